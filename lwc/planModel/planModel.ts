@@ -1,0 +1,7 @@
+/** The shapes of an account plan, its vocabularies and the default policy. Every other room imports them from here. */
+export * from './vocabularies.ts';
+export * from './provenance.ts';
+export * from './accountFacts.ts';
+export * from './plan.ts';
+export * from './policy.ts';
+export * from './freshness.ts';

@@ -1,0 +1,52 @@
+import type { Attitude, Confidence, Importance, Maybe, PlanningPolicy, Power, ValueToCustomerInputs } from 'c/planModel';
+import { scoreAxis, type AxisScore } from './axisScore.ts';
+
+/** What is known of the records a cell points at. Absent: the record is named but this is not known, or may not be seen. */
+export interface CellEvidence {
+  readonly problemImportance?: Maybe<Importance>;
+  readonly sponsorAttitude?: Maybe<Attitude>;
+  readonly sponsorPower?: Maybe<Power>;
+}
+
+/** Value to customer, 0–100 (system C): a real problem, money per year in his own metrics, urgency, somebody who wants it, his alternatives. */
+export function valueToCustomer(
+  inputs: ValueToCustomerInputs & { readonly confidence?: Maybe<Confidence> },
+  evidence: CellEvidence,
+  policy: PlanningPolicy,
+): AxisScore {
+  const { valueToCustomerWeights: weights, points } = policy;
+  return scoreAxis(
+    [
+      {
+        code: 'problem',
+        weight: weights.problem,
+        evidence: inputs.problemId && (evidence.problemImportance ?? 'named'),
+        points: () => (evidence.problemImportance ? points.importance[evidence.problemImportance] : points.named),
+      },
+      {
+        code: 'customerValue',
+        weight: weights.customerValue,
+        evidence: inputs.customerValue,
+        points: () => (policy.fullScoreCustomerValue > 0 ? (inputs.customerValue! / policy.fullScoreCustomerValue) * 100 : 100),
+      },
+      { code: 'urgency', weight: weights.urgency, evidence: inputs.urgency, points: () => points.urgency[inputs.urgency!] },
+      {
+        code: 'sponsor',
+        weight: weights.sponsor,
+        evidence: inputs.sponsorId && ([evidence.sponsorAttitude, evidence.sponsorPower].filter(Boolean).join(', ') || 'named'),
+        points: () => sponsorPoints(evidence, policy),
+      },
+      { code: 'alternatives', weight: weights.alternatives, evidence: inputs.alternatives, points: () => points.alternatives[inputs.alternatives!] },
+    ],
+    inputs.confidence,
+  );
+}
+
+/** The mean of how much he wants it and how much he counts, of what is known. */
+function sponsorPoints({ sponsorAttitude, sponsorPower }: CellEvidence, { points }: PlanningPolicy): number {
+  const known = [
+    ...(sponsorAttitude ? [points.attitude[sponsorAttitude]] : []),
+    ...(sponsorPower ? [points.power[sponsorPower]] : []),
+  ];
+  return known.length === 0 ? points.named : known.reduce((total, value) => total + value, 0) / known.length;
+}
