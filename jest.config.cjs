@@ -23,7 +23,7 @@ module.exports = {
       testMatch: ['**/__tests__/**/*.component.test.ts'],
       // `c/x` resolves to the TypeScript source, never to the built .js beside it.
       moduleFileExtensions: ['ts', 'js', 'html', 'css', 'json'],
-      moduleNameMapper: { '^c/(.+)$': '<rootDir>/lwc/$1/$1.ts', '^lightning/(graphql|modal|refresh)$': '<rootDir>/test/jest/lightning/$1.cjs' },
+      moduleNameMapper: { '^c/(.+)$': '<rootDir>/lwc/$1/$1.ts', '^lightning/graphql$': '<rootDir>/test/jest/lightning/graphql.cjs' },
     },
     { ...node, displayName: 'local-org', testMatch: ['<rootDir>/local-org/test/**/*.test.ts'] },
     { ...node, displayName: 'plugin', testMatch: ['<rootDir>/plugin/test/**/*.test.ts'] },

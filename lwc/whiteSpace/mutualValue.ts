@@ -20,7 +20,12 @@ export interface MutualValueTest {
 }
 
 /** Passes when both axes reach their thresholds and a customer problem is named (system C). */
-export function testMutualValue(toYou: AxisScore, toCustomer: AxisScore, problemId: Maybe<RecordId>, policy: PlanningPolicy): MutualValueTest {
+export function testMutualValue(
+  toYou: AxisScore,
+  toCustomer: AxisScore,
+  problemId: Maybe<RecordId>,
+  policy: PlanningPolicy,
+): MutualValueTest {
   const gaps: MutualValueGap[] = [];
   if (!problemId) gaps.push('noProblemNamed');
   if (toCustomer.value === null) gaps.push('toCustomerUnknown');

@@ -31,7 +31,11 @@ export function readPlay(cell: PlacedCell, cells: readonly PlacedCell[]): PlayRe
   const otherSolutionsHere = inUse
     .filter((other) => other.buyingCenterId === cell.buyingCenterId && other.solutionId !== cell.solutionId)
     .map((other) => other.solutionId);
-  return { play: isInUse(cell) ? null : playFor(sameSolutionIn.length > 0, otherSolutionsHere.length > 0), sameSolutionIn, otherSolutionsHere };
+  return {
+    play: isInUse(cell) ? null : playFor(sameSolutionIn.length > 0, otherSolutionsHere.length > 0),
+    sameSolutionIn,
+    otherSolutionsHere,
+  };
 }
 
 function playFor(isCrossSell: boolean, isUpSell: boolean): Play {

@@ -36,7 +36,12 @@ export function valueToCustomer(
         evidence: inputs.sponsorId && ([evidence.sponsorAttitude, evidence.sponsorPower].filter(Boolean).join(', ') || 'named'),
         points: () => sponsorPoints(evidence, policy),
       },
-      { code: 'alternatives', weight: weights.alternatives, evidence: inputs.alternatives, points: () => points.alternatives[inputs.alternatives!] },
+      {
+        code: 'alternatives',
+        weight: weights.alternatives,
+        evidence: inputs.alternatives,
+        points: () => points.alternatives[inputs.alternatives!],
+      },
     ],
     inputs.confidence,
   );
@@ -44,9 +49,6 @@ export function valueToCustomer(
 
 /** The mean of how much he wants it and how much he counts, of what is known. */
 function sponsorPoints({ sponsorAttitude, sponsorPower }: CellEvidence, { points }: PlanningPolicy): number {
-  const known = [
-    ...(sponsorAttitude ? [points.attitude[sponsorAttitude]] : []),
-    ...(sponsorPower ? [points.power[sponsorPower]] : []),
-  ];
+  const known = [...(sponsorAttitude ? [points.attitude[sponsorAttitude]] : []), ...(sponsorPower ? [points.power[sponsorPower]] : [])];
   return known.length === 0 ? points.named : known.reduce((total, value) => total + value, 0) / known.length;
 }

@@ -7,7 +7,12 @@ export function valueToYou(inputs: ValueToYouInputs & { readonly confidence?: Ma
   const revenue = inputs.potentialAnnualRevenue;
   return scoreAxis(
     [
-      { code: 'potentialRevenue', weight: weights.potentialRevenue, evidence: revenue, points: () => share(revenue!, policy.fullScoreRevenue) },
+      {
+        code: 'potentialRevenue',
+        weight: weights.potentialRevenue,
+        evidence: revenue,
+        points: () => share(revenue!, policy.fullScoreRevenue),
+      },
       { code: 'margin', weight: weights.margin, evidence: inputs.margin, points: () => share(inputs.margin!, policy.fullScoreMargin) },
       { code: 'chanceToWin', weight: weights.chanceToWin, evidence: inputs.chanceToWin, points: () => inputs.chanceToWin! },
       // 1 to 5: four steps of 25 points.

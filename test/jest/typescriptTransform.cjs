@@ -11,6 +11,8 @@ const options = {
 };
 
 module.exports = {
-  process: (source, file) => ({ code: transformSync(source, { ...options, loader: file.endsWith('ts') ? 'ts' : 'js', sourcefile: file }).code }),
+  process: (source, file) => ({
+    code: transformSync(source, { ...options, loader: file.endsWith('ts') ? 'ts' : 'js', sourcefile: file }).code,
+  }),
   getCacheKey: (source, file) => createHash('sha1').update(source).update(file).update(JSON.stringify(options)).digest('hex'),
 };
