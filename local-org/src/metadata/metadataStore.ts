@@ -12,6 +12,8 @@ export interface MetadataComponent {
   readonly body: MetadataNode;
   /** Files of a bundle by path inside it: `accountPlan.js`, `accountPlan.html`, …; empty for other types. */
   readonly files: Readonly<Record<string, string>>;
+  /** First three characters of the ids of a custom object's records, given on its first deploy. */
+  readonly keyPrefix?: string;
   readonly createdDate: string;
   readonly lastModifiedDate: string;
   readonly createdById: string;
@@ -28,4 +30,6 @@ export interface MetadataStore {
   get(type: string, fullName: string): MetadataComponent | undefined;
   put(component: MetadataComponent): void;
   remove(type: string, fullName: string): void;
+  /** Reads everything anew from the database: needed after a rollback undid writes of this store. */
+  reload?(): void;
 }
