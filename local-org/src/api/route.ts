@@ -19,6 +19,8 @@ export interface OrgRequest {
   readonly origin: string;
   /** As asked for in the path, e.g. `68.0`. */
   readonly apiVersion: string;
+  /** Username a page may log a visitor in as who has no session; absent: pages send to the log-in form. */
+  readonly demoLogin?: string;
 }
 
 export interface OrgResponse {

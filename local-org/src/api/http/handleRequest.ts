@@ -1,0 +1,101 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { OrgError } from '../../errors.ts';
+import type { Org } from '../../org.ts';
+import type { Session } from '../../security/sessions.ts';
+import type { OrgRequest, OrgResponse, Route } from '../route.ts';
+import { countApiCall, limitInfo } from './apiUsage.ts';
+import { isServedVersion, latestVersion } from './apiVersions.ts';
+import { authenticate } from './authenticate.ts';
+import { errorResponse, methodNotAllowed, notFound } from './errorResponse.ts';
+import { requireLoopbackHost } from './loopback.ts';
+import { readBody } from './requestBody.ts';
+import { respond } from './respond.ts';
+import { compileRoutes } from './router.ts';
+
+/** What the server knows and a request does not say. */
+export interface ServerContext {
+  readonly org: Org;
+  readonly demoLogin?: string;
+}
+
+type Dispatch = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** Turns a route table into a node:http listener. It always answers; what a handler throws becomes Salesforce's error shape. */
+export function createHandler(context: ServerContext, routes: readonly Route[]): Dispatch {
+  const match = compileRoutes(routes);
+  return async (request, response) => {
+    const method = request.method ?? 'GET';
+    let answer: OrgResponse;
+    try {
+      requireLoopbackHost(request.headers.host);
+      const { path, query } = splitTarget(request.url ?? '/');
+      const found = match(method, path);
+      if (found.kind === 'unknown') throw notFound();
+      if (found.kind === 'wrong-method') throw methodNotAllowed(method, found.allowed);
+      const apiVersion = servedVersion(found.parameters['version']);
+      if (path.startsWith('/services/')) countApiCall(context.org);
+      const body = await readBody(request);
+      const parameters = decodeAll(found.parameters);
+      answer = await found.route.handle(
+        orgRequest(context, { method, path: decode(path), query, parameters, apiVersion, body, headers: flatten(request) }),
+      );
+      if (path.startsWith('/services/data'))
+        answer = { ...answer, headers: { 'Sforce-Limit-Info': limitInfo(context.org), ...answer.headers } };
+    } catch (error) {
+      answer = errorResponse(error);
+      // What is left of a refused upload is not worth reading.
+      if (!request.complete) answer = { ...answer, headers: { ...answer.headers, connection: 'close' } };
+    }
+    await respond(response, answer, request.headers['accept-encoding'], method === 'HEAD');
+  };
+}
+
+/** `//services/data?q=1` → path `/services/data`. Never through `new URL(target, base)`, which reads `//services` as a host. */
+function splitTarget(target: string): { readonly path: string; readonly query: URLSearchParams } {
+  const mark = target.indexOf('?');
+  const path = (mark < 0 ? target : target.slice(0, mark)).replace(/\/{2,}/g, '/');
+  return { path, query: new URLSearchParams(mark < 0 ? '' : target.slice(mark + 1)) };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    throw new OrgError('BAD_REQUEST', `The address is not valid: ${text}`);
+  }
+}
+
+const decodeAll = (parameters: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, decode(value)]));
+
+function servedVersion(asked: string | undefined): string {
+  if (asked === undefined) return latestVersion;
+  const version = asked.replace(/^v/, '');
+  if (!isServedVersion(version)) throw notFound();
+  return version;
+}
+
+const flatten = (request: IncomingMessage): Readonly<Record<string, string | undefined>> =>
+  Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]));
+
+type Parts = Pick<OrgRequest, 'method' | 'path' | 'parameters' | 'query' | 'headers' | 'body' | 'apiVersion'>;
+
+function orgRequest(context: ServerContext, parts: Parts): OrgRequest {
+  let session: Session | undefined;
+  return {
+    ...parts,
+    org: context.org,
+    demoLogin: context.demoLogin,
+    origin: `http://${parts.headers['host']}`,
+    json: () => parseJson(parts.body),
+    session: () => (session ??= authenticate(context.org, parts.method, parts.headers)),
+  };
+}
+
+function parseJson(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString('utf8'));
+  } catch (error) {
+    throw new OrgError('JSON_PARSER_ERROR', `The request body is not valid JSON: ${(error as Error).message}`);
+  }
+}

@@ -1,0 +1,43 @@
+#!/usr/bin/env node
+import { parseArgs } from 'node:util';
+import { LocalOrg } from './localOrg.ts';
+
+const help = `Runs a Salesforce-compatible org on this machine.
+
+  local-org [--file org.sqlite] [--port 8080] [--username admin@local.example] [--demo]
+
+  --file      SQLite file, made when missing (default :memory:, gone when it stops)
+  --port      0 takes any free port (default 8080)
+  --username  the administrator made on first run, and who the printed token is for
+  --demo      visitors of the pages are logged in as that user
+`;
+
+const { values } = parseArgs({
+  options: {
+    file: { type: 'string', default: ':memory:' },
+    port: { type: 'string', default: '8080' },
+    username: { type: 'string', default: 'admin@local.example' },
+    demo: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
+  },
+});
+
+async function run(): Promise<void> {
+  if (values.help) {
+    process.stdout.write(help);
+    return;
+  }
+  const { file, username } = values;
+  const localOrg = new LocalOrg({ file, username, port: Number(values.port), demoLogin: values.demo ? username : undefined });
+  const { url } = await localOrg.start();
+  const { token } = localOrg.openSession(username);
+  process.stdout.write(
+    `Local org at ${url}\n\n  SF_ACCESS_TOKEN='${token}' sf org login access-token --instance-url ${url} --no-prompt --alias local\n\nStop it with Ctrl+C.\n`,
+  );
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void localOrg.stop());
+}
+
+run().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

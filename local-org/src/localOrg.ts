@@ -1,0 +1,62 @@
+import { createHandler } from './api/http/handleRequest.ts';
+import { listen } from './api/http/listen.ts';
+import type { Listener } from './api/http/listen.ts';
+import { routes } from './api/routes.ts';
+import { createOrg } from './createOrg.ts';
+import type { Org } from './org.ts';
+import type { Session } from './security/sessions.ts';
+
+/** How to make a local org. */
+export interface LocalOrgOptions {
+  /** Path of the SQLite file, made when missing, or `:memory:`. */
+  readonly file: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** `127.0.0.1` (default) or `localhost`; the org is never reachable from elsewhere. */
+  readonly host?: string;
+  /** The org's clock, epoch milliseconds. */
+  readonly now?: () => number;
+  /** Username of the administrator made on first run. */
+  readonly username?: string;
+  /** Username that visitors of the pages are logged in as; absent: they must log in. */
+  readonly demoLogin?: string;
+}
+
+const loopbackHosts: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost']);
+
+/** The embedded org: a Salesforce-compatible server on one SQLite file. */
+export class LocalOrg {
+  readonly org: Org;
+  readonly #options: LocalOrgOptions;
+  #listener: Listener | undefined;
+
+  /** Opens the file. @throws Error when `host` is not this machine's own address */
+  constructor(options: LocalOrgOptions) {
+    const { host = '127.0.0.1', file, now, username } = options;
+    if (!loopbackHosts.has(host)) throw new Error(`The local org listens on 127.0.0.1 or localhost only, not on ${host}.`);
+    this.#options = options;
+    this.org = createOrg({ file, now, username });
+  }
+
+  /** Starts listening. `url` has no trailing slash. @throws Error, a plain sentence, when the port is taken */
+  async start(): Promise<{ url: string }> {
+    if (this.#listener) throw new Error('The local org is already running.');
+    const { host = '127.0.0.1', port, demoLogin } = this.#options;
+    this.#listener = await listen(host, port, createHandler({ org: this.org, demoLogin }, routes));
+    return { url: `http://${host}:${this.#listener.port}` };
+  }
+
+  /** Ends every connection and closes the file; the object is done with. */
+  async stop(): Promise<void> {
+    await this.#listener?.close();
+    this.#listener = undefined;
+    this.org.close();
+  }
+
+  /** A session as `username`, as if he had logged in. @throws Error when there is no such user */
+  openSession(username: string): Session {
+    const user = this.org.db.prepare('SELECT "Id" FROM "User" WHERE "Username" = ?').get(username);
+    if (!user) throw new Error(`There is no user ${username} in this org.`);
+    return this.org.sessions.create(String(user['Id']));
+  }
+}
