@@ -17,11 +17,14 @@ export interface FormulaOptions {
   readonly blanksAs: 'zero' | 'blank';
   /** The type a referenced field has, or undefined when there is no such field (compiling then fails). */
   typeOf(path: readonly string[]): FieldType | undefined;
+  /** The type the formula must come to; a `percent` result is then given as 50 for a half. Unchecked when absent. */
+  readonly returns?: FieldType;
 }
 
 export interface CompiledFormula {
-  /** Every field the formula reads, in order of first use, without doubles. */
+  /** Every field the formula reads, in order of first use, without doubles. The environment is asked with these very arrays. */
   readonly references: readonly (readonly string[])[];
+  /** @throws FormulaEvaluationError for what only shows with the data: division by zero, a date that does not exist, a text that is no number */
   evaluate(environment: FormulaEnvironment): FormulaValue;
 }
 
@@ -32,5 +35,13 @@ export class FormulaError extends Error {
     super(message);
     this.name = 'FormulaError';
     this.position = position;
+  }
+}
+
+/** Thrown by `evaluate`. A formula field is then blank (`#Error!` on Salesforce's screens); a rule reports it. */
+export class FormulaEvaluationError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'FormulaEvaluationError';
   }
 }
