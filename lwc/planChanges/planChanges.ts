@@ -1,0 +1,41 @@
+/** The one way components write: a change set becomes one atomic mutation with the revision guard. */
+import { executeMutation, gql, type GraphQLError } from 'lightning/graphql';
+import type { RecordId } from 'c/planModel';
+import { aliasOf, mutationFor } from './mutation.ts';
+import type { PlanChange } from './planChange.ts';
+
+export { createdBy, type FieldValues, type PlanChange, type PlanObject } from './planChange.ts';
+export { mutationFor, MOST_CHANGES, type Mutation } from './mutation.ts';
+
+/** `ids`: by position, the record each change made or touched. A refusal changed nothing; `messages` are the platform's sentences. */
+export type SaveOutcome =
+  { readonly isSaved: true; readonly ids: readonly RecordId[] } | { readonly isSaved: false; readonly messages: readonly string[] };
+
+type Payload = { readonly Record?: { readonly Id: RecordId }; readonly Id?: RecordId } | null;
+
+/** Saves all changes or none. Never throws for what the platform refuses; a broken connection is a refusal too. */
+export async function savePlanChanges(changes: readonly PlanChange[]): Promise<SaveOutcome> {
+  const { query, variables } = mutationFor(changes, crypto.randomUUID());
+  try {
+    const { data, errors } = await executeMutation<{ readonly uiapi: Readonly<Record<string, Payload>> }>({
+      // The text is made of this module's own names only: see mutationFor.
+      query: gql`
+        ${query}
+      `,
+      variables,
+    });
+    if (errors && errors.length > 0) return { isSaved: false, messages: messagesOf(errors) };
+    const payloads = changes.map((change, index) => data?.uiapi[aliasOf(change, index)]);
+    return { isSaved: true, ids: payloads.map((payload, index) => payload?.Record?.Id ?? payload?.Id ?? existingId(changes[index]!)) };
+  } catch (error) {
+    return { isSaved: false, messages: [error instanceof Error ? error.message : String(error)] };
+  }
+}
+
+function existingId(change: PlanChange): RecordId {
+  return change.kind === 'create' ? '' : change.id;
+}
+
+function messagesOf(errors: readonly GraphQLError[]): readonly string[] {
+  return [...new Set(errors.map(({ message }) => message))];
+}
