@@ -1,8 +1,26 @@
 /** The live schema: standard objects plus everything deployed. Immutable; a deploy makes a new one. */
 
 export type FieldType =
-  | 'id' | 'reference' | 'string' | 'textarea' | 'email' | 'phone' | 'url' | 'picklist' | 'multipicklist' | 'combobox'
-  | 'boolean' | 'int' | 'double' | 'currency' | 'percent' | 'date' | 'datetime' | 'time' | 'encryptedstring' | 'base64';
+  | 'id'
+  | 'reference'
+  | 'string'
+  | 'textarea'
+  | 'email'
+  | 'phone'
+  | 'url'
+  | 'picklist'
+  | 'multipicklist'
+  | 'combobox'
+  | 'boolean'
+  | 'int'
+  | 'double'
+  | 'currency'
+  | 'percent'
+  | 'date'
+  | 'datetime'
+  | 'time'
+  | 'encryptedstring'
+  | 'base64';
 
 export interface PicklistValue {
   readonly value: string;
@@ -14,7 +32,18 @@ export interface PicklistValue {
 /** One condition of a lookup filter or of a roll-up's filter: `field` is a path such as `Buying_Center__c.Account__c`. */
 export interface FilterItem {
   readonly field: string;
-  readonly operation: 'equals' | 'notEqual' | 'lessThan' | 'greaterThan' | 'lessOrEqual' | 'greaterOrEqual' | 'contains' | 'notContain' | 'startsWith' | 'includes' | 'excludes';
+  readonly operation:
+    | 'equals'
+    | 'notEqual'
+    | 'lessThan'
+    | 'greaterThan'
+    | 'lessOrEqual'
+    | 'greaterOrEqual'
+    | 'contains'
+    | 'notContain'
+    | 'startsWith'
+    | 'includes'
+    | 'excludes';
   /** A literal; for `equals` and `notEqual` several, comma separated. */
   readonly value?: string;
   /** Another field to compare with, e.g. `$Source.Account__c`. */
@@ -98,6 +127,8 @@ export interface ObjectDefinition {
   readonly isCustom: boolean;
   readonly description?: string;
   readonly sharingModel: 'Private' | 'Read' | 'ReadWrite' | 'ControlledByParent';
+  /** Where `ControlledByParent` follows a plain lookup (Contact.AccountId) instead of the master-detail fields. */
+  readonly controlledBy?: string;
   /** By canonical name, in declaration order, system fields included. */
   readonly fields: ReadonlyMap<string, FieldDefinition>;
   readonly nameField: string;

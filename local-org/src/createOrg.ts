@@ -1,0 +1,94 @@
+import { createRequire } from 'node:module';
+import { DatabaseSync } from 'node:sqlite';
+import { createMetadataStore } from './metadata/createMetadataStore.ts';
+import type { Org } from './org.ts';
+import type { RecordService } from './records/recordService.ts';
+import { buildSchema } from './schema/buildSchema.ts';
+import { prepareSequence } from './schema/ids.ts';
+import type { Schema } from './schema/schema.ts';
+import { migrate } from './schema/tables.ts';
+import { bootstrap, readIdentity } from './security/bootstrap.ts';
+import { createAccessService } from './security/createAccessService.ts';
+import { createSessionService } from './security/createSessionService.ts';
+import type { Session } from './security/sessions.ts';
+import type { SelectQuery, SelectResult } from './soql/selectQuery.ts';
+
+export interface OrgOptions {
+  /** Path of the SQLite file, made when missing, or `:memory:`. */
+  readonly file: string;
+  /** The org's clock, epoch milliseconds. */
+  readonly now?: () => number;
+  /** Username of the administrator made on first run. */
+  readonly username?: string;
+}
+
+export const defaultUsername = 'admin@local-org.example';
+
+/** Opens the org in `file`, making it on the first run: tables migrated, rooms put together. */
+export function createOrg({ file, now: clock = Date.now, username = defaultUsername }: OrgOptions): Org {
+  const db = openDatabase(file);
+  const now = neverBackwards(clock);
+  prepareSequence(db);
+  const metadata = createMetadataStore(db);
+  let schema = buildSchema(metadata, metadata.version);
+  const identity = inTransaction(db, () => {
+    migrate(db, undefined, schema);
+    return readIdentity(db) ?? bootstrap(db, schema, now(), username);
+  });
+
+  const { access } = createAccessService({ db, now, schema: () => schema });
+  const late = createRequire(import.meta.url);
+  const org: Org = {
+    db,
+    now,
+    id: identity.organizationId,
+    name: identity.organizationName,
+    schema: () => schema,
+    replaceSchema(next: Schema) {
+      migrate(db, schema, next);
+      schema = next;
+    },
+    metadata,
+    get records() {
+      const room = late('./records/createRecordService.ts') as { createRecordService(org: Org): RecordService };
+      const records = room.createRecordService(org);
+      Object.defineProperty(org, 'records', { value: records });
+      return records;
+    },
+    sessions: createSessionService(db, now, identity),
+    access,
+    select(session: Session, query: SelectQuery) {
+      const room = late('./soql/select.ts') as { select(org: Org, session: Session, query: SelectQuery): SelectResult };
+      return room.select(org, session, query);
+    },
+    close: () => db.close(),
+  };
+  return org;
+}
+
+/**
+ * A write-ahead log with NORMAL synchronisation: what was committed survives the end of the process, whatever ends it; only a power
+ * failure may take the last moments.
+ */
+function openDatabase(file: string): DatabaseSync {
+  const db = new DatabaseSync(file, { enableForeignKeyConstraints: false, timeout: 5000 });
+  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536;');
+  return db;
+}
+
+function neverBackwards(clock: () => number): () => number {
+  let latest = 0;
+  return () => (latest = Math.max(latest, clock()));
+}
+
+function inTransaction<T>(db: DatabaseSync, work: () => T): T {
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    const result = work();
+    db.exec('COMMIT');
+    return result;
+  } catch (error) {
+    db.exec('ROLLBACK');
+    throw error;
+  }
+}

@@ -1,0 +1,64 @@
+import type { MetadataComponent, MetadataStore } from '../metadata/metadataStore.ts';
+import { fieldFromMetadata, objectFromMetadata, validationRuleFromMetadata } from '../metadata/schemaFromMetadata.ts';
+import { createSchema } from './createSchema.ts';
+import { owner } from './fieldBuilders.ts';
+import type { FieldDefinition, ObjectDefinition, Schema, ValidationRule } from './schema.ts';
+import { standardObjects } from './standardObjects/standardObjects.ts';
+import { auditFields, idField } from './systemFields.ts';
+
+const standardFields = createSchema(0, standardObjects);
+
+/**
+ * The standard objects together with everything deployed: custom objects, custom fields on both kinds, validation rules. Components
+ * whose object is missing are left out; the deploy has said so by then.
+ * @param version grows with every deploy
+ */
+export function buildSchema(metadata: MetadataStore, version: number): Schema {
+  const fields = groupByObject(metadata.list('CustomField'));
+  const rules = groupByObject(metadata.list('ValidationRule'));
+  const customFieldsOf = (objectName: string): readonly FieldDefinition[] =>
+    (fields.get(objectName.toLowerCase()) ?? [])
+      .filter((component) => component.fullName.endsWith('__c'))
+      .map((component) => fieldFromMetadata(component, metadata, standardFields.field));
+  const rulesOf = (objectName: string): readonly ValidationRule[] =>
+    (rules.get(objectName.toLowerCase()) ?? []).map(validationRuleFromMetadata);
+
+  const standard = standardObjects.map((object) => withDeployed(object, customFieldsOf(object.name), rulesOf(object.name)));
+  const custom = metadata
+    .list('CustomObject')
+    .filter((component) => component.fullName.endsWith('__c'))
+    .map((component) => customObject(component, customFieldsOf(component.fullName), rulesOf(component.fullName)));
+  return createSchema(version, [...standard, ...custom]);
+}
+
+/** The very same object when nothing is deployed on it, so that a migration passes it by. */
+function withDeployed(object: ObjectDefinition, fields: readonly FieldDefinition[], rules: readonly ValidationRule[]): ObjectDefinition {
+  if (fields.length === 0 && rules.length === 0) return object;
+  return { ...object, fields: new Map([...object.fields, ...byName(fields)]), validationRules: rules };
+}
+
+function customObject(
+  component: MetadataComponent,
+  fields: readonly FieldDefinition[],
+  rules: readonly ValidationRule[],
+): ObjectDefinition {
+  const { nameFieldDefinition, ...object } = objectFromMetadata(component);
+  const isOwned = !fields.some((field) => field.masterDetail);
+  const all = [idField, ...(isOwned ? [owner('Group')] : []), nameFieldDefinition, ...auditFields, ...fields];
+  return { ...object, fields: byName(all), validationRules: rules };
+}
+
+function byName(fields: readonly FieldDefinition[]): Map<string, FieldDefinition> {
+  return new Map(fields.map((field) => [field.name, field]));
+}
+
+function groupByObject(components: readonly MetadataComponent[]): ReadonlyMap<string, readonly MetadataComponent[]> {
+  const groups = new Map<string, MetadataComponent[]>();
+  for (const component of components) {
+    const object = component.fullName.slice(0, component.fullName.indexOf('.')).toLowerCase();
+    const group = groups.get(object);
+    if (group) group.push(component);
+    else groups.set(object, [component]);
+  }
+  return groups;
+}

@@ -1,0 +1,43 @@
+import type { FieldType } from './schema.ts';
+
+/**
+ * An SQL expression for the values of `column` as a field of `type` stores them, once its type was changed; what does not fit
+ * becomes blank. Nothing is ever made up: a text that is no number does not become 0.
+ */
+export function convertedColumn(column: string, type: FieldType): string {
+  switch (type) {
+    case 'int':
+      return numeric(column, `CAST(ROUND(${column}) AS INTEGER)`);
+    case 'double':
+    case 'currency':
+    case 'percent':
+      return numeric(column, `CAST(${column} AS REAL)`);
+    case 'boolean':
+      return `CASE WHEN lower(${column}) IN ('1', '1.0', 'true') THEN 1 ELSE 0 END`;
+    case 'date':
+      return `CASE WHEN ${column} GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]*' THEN substr(${column}, 1, 10) END`;
+    case 'datetime':
+      return `strftime('%Y-%m-%dT%H:%M:%fZ', CASE WHEN ${column} GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]*' THEN ${column} END)`;
+    case 'time':
+      return `CASE WHEN ${column} GLOB '[0-9][0-9]:[0-9][0-9]*' THEN ${column} END`;
+    case 'id':
+    case 'reference':
+      return `CASE WHEN length(${column}) = 18 THEN ${column} END`;
+    case 'string':
+    case 'textarea':
+    case 'email':
+    case 'phone':
+    case 'url':
+    case 'picklist':
+    case 'multipicklist':
+    case 'combobox':
+    case 'encryptedstring':
+    case 'base64':
+      // A whole number kept as REAL would otherwise read "5.0".
+      return `CASE WHEN typeof(${column}) = 'real' AND ${column} = CAST(${column} AS INTEGER) THEN CAST(CAST(${column} AS INTEGER) AS TEXT) ELSE CAST(${column} AS TEXT) END`;
+  }
+}
+
+function numeric(column: string, converted: string): string {
+  return `CASE WHEN typeof(${column}) IN ('integer', 'real') OR (${column} GLOB '*[0-9]*' AND ${column} NOT GLOB '*[^0-9.+-]*') THEN ${converted} END`;
+}

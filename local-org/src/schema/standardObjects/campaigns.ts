@@ -1,0 +1,78 @@
+import {
+  boolean,
+  createOnly,
+  currency,
+  date,
+  defaultTo,
+  double,
+  int,
+  nameField,
+  owner,
+  percent,
+  picklist,
+  readOnly,
+  reference,
+  required,
+  text,
+  textarea,
+} from '../fieldBuilders.ts';
+import { standardObject } from '../standardObject.ts';
+
+const campaign = standardObject({ name: 'Campaign', label: 'Campaign', keyPrefix: '701', sharingModel: 'ReadWrite' }, [
+  text('Name', 'Name', 80, required, nameField),
+  reference('ParentId', 'Parent Campaign ID', 'Campaign', { children: 'ChildCampaigns' }),
+  picklist(
+    'Type',
+    'Type',
+    [
+      'Conference',
+      'Webinar',
+      'Trade Show',
+      'Public Relations',
+      'Partners',
+      'Referral Program',
+      'Advertisement',
+      'Banner Ads',
+      'Direct Mail',
+      'Email',
+      'Telemarketing',
+      'Other',
+    ],
+    defaultTo('Conference'),
+  ),
+  picklist('Status', 'Status', ['Planned', 'In Progress', 'Completed', 'Aborted'], defaultTo('Planned')),
+  date('StartDate', 'Start Date'),
+  date('EndDate', 'End Date'),
+  currency('ExpectedRevenue', 'Expected Revenue'),
+  currency('BudgetedCost', 'Budgeted Cost'),
+  currency('ActualCost', 'Actual Cost'),
+  percent('ExpectedResponse', 'Expected Response (%)', 8, 2),
+  double('NumberSent', 'Num Sent', 18, 0),
+  boolean('IsActive', 'Active'),
+  textarea('Description', 'Description', 32000),
+  int('NumberOfLeads', 'Leads in Campaign', readOnly),
+  int('NumberOfContacts', 'Contacts in Campaign', readOnly),
+  int('NumberOfResponses', 'Responses in Campaign', readOnly),
+  int('NumberOfOpportunities', 'Opportunities in Campaign', readOnly),
+  int('NumberOfWonOpportunities', 'Won Opportunities in Campaign', readOnly),
+  currency('AmountAllOpportunities', 'Value Opportunities in Campaign', readOnly),
+  currency('AmountWonOpportunities', 'Value Won Opportunities in Campaign', readOnly),
+  owner(),
+  date('LastActivityDate', 'Last Activity', readOnly),
+]);
+
+const campaignMember = standardObject(
+  { name: 'CampaignMember', label: 'Campaign Member', keyPrefix: '00v', sharingModel: 'ControlledByParent', controlledBy: 'CampaignId' },
+  [
+    reference('CampaignId', 'Campaign ID', 'Campaign', { children: 'CampaignMembers', onDelete: 'Cascade' }, required, createOnly),
+    reference('LeadId', 'Lead ID', 'Lead', { children: 'CampaignMembers', onDelete: 'Cascade' }, createOnly),
+    reference('ContactId', 'Contact ID', 'Contact', { children: 'CampaignMembers', onDelete: 'Cascade' }, createOnly),
+    reference('AccountId', 'Account ID', 'Account', { children: 'AccountCampaignMembers', onDelete: 'Cascade' }, createOnly),
+    picklist('Status', 'Status', ['Sent', 'Responded'], defaultTo('Sent')),
+    boolean('HasResponded', 'Responded', readOnly),
+    date('FirstRespondedDate', 'First Responded Date', readOnly),
+    text('Name', 'Name', 121, nameField, readOnly),
+  ],
+);
+
+export const campaignObjects = [campaign, campaignMember];

@@ -1,0 +1,70 @@
+import type { FieldDefinition, ObjectDefinition, Schema } from '../schema/schema.ts';
+import type { Access, FieldAccess, ObjectAccess } from './access.ts';
+import type { Grants } from './grants.ts';
+import { fullAccess, noAccess, readOnlyAccess } from './profiles.ts';
+import { rowPredicate } from './rowPredicate.ts';
+
+const hidden: FieldAccess = { canRead: false, canEdit: false };
+
+/** A user's access from what he was granted. Answers are kept, since readers ask for every field of every record. */
+export function createAccess(userId: string, grants: Grants, schema: Schema): Access {
+  const objects = new Map<string, ObjectAccess>();
+  const fields = new Map<string, FieldAccess>();
+
+  const access: Access = {
+    userId,
+    isAdministrator: grants.isAdministrator,
+    object(objectName) {
+      let known = objects.get(objectName);
+      if (!known) objects.set(objectName, (known = objectAccess(schema.object(objectName), grants)));
+      return known;
+    },
+    field(objectName, fieldName) {
+      const key = `${objectName}.${fieldName}`;
+      let known = fields.get(key);
+      if (!known) {
+        const object = schema.object(objectName);
+        const field = object && schema.field(object.name, fieldName);
+        fields.set(key, (known = field ? fieldAccess(access.object(object.name), object, field, grants) : hidden));
+      }
+      return known;
+    },
+    rows(objectName, purpose) {
+      const object = schema.object(objectName);
+      return object && rowPredicate(schema, access, object, purpose);
+    },
+  };
+  return access;
+}
+
+function objectAccess(object: ObjectDefinition | undefined, grants: Grants): ObjectAccess {
+  if (!object) return noAccess;
+  if (grants.isAdministrator) return fullAccess;
+  if (!grants.profile) return noAccess;
+  // Who the users are and what they may do is open to all; changing it is the administrator's.
+  if (object.isSetup) return readOnlyAccess;
+  const own = object.isCustom ? noAccess : grants.profile.standardObjects;
+  const added = grants.objects.get(object.name.toLowerCase()) ?? noAccess;
+  return {
+    canRead: own.canRead || added.canRead || grants.viewAllData,
+    canCreate: own.canCreate || added.canCreate || grants.modifyAllData,
+    canEdit: own.canEdit || added.canEdit || grants.modifyAllData,
+    canDelete: own.canDelete || added.canDelete || grants.modifyAllData,
+    canViewAll: own.canViewAll || added.canViewAll || grants.viewAllData,
+    canModifyAll: own.canModifyAll || added.canModifyAll || grants.modifyAllData,
+  };
+}
+
+function fieldAccess(objectRights: ObjectAccess, object: ObjectDefinition, field: FieldDefinition, grants: Grants): FieldAccess {
+  if (!objectRights.canRead) return hidden;
+  const canWriteObject = objectRights.canEdit || objectRights.canCreate;
+  const isWritable = field.isCreateable || field.isUpdateable;
+  if (grants.isAdministrator || isAlwaysOpen(field)) return { canRead: true, canEdit: canWriteObject && isWritable };
+  const granted = grants.fields.get(`${object.name}.${field.name}`.toLowerCase()) ?? hidden;
+  return { canRead: granted.canRead, canEdit: granted.canEdit && canWriteObject && isWritable };
+}
+
+/** Field permissions are about custom fields; and never about required and master-detail ones, without which no record could be saved. */
+function isAlwaysOpen(field: FieldDefinition): boolean {
+  return !field.isCustom || field.isRequired || field.masterDetail !== undefined;
+}

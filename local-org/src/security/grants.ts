@@ -1,0 +1,99 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { FieldAccess, ObjectAccess } from './access.ts';
+import { noAccess, profiles, type ProfileRights } from './profiles.ts';
+
+/** Everything given to one user by rows: the profile and what the permission sets assigned to him add up to. */
+export interface Grants {
+  readonly profile: ProfileRights | undefined;
+  readonly isAdministrator: boolean;
+  readonly viewAllData: boolean;
+  readonly modifyAllData: boolean;
+  /** By lower-case object name. */
+  readonly objects: ReadonlyMap<string, ObjectAccess>;
+  /** By lower-case `object.field`. */
+  readonly fields: ReadonlyMap<string, FieldAccess>;
+}
+
+const assignedSets = `SELECT p.Id FROM "PermissionSet" p JOIN "PermissionSetAssignment" a ON a.PermissionSetId = p.Id
+  WHERE a.AssigneeId = :user AND a.IsDeleted = 0 AND p.IsDeleted = 0 AND (a.ExpirationDate IS NULL OR a.ExpirationDate > :now)`;
+
+/** Reads a user's grants. An inactive or unknown user has none. `now` is a datetime as stored. */
+export function readGrants(db: DatabaseSync, userId: string, now: string): Grants {
+  const user = db
+    .prepare(
+      `SELECT p.Name AS profileName FROM "User" u LEFT JOIN "Profile" p ON p.Id = u.ProfileId
+       WHERE u.Id = ? AND u.IsActive = 1 AND u.IsDeleted = 0`,
+    )
+    .get(userId);
+  if (!user) return nothing;
+  const profile = profiles.find(({ name }) => name === user['profileName']);
+  const parameters = { user: userId, now };
+  const rights = db
+    .prepare(
+      `SELECT max(PermissionsViewAllData) AS viewAll, max(PermissionsModifyAllData) AS modifyAll, max(PermissionsCustomizeApplication) AS customize
+       FROM "PermissionSet" WHERE Id IN (${assignedSets})`,
+    )
+    .get(parameters)!;
+  const isAdministrator = profile?.isAdministrator === true || Boolean(rights['customize'] && rights['modifyAll']);
+  const modifyAllData = isAdministrator || Boolean(rights['modifyAll']);
+  return {
+    profile,
+    isAdministrator,
+    modifyAllData,
+    viewAllData: modifyAllData || Boolean(rights['viewAll']),
+    objects: readObjectGrants(db, parameters),
+    fields: readFieldGrants(db, parameters),
+  };
+}
+
+type Parameters = { readonly user: string; readonly now: string };
+
+function readObjectGrants(db: DatabaseSync, parameters: Parameters): ReadonlyMap<string, ObjectAccess> {
+  const rows = db
+    .prepare(
+      `SELECT SobjectType AS object, max(PermissionsRead) AS canRead, max(PermissionsCreate) AS canCreate, max(PermissionsEdit) AS canEdit,
+         max(PermissionsDelete) AS canDelete, max(PermissionsViewAllRecords) AS canViewAll, max(PermissionsModifyAllRecords) AS canModifyAll
+       FROM "ObjectPermissions" WHERE IsDeleted = 0 AND ParentId IN (${assignedSets}) GROUP BY SobjectType`,
+    )
+    .all(parameters);
+  return new Map(
+    rows.map((row) => {
+      const access = Object.fromEntries(Object.keys(noAccess).map((right) => [right, row[right] === 1])) as unknown as ObjectAccess;
+      return [String(row['object']).toLowerCase(), withImplied(access)];
+    }),
+  );
+}
+
+/** A right brings along those it makes no sense without. */
+function withImplied(given: ObjectAccess): ObjectAccess {
+  const { canModifyAll } = given;
+  const canViewAll = given.canViewAll || canModifyAll;
+  const canDelete = given.canDelete || canModifyAll;
+  const canEdit = given.canEdit || canDelete;
+  const canRead = given.canRead || given.canCreate || canEdit || canViewAll;
+  return { canRead, canCreate: given.canCreate, canEdit, canDelete, canViewAll, canModifyAll };
+}
+
+function readFieldGrants(db: DatabaseSync, parameters: Parameters): ReadonlyMap<string, FieldAccess> {
+  const rows = db
+    .prepare(
+      `SELECT Field AS field, max(PermissionsRead) AS canRead, max(PermissionsEdit) AS canEdit
+       FROM "FieldPermissions" WHERE IsDeleted = 0 AND ParentId IN (${assignedSets}) GROUP BY Field`,
+    )
+    .all(parameters);
+  return new Map(
+    rows.map((row) => {
+      const canEdit = row['canEdit'] === 1;
+      return [String(row['field']).toLowerCase(), { canRead: canEdit || row['canRead'] === 1, canEdit }];
+    }),
+  );
+}
+
+const nothing: Grants = {
+  profile: undefined,
+  isAdministrator: false,
+  viewAllData: false,
+  modifyAllData: false,
+  objects: new Map(),
+  fields: new Map(),
+};
