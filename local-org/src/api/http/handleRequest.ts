@@ -11,6 +11,7 @@ import { requireLoopbackHost } from './loopback.ts';
 import { readBody } from './requestBody.ts';
 import { respond } from './respond.ts';
 import { compileRoutes } from './router.ts';
+import { decodePath, splitTarget } from './target.ts';
 
 /** What the server knows and a request does not say. */
 export interface ServerContext {
@@ -37,7 +38,7 @@ export function createHandler(context: ServerContext, routes: readonly Route[]):
       const body = await readBody(request);
       const parameters = decodeAll(found.parameters);
       answer = await found.route.handle(
-        orgRequest(context, { method, path: decode(path), query, parameters, apiVersion, body, headers: flatten(request) }),
+        orgRequest(context, { method, path: decodePath(path), query, parameters, apiVersion, body, headers: flatten(request) }),
       );
       if (path.startsWith('/services/data'))
         answer = { ...answer, headers: { 'Sforce-Limit-Info': limitInfo(context.org), ...answer.headers } };
@@ -50,23 +51,8 @@ export function createHandler(context: ServerContext, routes: readonly Route[]):
   };
 }
 
-/** `//services/data?q=1` → path `/services/data`. Never through `new URL(target, base)`, which reads `//services` as a host. */
-function splitTarget(target: string): { readonly path: string; readonly query: URLSearchParams } {
-  const mark = target.indexOf('?');
-  const path = (mark < 0 ? target : target.slice(0, mark)).replace(/\/{2,}/g, '/');
-  return { path, query: new URLSearchParams(mark < 0 ? '' : target.slice(mark + 1)) };
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    throw new OrgError('BAD_REQUEST', `The address is not valid: ${text}`);
-  }
-}
-
 const decodeAll = (parameters: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, decode(value)]));
+  Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, decodePath(value)]));
 
 function servedVersion(asked: string | undefined): string {
   if (asked === undefined) return latestVersion;

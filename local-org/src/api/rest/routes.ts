@@ -1,10 +1,8 @@
 import type { Route } from '../route.ts';
-import { queryOperations } from './query.ts';
+import { compositeRoutes } from './composite.ts';
+import { graphRoutes } from './graph.ts';
+import { operations } from './operations.ts';
 import { asRoute } from './restOperation.ts';
-import type { RestOperation } from './restOperation.ts';
-import { sobjectRowOperations } from './sobjectRows.ts';
 import { versionRoutes } from './versions.ts';
 
-const operations: readonly RestOperation[] = [...queryOperations, ...sobjectRowOperations];
-
-export const routes: readonly Route[] = [...versionRoutes, ...operations.map(asRoute)];
+export const routes: readonly Route[] = [...versionRoutes, ...operations.map(asRoute), ...compositeRoutes, ...graphRoutes];
