@@ -55,6 +55,15 @@ function nameFieldOf(node: MetadataNode | undefined, objectLabel: string): Field
  * @param standardField fields that are not deployed, for the type of a roll-up over one
  */
 export function fieldFromMetadata(component: MetadataComponent, metadata: MetadataStore, standardField?: FindField): FieldDefinition {
+  return toField(component, metadata, standardField, 0);
+}
+
+function toField(
+  component: MetadataComponent,
+  metadata: MetadataStore,
+  standardField: FindField | undefined,
+  depth: number,
+): FieldDefinition {
   const { body } = component;
   const [, name = component.fullName] = component.fullName.split('.');
   const metadataType = textOf(body, 'type') ?? 'Text';
@@ -75,7 +84,7 @@ export function fieldFromMetadata(component: MetadataComponent, metadata: Metada
     ...(rule?.type === 'picklist' || rule?.type === 'multipicklist' ? { picklist: picklistOf(body, metadata) } : {}),
     ...(rule?.type === 'reference' ? referenceOf(name, body, metadataType === 'MasterDetail') : {}),
     ...(isFormula && { formula: formulaOf(body) }),
-    ...(metadataType === 'Summary' ? rollupOf(body, metadata, standardField) : {}),
+    ...(metadataType === 'Summary' ? rollupOf(body, (object, field) => findField(object, field, metadata, standardField, depth)) : {}),
     ...defaultOf(body, metadataType),
     ...(metadataType === 'AutoNumber' && { autoNumberFormat: textOf(body, 'displayFormat') ?? '{0}' }),
   };
@@ -172,11 +181,11 @@ function formulaOf(body: MetadataNode): NonNullable<FieldDefinition['formula']> 
   };
 }
 
-function rollupOf(body: MetadataNode, metadata: MetadataStore, standardField: FindField | undefined): Partial<FieldDefinition> {
+function rollupOf(body: MetadataNode, find: FindField): Partial<FieldDefinition> {
   const [childObject = '', childField = ''] = (textOf(body, 'summaryForeignKey') ?? '').split('.');
   const operation = (textOf(body, 'summaryOperation') ?? 'count') as NonNullable<FieldDefinition['rollup']>['operation'];
   const summarizedField = textOf(body, 'summarizedField')?.split('.')[1];
-  const summarized = summarizedField === undefined ? undefined : findField(childObject, summarizedField, metadata, standardField);
+  const summarized = summarizedField === undefined ? undefined : find(childObject, summarizedField);
   const rollup = {
     childObject,
     childField,
@@ -193,15 +202,19 @@ function rollupOf(body: MetadataNode, metadata: MetadataStore, standardField: Fi
   };
 }
 
+/** Roll-ups of roll-ups nest as deep as master-detail does; deeper is a circle, which the deploy refuses. */
+const deepestRollup = 3;
+
 function findField(
   object: string,
   field: string,
   metadata: MetadataStore,
   standardField: FindField | undefined,
+  depth: number,
 ): FieldDefinition | undefined {
   const deployed = metadata.get('CustomField', `${object}.${field}`);
-  // A roll-up of a roll-up cannot come back here: it sits one level further down.
-  return deployed ? fieldFromMetadata(deployed, metadata, standardField) : standardField?.(object, field);
+  if (!deployed) return standardField?.(object, field);
+  return depth < deepestRollup ? toField(deployed, metadata, standardField, depth + 1) : undefined;
 }
 
 /** Checkboxes say a literal, everything else a formula; picklists usually mark the value itself. */

@@ -1,0 +1,63 @@
+import { OrgError } from '../errors.ts';
+import type { Org } from '../org.ts';
+import type { Session } from '../security/sessions.ts';
+import { applyDeploy } from './applyDeploy.ts';
+import { compileBundles } from './bundles/compileBundles.ts';
+import { decompose } from './decompose.ts';
+import type { DeployOptions, DeployResult, Problem } from './deployResult.ts';
+import { toFailure, toResult } from './deployMessages.ts';
+import { PackageError, readPackage, type MetadataPackage } from './readPackage.ts';
+import { selectComponents } from './selectComponents.ts';
+
+/** Deploys of one org follow one another. */
+const queues = new WeakMap<Org, Promise<unknown>>();
+
+/**
+ * Deploys a Metadata API zip: all of it or, when anything is wrong, nothing. With `checkOnly` everything is done and then undone.
+ * @returns what became of each component; a refused deploy is a result, not an error
+ * @throws OrgError `INSUFFICIENT_ACCESS` when the session is not an administrator's
+ */
+export function deploy(org: Org, session: Session, zip: Uint8Array, options: DeployOptions): Promise<DeployResult> {
+  const before = queues.get(org) ?? Promise.resolve();
+  const result = before.then(() => run(org, session, zip, options));
+  queues.set(
+    org,
+    result.catch(() => undefined),
+  );
+  return result;
+}
+
+async function run(org: Org, session: Session, zip: Uint8Array, options: DeployOptions): Promise<DeployResult> {
+  if (!session.isSystem && !org.access(session.userId).isAdministrator) {
+    throw new OrgError('INSUFFICIENT_ACCESS', 'Deploying metadata needs the permission Customize Application', [], 403);
+  }
+  const now = new Date(org.now()).toISOString();
+  const opened = open(zip);
+  if ('message' in opened) return toResult(options, [], [toFailure(opened, now)]);
+  const { drafts: found, problems: unreadable } = decompose(opened.files);
+  const { drafts, problems: unselected } = selectComponents(found, opened.members);
+  const chosen = new Set(drafts.map((draft) => `${draft.type}:${draft.fullName}`));
+  // What lies in the zip but was not asked for is not judged.
+  const own = unreadable.filter((problem) => chosen.has(`${problem.componentType}:${problem.fullName}`) || !isInZip(problem, found));
+  const uncompiled = await compileBundles(drafts, org.metadata, opened.apiVersion);
+  return applyDeploy(org, {
+    drafts,
+    pack: opened,
+    problems: [...unselected, ...own, ...uncompiled],
+    options,
+    stamp: { userId: session.userId, now },
+  });
+}
+
+const isInZip = (problem: Problem, found: ReadonlyMap<string, unknown>): boolean =>
+  found.has(`${problem.componentType}:${problem.fullName.toLowerCase()}`);
+
+function open(zip: Uint8Array): MetadataPackage | Problem {
+  try {
+    return readPackage(zip);
+  } catch (error) {
+    if (!(error instanceof PackageError)) throw error;
+    const { fileName, message, line, column } = error;
+    return { componentType: '', fullName: fileName || 'package.xml', fileName: fileName || 'package.xml', message, line, column };
+  }
+}
