@@ -6,16 +6,27 @@ export type FieldPath = readonly string[];
 /** Booleans, numbers and strings as stored: dates `YYYY-MM-DD`, datetimes ISO 8601 UTC with milliseconds. */
 export type FieldValue = string | number | boolean | null;
 
+/** `FIELDS(ALL)` and its like is an item of kind `field` whose path is that text; `select` spells it out. */
 export type SelectItem =
   | { readonly kind: 'field'; readonly path: FieldPath; readonly alias?: string; readonly format?: 'toLabel' | 'format' }
   | { readonly kind: 'children'; readonly relationship: string; readonly query: ChildQuery }
-  | { readonly kind: 'aggregate'; readonly function: 'COUNT' | 'COUNT_DISTINCT' | 'SUM' | 'AVG' | 'MIN' | 'MAX'; readonly path?: FieldPath; readonly alias: string }
+  | {
+      readonly kind: 'aggregate';
+      readonly function: 'COUNT' | 'COUNT_DISTINCT' | 'SUM' | 'AVG' | 'MIN' | 'MAX';
+      readonly path?: FieldPath;
+      readonly alias: string;
+    }
   | { readonly kind: 'dateFunction'; readonly function: string; readonly path: FieldPath; readonly alias: string }
-  | { readonly kind: 'typeof'; readonly relationship: string; readonly branches: readonly { readonly object: string; readonly paths: readonly FieldPath[] }[]; readonly otherwise: readonly FieldPath[] };
+  | {
+      readonly kind: 'typeof';
+      readonly relationship: string;
+      readonly branches: readonly { readonly object: string; readonly paths: readonly FieldPath[] }[];
+      readonly otherwise: readonly FieldPath[];
+    };
 
 export type ComparisonOperator = '=' | '!=' | '<' | '<=' | '>' | '>=' | 'LIKE' | 'INCLUDES' | 'EXCLUDES';
 
-/** `TODAY`, `LAST_N_DAYS` with `n`, … resolved against the org's clock when the query runs. */
+/** `TODAY`, `LAST_N_DAYS` with `n`, … resolved against the org's clock when the query runs; or a date or datetime written without quotes. */
 export interface DateLiteral {
   readonly dateLiteral: string;
   readonly n?: number;
@@ -31,7 +42,12 @@ export interface ConditionTarget {
 
 export type Condition =
   | { readonly kind: 'compare'; readonly target: ConditionTarget; readonly operator: ComparisonOperator; readonly value: Operand }
-  | { readonly kind: 'in'; readonly target: ConditionTarget; readonly isNegated: boolean; readonly values: readonly (FieldValue | DateLiteral)[] | SelectQuery }
+  | {
+      readonly kind: 'in';
+      readonly target: ConditionTarget;
+      readonly isNegated: boolean;
+      readonly values: readonly (FieldValue | DateLiteral)[] | SelectQuery;
+    }
   | { readonly kind: 'and' | 'or'; readonly conditions: readonly Condition[] }
   | { readonly kind: 'not'; readonly condition: Condition };
 
@@ -52,6 +68,8 @@ export interface SelectQuery {
   readonly offset?: number;
   /** Deleted rows too (`queryAll`). */
   readonly includeDeleted?: boolean;
+  /** The text it was parsed from: errors then point into it, and quoted dates and numbers are refused as in SOQL. */
+  readonly source?: string;
 }
 
 /** A child subquery; `object` is resolved from the relationship. */

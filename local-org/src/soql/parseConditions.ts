@@ -1,0 +1,120 @@
+import type { FunctionExp, HavingClause, Query, WhereClause } from '@jetstreamapp/soql-parser-js';
+import { literalValue } from './parseLiteral.ts';
+import { queryError } from './queryErrors.ts';
+import type { ComparisonOperator, Condition, ConditionTarget, DateLiteral, FieldValue, SelectQuery } from './selectQuery.ts';
+
+/** What parsing one query level needs to know. */
+export interface ParseContext {
+  readonly source: string;
+  /** A path as written, without the alias of the object. */
+  path(text: string): readonly string[];
+  subquery(query: Query): SelectQuery;
+}
+
+type Symbol =
+  | { readonly kind: '(' | ')' | 'AND' | 'OR' | 'NOT' }
+  | { readonly kind: 'condition'; readonly condition: Condition; readonly text: string };
+
+/** Fields shared by all the shapes in which the library gives a condition. */
+interface RawCondition {
+  readonly field?: string;
+  readonly fn?: FunctionExp;
+  readonly operator?: string;
+  readonly value?: string | readonly string[];
+  readonly literalType?: string | readonly string[];
+  readonly valueQuery?: Query;
+  readonly openParen?: number;
+  readonly closeParen?: number;
+}
+
+interface RawClause {
+  readonly left: RawCondition | null;
+  readonly operator?: string;
+  readonly right?: RawClause;
+}
+
+/** The library leaves a clause as a chain with counts of parentheses; this makes the tree, and refuses AND beside OR without parentheses. */
+export function parseConditions(clause: WhereClause | HavingClause, context: ParseContext): Condition {
+  const symbols = [...flattened(clause as RawClause, context)];
+  let at = 0;
+  const fail = (): never => {
+    const symbol = symbols[at];
+    const text = symbol?.kind === 'condition' ? symbol.text : (symbol?.kind ?? '<EOF>');
+    throw queryError('MALFORMED_QUERY', `unexpected token: '${text}'`, context.source, text);
+  };
+  const operand = (): Condition => {
+    const symbol = symbols[at];
+    if (symbol === undefined) return fail();
+    at++;
+    if (symbol.kind === 'condition') return symbol.condition;
+    if (symbol.kind === 'NOT') return { kind: 'not', condition: operand() };
+    if (symbol.kind !== '(') return fail();
+    const inner = chain();
+    if (symbols[at]?.kind !== ')') return fail();
+    at++;
+    return inner;
+  };
+  const chain = (): Condition => {
+    const conditions = [operand()];
+    const operator = symbols[at]?.kind;
+    if (operator !== 'AND' && operator !== 'OR') return conditions[0] as Condition;
+    while (symbols[at]?.kind === operator) {
+      at++;
+      conditions.push(operand());
+    }
+    const next = symbols[at]?.kind;
+    if (next === 'AND' || next === 'OR')
+      throw queryError(
+        'MALFORMED_QUERY',
+        `unexpected token: '${next}'. Put parentheses around what belongs together when AND and OR are mixed`,
+        context.source,
+        next,
+      );
+    return { kind: operator === 'AND' ? 'and' : 'or', conditions };
+  };
+  const root = chain();
+  if (at < symbols.length) fail();
+  return root;
+}
+
+function* flattened(clause: RawClause, context: ParseContext): Generator<Symbol> {
+  for (let rest: RawClause | undefined = clause; rest !== undefined; rest = rest.right) {
+    const { left, operator } = rest;
+    for (let count = left?.openParen ?? 0; count > 0; count--) yield { kind: '(' };
+    if (left !== null && left.operator !== undefined)
+      yield { kind: 'condition', condition: condition(left, context), text: left.field ?? left.fn?.rawValue ?? '' };
+    for (let count = left?.closeParen ?? 0; count > 0; count--) yield { kind: ')' };
+    if (operator === 'AND' || operator === 'OR' || operator === 'NOT') yield { kind: operator };
+  }
+}
+
+function condition(raw: RawCondition, context: ParseContext): Condition {
+  const target = raw.fn === undefined ? { path: context.path(raw.field ?? '') } : functionTarget(raw.fn, context);
+  const operator = raw.operator === '<>' ? '!=' : (raw.operator ?? '').toUpperCase().replace(/\s+/g, ' ');
+  const isIn = operator === 'IN' || operator === 'NOT IN';
+  if (isIn && raw.valueQuery !== undefined)
+    return { kind: 'in', target, isNegated: operator === 'NOT IN', values: context.subquery(raw.valueQuery) };
+  const list = typeof raw.value === 'string' ? [raw.value] : (raw.value ?? []);
+  const values = list.map((text, index): FieldValue | DateLiteral => {
+    const type = typeof raw.literalType === 'string' || raw.literalType === undefined ? raw.literalType : raw.literalType[index];
+    return literalValue(text, type, operator === 'LIKE', context.source);
+  });
+  if (isIn) return { kind: 'in', target, isNegated: operator === 'NOT IN', values };
+  const isList = operator === 'INCLUDES' || operator === 'EXCLUDES';
+  if (!isList && values.length !== 1) throw queryError('MALFORMED_QUERY', `unexpected token: '('`, context.source, target.path.join('.'));
+  return { kind: 'compare', target, operator: operator as ComparisonOperator, value: isList ? values : (values[0] ?? null) };
+}
+
+/** `COUNT(Id)`, `CALENDAR_YEAR(CreatedDate)`, `CALENDAR_YEAR(convertTimezone(CreatedDate))`; the org's time zone is UTC, so that one changes nothing. */
+export function functionTarget(fn: FunctionExp, context: ParseContext): ConditionTarget {
+  const name = (fn.functionName ?? '').toUpperCase();
+  const [parameter, ...more] = fn.parameters ?? [];
+  if (more.length > 0 || name === 'DISTANCE' || name === 'GROUPING')
+    throw queryError('MALFORMED_QUERY', `${name}() is not supported by this org.`, context.source, fn.functionName);
+  if (parameter === undefined) return { path: [], function: name };
+  const inner = typeof parameter === 'string' ? { path: context.path(parameter) } : functionTarget(parameter, context);
+  const isPassed = name === 'CONVERTTIMEZONE' || name === 'CONVERTCURRENCY' || name === 'TOLABEL' || name === 'FORMAT';
+  if (isPassed) return inner;
+  if ('function' in inner) throw queryError('MALFORMED_QUERY', `${name}() of a function is not supported`, context.source, fn.functionName);
+  return { path: inner.path, function: name };
+}

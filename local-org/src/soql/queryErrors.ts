@@ -1,0 +1,53 @@
+import { OrgError } from '../errors.ts';
+
+const WIDTH = 80;
+
+/** Where in a query something stands: 1-based row and column, and the excerpt Salesforce shows with a caret under it. */
+function marker(source: string, offset: number): string {
+  const before = source.slice(0, offset);
+  const row = before.split('\n').length;
+  const lineStart = before.lastIndexOf('\n') + 1;
+  const line = source.slice(lineStart).split('\n', 1)[0] ?? '';
+  const column = offset - lineStart;
+  const from = Math.max(0, column - WIDTH / 2);
+  return `\n${line.slice(from, from + WIDTH)}\n${' '.repeat(column - from)}^\nERROR at Row:${row}:Column:${column + 1}\n`;
+}
+
+/** Where `name` stands in the query as a word of its own, outside quotes; undefined when it does not. */
+export function offsetOf(source: string, name: string): number | undefined {
+  const bare = source.replace(/'(?:[^'\\]|\\.)*'/g, (text) => ' '.repeat(text.length));
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return (
+    new RegExp(`(?<![\\w.])${escaped}(?![\\w])`, 'i').exec(bare)?.index ?? new RegExp(`(?<!\\w)${escaped}(?!\\w)`, 'i').exec(bare)?.index
+  );
+}
+
+/** An error that points into the query; without the text of the query it is only the message. */
+export function queryError(errorCode: string, message: string, source?: string, at?: string | number): OrgError {
+  const offset = source === undefined || typeof at === 'number' ? at : offsetOf(source, at ?? '');
+  return new OrgError(errorCode, source !== undefined && typeof offset === 'number' ? marker(source, offset) + message : message);
+}
+
+export const noSuchColumn = (path: string, object: string, source?: string): OrgError =>
+  queryError(
+    'INVALID_FIELD',
+    `No such column '${path.split('.').at(-1)}' on entity '${object}'. If you are attempting to use a custom field, be sure to append the '__c' after the custom field name. Please reference your WSDL or the describe call for the appropriate names.`,
+    source,
+    path,
+  );
+
+export const noSuchRelationship = (step: string, path: string, source?: string): OrgError =>
+  queryError(
+    'INVALID_FIELD',
+    `Didn't understand relationship '${step}' in field path. If you are attempting to use a custom relationship, be sure to append the '__r' after the custom relationship name. Please reference your WSDL or the describe call for the appropriate names.`,
+    source,
+    path,
+  );
+
+export const noSuchObject = (name: string, source?: string): OrgError =>
+  queryError(
+    'INVALID_TYPE',
+    `sObject type '${name}' is not supported. If you are attempting to use a custom object, be sure to append the '__c' after the entity name. Please reference your WSDL or the describe call for the appropriate names.`,
+    source,
+    name,
+  );

@@ -1,0 +1,57 @@
+import { isQueryValid } from '@jetstreamapp/soql-parser-js';
+import { parseQuery } from '@jetstreamapp/soql-parser-js';
+import type { OrgError } from '../errors.ts';
+import { queryError } from './queryErrors.ts';
+
+/** A word the grammar takes nowhere: put in place of a token it makes the parser stop there, if it comes that far. */
+const NOWHERE = ':';
+
+/** The parser's own error as Salesforce's: `unexpected token: 'FROM'` with its place, which the library does not tell. */
+export function syntaxError(source: string, error: Error): OrgError {
+  const message = error.message;
+  const skipped = /at offset: (\d+)/.exec(message);
+  if (skipped !== null) {
+    const offset = Number(skipped[1]);
+    const character = source[offset] ?? '';
+    return queryError(
+      'MALFORMED_QUERY',
+      character === "'"
+        ? 'Invalid string literal: missing closing quote'
+        : `line 1:${offset} no viable alternative at character '${character}'`,
+      source,
+      offset,
+    );
+  }
+  const found = foundToken(message);
+  if (found === undefined || found === '') return queryError('MALFORMED_QUERY', 'unexpected token: <EOF>', source, source.length);
+  return queryError('MALFORMED_QUERY', `unexpected token: '${found}'`, source, place(source, found));
+}
+
+function foundToken(message: string): string | undefined {
+  const last =
+    message
+      .split(/but found(?::| -->)/)
+      .at(-1)
+      ?.trim() ?? '';
+  return /^'([^]*)'(?: <--)?$/.exec(last)?.[1] ?? (message.includes('but found') ? last : undefined);
+}
+
+/** The last place where the token, made unparsable, becomes what the parser stumbles over: before the error that always happens, after it never. */
+function place(source: string, token: string): number | undefined {
+  let found: number | undefined;
+  for (let at = source.indexOf(token); at !== -1; at = source.indexOf(token, at + 1)) {
+    const changed = source.slice(0, at) + NOWHERE + source.slice(at + token.length);
+    if (found === undefined || stopsAt(changed) === NOWHERE) found = at;
+  }
+  return found;
+}
+
+function stopsAt(source: string): string | undefined {
+  if (isQueryValid(source)) return undefined;
+  try {
+    parseQuery(source);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? foundToken(error.message) : undefined;
+  }
+}
