@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
+import { defaultUsername } from './createOrg.ts';
 import { LocalOrg } from './localOrg.ts';
 
 const help = `Runs a Salesforce-compatible org on this machine.
 
-  local-org [--file org.sqlite] [--port 8080] [--username admin@local.example] [--demo]
+  local-org [--file org.sqlite] [--port 8080] [--username name@domain] [--demo]
 
   --file      SQLite file, made when missing (default :memory:, gone when it stops)
   --port      0 takes any free port (default 8080)
@@ -16,7 +17,7 @@ const { values } = parseArgs({
   options: {
     file: { type: 'string', default: ':memory:' },
     port: { type: 'string', default: '8080' },
-    username: { type: 'string', default: 'admin@local.example' },
+    username: { type: 'string', default: defaultUsername },
     demo: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
   },
