@@ -9,7 +9,12 @@ export interface RecordTransaction {
   insert(objectName: string, values: InputValues): string;
   update(objectName: string, id: string, values: InputValues): void;
   /** By `Id` or an external id field. */
-  upsert(objectName: string, externalIdField: string, externalId: string, values: InputValues): { readonly id: string; readonly isCreated: boolean };
+  upsert(
+    objectName: string,
+    externalIdField: string,
+    externalId: string,
+    values: InputValues,
+  ): { readonly id: string; readonly isCreated: boolean };
   /** To the recycle bin, children by their delete rules. */
   delete(id: string): void;
   undelete(id: string): void;
@@ -21,4 +26,6 @@ export interface RecordTransaction {
 export interface RecordService {
   /** Runs `work` in one transaction (roll-ups and deferred checks included); whatever it throws undoes everything. */
   transaction<T>(session: Session, work: (records: RecordTransaction) => T): T;
+  /** Brings waiting roll-ups up to date. A reader calls it first, so that it sees them exact inside a transaction too; free of cost outside one. */
+  settle?(): void;
 }

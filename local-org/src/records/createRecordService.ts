@@ -1,0 +1,86 @@
+import type { Org } from '../org.ts';
+import type { Session } from '../security/sessions.ts';
+import { createDeletionTables } from './deletionLog.ts';
+import { deleteRecord } from './deleteRecord.ts';
+import { createHistoryTable } from './fieldHistory.ts';
+import type { RecordService, RecordTransaction } from './recordService.ts';
+import { createRollupQueue, type RollupQueue } from './rollups.ts';
+import { createRowStore } from './rowStore.ts';
+import { insertRecord, updateRecord } from './saveRecord.ts';
+import { createStamps } from './systemFields.ts';
+import { inTransaction } from './transactions.ts';
+import { undeleteRecord } from './undeleteRecord.ts';
+import { upsertRecord } from './upsertRecord.ts';
+import type { WriteContext } from './writeContext.ts';
+
+/** Objects whose rows say what users may do. */
+const permissionObjects = [
+  'PermissionSetAssignment',
+  'PermissionSet',
+  'ObjectPermissions',
+  'FieldPermissions',
+  'Profile',
+  'User',
+  'UserRole',
+];
+
+export interface RecordServiceOptions {
+  /** Called after the commit of a transaction that wrote a permission, an assignment or a user. */
+  readonly permissionsChanged?: () => void;
+}
+
+/** The org's record service. Makes its own tables (`_history`, `_deletion` …) when they are not there yet. */
+export function createRecordService(org: Org, options: RecordServiceOptions = {}): RecordService {
+  createHistoryTable(org.db);
+  createDeletionTables(org.db);
+  const rows = createRowStore(org.db, () => org.schema().version);
+  const timestamp = createStamps(org);
+  /** The roll-ups of the running transaction, shared by transactions inside it. */
+  let running: RollupQueue | undefined;
+
+  const contextFor = (session: Session, written: Set<string>): WriteContext => {
+    const context: WriteContext = {
+      org,
+      session,
+      access: session.isSystem ? undefined : org.access(session.userId),
+      get schema() {
+        return org.schema();
+      },
+      rows,
+      rollups: running ?? createRollupQueue(() => context),
+      timestamp,
+      wrote: (objectName) => written.add(objectName),
+    };
+    return context;
+  };
+
+  return {
+    transaction(session, work) {
+      const written = new Set<string>();
+      const context = contextFor(session, written);
+      const outer = running;
+      running = context.rollups;
+      try {
+        const result = inTransaction(org.db, () => {
+          const done = work(transactionOf(context));
+          if (!outer) context.rollups.settle();
+          return done;
+        });
+        if (permissionObjects.some((name) => written.has(name))) options.permissionsChanged?.();
+        return result;
+      } finally {
+        running = outer;
+      }
+    },
+    settle: () => running?.settle(),
+  };
+}
+
+const transactionOf = (context: WriteContext): RecordTransaction => ({
+  insert: (objectName, values) => insertRecord(context, objectName, values),
+  update: (objectName, id, values) => updateRecord(context, objectName, id, values),
+  upsert: (objectName, field, externalId, values) => upsertRecord(context, objectName, field, externalId, values),
+  delete: (id) => deleteRecord(context, id),
+  undelete: (id) => undeleteRecord(context, id),
+  nested: (work) => inTransaction(context.org.db, work),
+});

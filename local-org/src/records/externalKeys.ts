@@ -1,0 +1,54 @@
+import { OrgError } from '../errors.ts';
+import type { FieldDefinition, ObjectDefinition } from '../schema/schema.ts';
+import type { FieldValue } from '../soql/selectQuery.ts';
+import { quoted } from '../schema/quoted.ts';
+import { coerceValue } from './coerceValue.ts';
+import { toSql } from './rowStore.ts';
+import type { WriteContext } from './writeContext.ts';
+
+/** How a key field compares: text without case unless the field says so; the first comparison is the one that has an index. */
+const comparison = (field: FieldDefinition): string =>
+  field.isCaseSensitive ? `${quoted(field.name)} = ?1 AND ${quoted(field.name)} = ?1 COLLATE BINARY` : `${quoted(field.name)} = ?1`;
+
+/** Ids of the records, not deleted ones, whose `field` is `value`; at most `limit`. */
+export function idsWithKey(
+  context: WriteContext,
+  object: ObjectDefinition,
+  field: FieldDefinition,
+  value: FieldValue,
+  limit: number,
+): string[] {
+  const sql = `SELECT "Id" FROM ${quoted(object.name)} WHERE ${comparison(field)} AND "IsDeleted" = 0 LIMIT ?2`;
+  return context.rows
+    .statement(sql)
+    .all(toSql(value), limit)
+    .map((row) => String(row['Id']));
+}
+
+/**
+ * The id of the record an external id (or Id) stands for; undefined when there is none, or the object has no such field.
+ *
+ * @throws OrgError `DUPLICATE_EXTERNAL_ID` (300) when several records have it
+ */
+export function findByExternalKey(context: WriteContext, objectName: string, fieldName: string, raw: unknown): string | undefined {
+  const object = context.schema.object(objectName);
+  const field = object && context.schema.field(object.name, fieldName);
+  if (!object || !field || !isKey(field)) return undefined;
+  const value = coerceValue(field, raw);
+  if (value === null) return undefined;
+  const found = idsWithKey(context, object, field, value, 2);
+  if (found.length > 1) throw ambiguous(object, field, value);
+  return found[0];
+}
+
+/** Fields that may stand for a record: its id, external ids, and the two names Salesforce lets a client use so. */
+export const isKey = (field: FieldDefinition): boolean =>
+  field.name === 'Id' || field.isExternalId === true || field.name === 'Username' || field.name === 'DeveloperName';
+
+const ambiguous = (object: ObjectDefinition, field: FieldDefinition, value: FieldValue): OrgError =>
+  new OrgError(
+    'DUPLICATE_EXTERNAL_ID',
+    `${field.name}: more than one record found for external id field: ${String(value)} on ${object.name}`,
+    [field.name],
+    300,
+  );

@@ -1,0 +1,108 @@
+import { compileFormula } from '../formula/compileFormula.ts';
+import {
+  FormulaEvaluationError,
+  type CompiledFormula,
+  type FormulaEnvironment,
+  type FormulaOptions,
+  type FormulaValue,
+} from '../formula/formula.ts';
+import type { FieldDefinition, FieldType, ObjectDefinition, Schema } from '../schema/schema.ts';
+import { globalType, globalValue } from './globalVariables.ts';
+import type { RowValues } from './rowStore.ts';
+import type { WriteContext } from './writeContext.ts';
+
+/** A record a formula looks at. */
+export interface RecordView {
+  readonly object: ObjectDefinition;
+  readonly row: RowValues;
+}
+
+const compiled = new WeakMap<Schema, Map<string, CompiledFormula>>();
+
+/**
+ * Compiles a formula over `object` once per schema.
+ *
+ * @throws FormulaError when it reads a field that is not there
+ */
+export function formulaOf(
+  schema: Schema,
+  object: ObjectDefinition,
+  source: string,
+  options: Omit<FormulaOptions, 'typeOf'>,
+): CompiledFormula {
+  const formulas = compiled.get(schema) ?? new Map<string, CompiledFormula>();
+  compiled.set(schema, formulas);
+  const key = `${object.name}\n${options.blanksAs}\n${options.returns}\n${source}`;
+  const known = formulas.get(key);
+  if (known) return known;
+  const made = compileFormula(source, { ...options, typeOf: (path) => typeAt(schema, object, path) });
+  formulas.set(key, made);
+  return made;
+}
+
+/** What a formula reads through the record, its parents and the global variables; with the prior values where there are some. */
+export function environmentOf(context: WriteContext, view: RecordView, prior?: RowValues): FormulaEnvironment {
+  return {
+    value: (path) => valueAt(context, view, path),
+    priorValue: (path) => valueAt(context, { object: view.object, row: prior ?? view.row }, path),
+    isNew: prior === undefined,
+    now: context.org.now(),
+  };
+}
+
+/** The value at a path such as `['Account__r', 'Name']`; null where a parent is missing. Formula fields are computed. */
+export function valueAt(context: WriteContext, view: RecordView, path: readonly string[]): FormulaValue {
+  const [name, ...rest] = path;
+  if (name === undefined) return null;
+  if (name.startsWith('$')) return globalValue(context, path);
+  if (rest.length > 0) {
+    const parent = parentOf(context, view, name);
+    return parent ? valueAt(context, parent, rest) : null;
+  }
+  const field = context.schema.field(view.object.name, name);
+  return field ? fieldValue(context, view, field) : null;
+}
+
+/** One field of the record, stored or computed. */
+export function fieldValue(context: WriteContext, view: RecordView, field: FieldDefinition): FormulaValue {
+  if (!field.formula) return view.row[field.name] ?? (field.type === 'boolean' ? false : null);
+  const { expression, blanksAs } = field.formula;
+  const formula = formulaOf(context.schema, view.object, expression, { blanksAs, returns: field.type });
+  try {
+    return formula.evaluate(environmentOf(context, view));
+  } catch (error) {
+    if (error instanceof FormulaEvaluationError) return null;
+    throw error;
+  }
+}
+
+/** The type of the field at a path; undefined when there is none. */
+export function typeAt(schema: Schema, object: ObjectDefinition, path: readonly string[]): FieldType | undefined {
+  const [name, ...rest] = path;
+  if (name === undefined) return undefined;
+  if (name.startsWith('$')) return globalType(schema, path);
+  if (rest.length === 0) return schema.field(object.name, name)?.type;
+  const targets = relationship(schema, object, name)?.referenceTo ?? [];
+  for (const target of targets) {
+    const parent = schema.object(target);
+    const type = parent && typeAt(schema, parent, rest);
+    if (type) return type;
+  }
+  return undefined;
+}
+
+/** `Account__r`, `Account`; filters of deployed metadata also say `Account__c`. */
+const relationship = (schema: Schema, object: ObjectDefinition, name: string): FieldDefinition | undefined => {
+  const field = schema.parentRelationship(object.name, name) ?? schema.field(object.name, name);
+  return field?.type === 'reference' ? field : undefined;
+};
+
+function parentOf(context: WriteContext, view: RecordView, name: string): RecordView | undefined {
+  const field = relationship(context.schema, view.object, name);
+  const id = field && view.row[field.name];
+  if (typeof id !== 'string') return undefined;
+  const object = context.schema.objectOfId(id);
+  if (object) context.rollups.settleFor(object);
+  const row = object && context.rows.read(object, id);
+  return object && row && { object, row };
+}

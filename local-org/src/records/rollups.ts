@@ -1,0 +1,87 @@
+import { quoted } from '../schema/quoted.ts';
+import type { ObjectDefinition } from '../schema/schema.ts';
+import { computeRollups } from './computeRollups.ts';
+import { rollupGroups, type RollupGroup } from './rollupGroups.ts';
+import type { RowValues } from './rowStore.ts';
+import type { WriteContext } from './writeContext.ts';
+
+/**
+ * Parents whose roll-ups are no longer sure. They are computed once, deepest first, when somebody would see them:
+ * at the end of the transaction or before a read inside it. So two hundred children of one account cost one sum.
+ */
+export interface RollupQueue {
+  /** A child was written: `row` is how it was or how it is now (call it with both). */
+  touch(child: ObjectDefinition, row: RowValues): void;
+  settle(): void;
+  /** Settles if `object` has roll-ups at all; for a reader of one row. */
+  settleFor(object: ObjectDefinition): void;
+  /** After a rollback: nothing that was waiting has happened. */
+  clear(): void;
+}
+
+/** @param context asked late, since the context holds the queue */
+export function createRollupQueue(context: () => WriteContext): RollupQueue {
+  const waiting = new Map<RollupGroup, Set<string>>();
+  let isSettling = false;
+
+  const touch: RollupQueue['touch'] = (child, row) => {
+    for (const group of rollupGroups(context().schema).byChild.get(child.name) ?? []) {
+      const parentId = row[group.childField];
+      if (typeof parentId !== 'string') continue;
+      const ids = waiting.get(group) ?? new Set();
+      waiting.set(group, ids.add(parentId));
+    }
+  };
+
+  const settle = (): void => {
+    if (isSettling) return;
+    isSettling = true;
+    try {
+      for (let group = deepest(waiting); group; group = deepest(waiting)) {
+        const ids = waiting.get(group) ?? new Set();
+        waiting.delete(group);
+        for (const id of ids) refresh(context(), group, id, touch);
+      }
+    } finally {
+      isSettling = false;
+    }
+  };
+
+  return {
+    touch,
+    settle,
+    settleFor(object) {
+      if (waiting.size > 0 && rollupGroups(context().schema).parents.has(object.name)) settle();
+    },
+    clear: () => waiting.clear(),
+  };
+}
+
+/**
+ * Computes every roll-up of the org anew, for parents that were there before a deploy brought a roll-up field.
+ * Runs inside the caller's transaction.
+ */
+export function refreshAllRollups(context: WriteContext): void {
+  const groups = [...rollupGroups(context.schema).all].sort((left, right) => right.depth - left.depth);
+  for (const group of groups) {
+    const ids = context.rows.statement(`SELECT "Id" FROM ${quoted(group.parent.name)}`).all();
+    for (const { Id } of ids) refresh(context, group, String(Id), () => undefined);
+  }
+}
+
+function deepest(waiting: ReadonlyMap<RollupGroup, unknown>): RollupGroup | undefined {
+  let found: RollupGroup | undefined;
+  for (const group of waiting.keys()) if (!found || group.depth > found.depth) found = group;
+  return found;
+}
+
+/** No validation rule runs and no revision moves, as in Salesforce; only SystemModstamp tells. */
+function refresh(context: WriteContext, group: RollupGroup, id: string, touch: RollupQueue['touch']): void {
+  const row = context.rows.read(group.parent, id);
+  if (!row) return;
+  const computed = computeRollups(context, group, id);
+  const changed = Object.entries(computed).filter(([field, value]) => (row[field] ?? null) !== value);
+  if (changed.length === 0) return;
+  context.rows.update(group.parent, id, { ...Object.fromEntries(changed), SystemModstamp: context.timestamp() });
+  touch(group.parent, row);
+}
