@@ -18,7 +18,7 @@ import type { Session } from '../../security/sessions.ts';
 import type { DisplayLocale } from '../ui/displayValue.ts';
 import { userLocale } from '../ui/userLocale.ts';
 import { checkSize, documentLimits } from './documentLimits.ts';
-import { causesFirst, formatError, type ErrorType, type GraphqlErrorBody } from './formatError.ts';
+import { causesFirst, formatErrors, type ErrorType, type GraphqlErrorBody } from './formatError.ts';
 import { withoutMissingOptionals } from './optionalFields.ts';
 import type { RequestContext } from './requestContext.ts';
 import { graphqlSchemaFor } from './schemaCache.ts';
@@ -37,7 +37,7 @@ export interface GraphqlAnswer {
 
 const refused = (errors: readonly GraphQLError[], type: ErrorType): GraphqlAnswer => ({
   data: null,
-  errors: errors.map((error) => formatError(error, type)),
+  errors: errors.flatMap((error) => formatErrors(error, type)),
 });
 
 const asGraphqlError = (error: unknown): GraphQLError => {
@@ -118,5 +118,5 @@ export function executeRequest(org: Org, session: Session, request: GraphqlReque
   if (result instanceof Promise) throw new Error('A resolver was asynchronous');
   const { data, errors } = result as ExecutionResult;
   const type: ErrorType = data === undefined ? 'ValidationError' : 'DataFetchingException';
-  return { data: data ?? null, errors: causesFirst((errors ?? []).map((error) => formatError(error, type))) };
+  return { data: data ?? null, errors: causesFirst((errors ?? []).flatMap((error) => formatErrors(error, type))) };
 }

@@ -13,8 +13,20 @@ export interface GraphqlErrorBody {
 
 export type ErrorType = 'InvalidSyntax' | 'ValidationError' | 'DataFetchingException' | 'ExecutionAborted' | 'OperationNotSupported';
 
+/** The error, and each further error of the same record. */
+export function formatErrors(error: GraphQLError, type: ErrorType): GraphqlErrorBody[] {
+  const others = error.originalError instanceof OrgError ? error.originalError.others : [];
+  const first = formatError(error, type);
+  const body = (other: OrgError): GraphqlErrorBody => ({
+    ...first,
+    message: other.message,
+    extensions: { ErrorType: type, errorCode: other.errorCode, fields: other.fields },
+  });
+  return [first, ...others.map(body)];
+}
+
 /** A cause the client can act on is told; a bug is not. */
-export function formatError(error: GraphQLError, type: ErrorType): GraphqlErrorBody {
+function formatError(error: GraphQLError, type: ErrorType): GraphqlErrorBody {
   const cause = error.originalError;
   const known = cause instanceof OrgError ? cause : undefined;
   const isBug = cause !== undefined && cause !== null && !known && type === 'DataFetchingException';
