@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { DatabaseSync } from 'node:sqlite';
 import { createMetadataStore } from './metadata/createMetadataStore.ts';
 import type { Org } from './org.ts';
+import { createRecordService } from './records/createRecordService.ts';
 import type { RecordService } from './records/recordService.ts';
 import { buildSchema } from './schema/buildSchema.ts';
 import { prepareSequence } from './schema/ids.ts';
@@ -50,9 +51,6 @@ export function createOrg({ file, now: clock = Date.now, username = defaultUsern
     },
     metadata,
     get records() {
-      const room = late('./records/createRecordService.ts') as { createRecordService(org: Org): RecordService };
-      const records = room.createRecordService(org);
-      Object.defineProperty(org, 'records', { value: records });
       return records;
     },
     sessions: createSessionService(db, now, identity),
@@ -63,6 +61,7 @@ export function createOrg({ file, now: clock = Date.now, username = defaultUsern
     },
     close: () => db.close(),
   };
+  const records: RecordService = createRecordService(org);
   return org;
 }
 

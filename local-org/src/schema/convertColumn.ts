@@ -38,6 +38,13 @@ export function convertedColumn(column: string, type: FieldType): string {
   }
 }
 
+/** Digits with at most one point and a sign in front: `1-2` and `2026-01-02` are no numbers. */
 function numeric(column: string, converted: string): string {
-  return `CASE WHEN typeof(${column}) IN ('integer', 'real') OR (${column} GLOB '*[0-9]*' AND ${column} NOT GLOB '*[^0-9.+-]*') THEN ${converted} END`;
+  const isNumber = [
+    `${column} GLOB '[-+.0-9]*'`,
+    `substr(${column}, 2) NOT GLOB '*[^0-9.]*'`,
+    `${column} GLOB '*[0-9]*'`,
+    `${column} NOT GLOB '*.*.*'`,
+  ].join(' AND ');
+  return `CASE WHEN typeof(${column}) IN ('integer', 'real') OR (${isNumber}) THEN ${converted} END`;
 }

@@ -50,7 +50,7 @@ export function bootstrap(db: DatabaseSync, schema: Schema, now: number, adminis
     DefaultLocaleSidKey: 'en_US',
     LanguageLocaleKey: 'en_US',
     TimeZoneSidKey: 'GMT',
-    FiscalYearStartMonth: '1',
+    FiscalYearStartMonth: 1,
   });
   const profileIds = new Map(profiles.map(({ name }) => [name, nextId(db, '00e')]));
   for (const { name, description, isAdministrator } of profiles) {

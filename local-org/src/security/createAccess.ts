@@ -61,7 +61,8 @@ function fieldAccess(objectRights: ObjectAccess, object: ObjectDefinition, field
   const isWritable = field.isCreateable || field.isUpdateable;
   if (grants.isAdministrator || isAlwaysOpen(field)) return { canRead: true, canEdit: canWriteObject && isWritable };
   const granted = grants.fields.get(`${object.name}.${field.name}`.toLowerCase()) ?? hidden;
-  return { canRead: granted.canRead, canEdit: granted.canEdit && canWriteObject && isWritable };
+  const canRead = granted.canRead || grants.allFieldsOf.has(object.name.toLowerCase());
+  return { canRead, canEdit: granted.canEdit && canWriteObject && isWritable };
 }
 
 /** Field permissions are about custom fields; and never about required and master-detail ones, without which no record could be saved. */

@@ -10,6 +10,8 @@ export interface Grants {
   readonly modifyAllData: boolean;
   /** By lower-case object name. */
   readonly objects: ReadonlyMap<string, ObjectAccess>;
+  /** Lower-case names of objects whose every field may be read. */
+  readonly allFieldsOf: ReadonlySet<string>;
   /** By lower-case `object.field`. */
   readonly fields: ReadonlyMap<string, FieldAccess>;
 }
@@ -41,27 +43,30 @@ export function readGrants(db: DatabaseSync, userId: string, now: string): Grant
     isAdministrator,
     modifyAllData,
     viewAllData: modifyAllData || Boolean(rights['viewAll']),
-    objects: readObjectGrants(db, parameters),
+    ...readObjectGrants(db, parameters),
     fields: readFieldGrants(db, parameters),
   };
 }
 
 type Parameters = { readonly user: string; readonly now: string };
 
-function readObjectGrants(db: DatabaseSync, parameters: Parameters): ReadonlyMap<string, ObjectAccess> {
+function readObjectGrants(db: DatabaseSync, parameters: Parameters): Pick<Grants, 'objects' | 'allFieldsOf'> {
   const rows = db
     .prepare(
       `SELECT SobjectType AS object, max(PermissionsRead) AS canRead, max(PermissionsCreate) AS canCreate, max(PermissionsEdit) AS canEdit,
-         max(PermissionsDelete) AS canDelete, max(PermissionsViewAllRecords) AS canViewAll, max(PermissionsModifyAllRecords) AS canModifyAll
+         max(PermissionsDelete) AS canDelete, max(PermissionsViewAllRecords) AS canViewAll, max(PermissionsModifyAllRecords) AS canModifyAll,
+         max(PermissionsViewAllFields) AS viewAllFields
        FROM "ObjectPermissions" WHERE IsDeleted = 0 AND ParentId IN (${assignedSets}) GROUP BY SobjectType`,
     )
     .all(parameters);
-  return new Map(
+  const nameOf = (row: (typeof rows)[number]): string => String(row['object']).toLowerCase();
+  const objects = new Map(
     rows.map((row) => {
       const access = Object.fromEntries(Object.keys(noAccess).map((right) => [right, row[right] === 1])) as unknown as ObjectAccess;
-      return [String(row['object']).toLowerCase(), withImplied(access)];
+      return [nameOf(row), withImplied(access)];
     }),
   );
+  return { objects, allFieldsOf: new Set(rows.filter((row) => row['viewAllFields'] === 1).map(nameOf)) };
 }
 
 /** A right brings along those it makes no sense without. */
@@ -95,5 +100,6 @@ const nothing: Grants = {
   viewAllData: false,
   modifyAllData: false,
   objects: new Map(),
+  allFieldsOf: new Set(),
   fields: new Map(),
 };

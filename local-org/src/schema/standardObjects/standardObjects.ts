@@ -1,8 +1,8 @@
 import type { ObjectDefinition } from '../schema.ts';
-import { accountObjects } from './account.ts';
+import { accountObjects } from './accounts.ts';
 import { activityObjects } from './activities.ts';
 import { campaignObjects } from './campaigns.ts';
-import { opportunityObjects } from './opportunity.ts';
+import { opportunityObjects } from './opportunities.ts';
 import { peopleObjects } from './people.ts';
 import { permissionObjects } from './permissions.ts';
 import { productObjects } from './products.ts';
