@@ -1,0 +1,60 @@
+import { OrgError } from '../../errors.ts';
+import type { Session } from '../../security/sessions.ts';
+import type { OrgRequest, OrgResponse } from '../route.ts';
+import { deployStatus, startDeploy } from './deployJobs.ts';
+
+/** `POST metadata/deployRequest`: multipart with `json` or `entity_content` (the options) and `file` (the zip). */
+export async function postDeployRequest(request: OrgRequest): Promise<OrgResponse> {
+  const session = administrator(request);
+  const { zip, options } = await readForm(request);
+  const job = startDeploy(request.org, session, zip, {
+    checkOnly: options['checkOnly'] === true,
+    rollbackOnError: true,
+    purgeOnDelete: options['purgeOnDelete'] === true,
+  });
+  return { status: 201, body: { id: job.id, validatedDeployRequestId: null, deployOptions: options, deployResult: job } };
+}
+
+/** `GET metadata/deployRequest/:id`, `?includeDetails=true`. */
+export async function getDeployRequest(request: OrgRequest): Promise<OrgResponse> {
+  administrator(request);
+  const { details, ...job } = await deployStatus(request.org, request.parameters['id'] ?? '');
+  const deployResult = request.query.get('includeDetails') === 'true' ? { ...job, details } : job;
+  return { status: 200, body: { id: job.id, deployResult } };
+}
+
+function administrator(request: OrgRequest): Session {
+  const session = request.session();
+  if (request.org.access(session.userId).isAdministrator) return session;
+  throw new OrgError('INSUFFICIENT_ACCESS', 'The Metadata API needs the permission Customize Application', [], 403);
+}
+
+interface DeployForm {
+  readonly zip: Uint8Array;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+async function readForm(request: OrgRequest): Promise<DeployForm> {
+  const invalid = (message: string): OrgError => new OrgError('INVALID_MULTIPART_REQUEST', message);
+  const headers = { 'content-type': request.headers['content-type'] ?? '' };
+  const form = await new Response(new Uint8Array(request.body), { headers }).formData().catch((error: Error) => {
+    throw invalid(`The body is not multipart/form-data: ${error.message}`);
+  });
+  const file = form.get('file');
+  const description = form.get('json') ?? form.get('entity_content');
+  if (file === null || typeof file === 'string') throw invalid('The part "file" with the zip is missing');
+  return {
+    zip: new Uint8Array(await file.arrayBuffer()),
+    options: parseOptions(typeof description === 'string' ? description : await description?.text()),
+  };
+}
+
+function parseOptions(text: string | undefined): Readonly<Record<string, unknown>> {
+  if (text === undefined) return {};
+  try {
+    const parsed = JSON.parse(text) as { deployOptions?: Record<string, unknown> } | null;
+    return parsed?.deployOptions ?? {};
+  } catch {
+    throw new OrgError('JSON_PARSER_ERROR', 'The deploy options are not valid JSON');
+  }
+}
