@@ -4,7 +4,7 @@ import { createDeletionTables } from './deletionLog.ts';
 import { deleteRecord } from './deleteRecord.ts';
 import { createHistoryTable } from './fieldHistory.ts';
 import type { RecordService, RecordTransaction } from './recordService.ts';
-import { createRollupQueue, type RollupQueue } from './rollups.ts';
+import { createRollupQueue, refreshAllRollups, type RollupQueue } from './rollups.ts';
 import { createRowStore } from './rowStore.ts';
 import { insertRecord, updateRecord } from './saveRecord.ts';
 import { createStamps } from './systemFields.ts';
@@ -13,24 +13,8 @@ import { undeleteRecord } from './undeleteRecord.ts';
 import { upsertRecord } from './upsertRecord.ts';
 import type { WriteContext } from './writeContext.ts';
 
-/** Objects whose rows say what users may do. */
-const permissionObjects = [
-  'PermissionSetAssignment',
-  'PermissionSet',
-  'ObjectPermissions',
-  'FieldPermissions',
-  'Profile',
-  'User',
-  'UserRole',
-];
-
-export interface RecordServiceOptions {
-  /** Called after the commit of a transaction that wrote a permission, an assignment or a user. */
-  readonly permissionsChanged?: () => void;
-}
-
 /** The org's record service. Makes its own tables (`_history`, `_deletion` …) when they are not there yet. */
-export function createRecordService(org: Org, options: RecordServiceOptions = {}): RecordService {
+export function createRecordService(org: Org): RecordService {
   createHistoryTable(org.db);
   createDeletionTables(org.db);
   const rows = createRowStore(org.db, () => org.schema().version);
@@ -38,41 +22,40 @@ export function createRecordService(org: Org, options: RecordServiceOptions = {}
   /** The roll-ups of the running transaction, shared by transactions inside it. */
   let running: RollupQueue | undefined;
 
-  const contextFor = (session: Session, written: Set<string>): WriteContext => {
+  const contextFor = (session: Session): WriteContext => {
     const context: WriteContext = {
       org,
       session,
-      access: session.isSystem ? undefined : org.access(session.userId),
+      get access() {
+        return session.isSystem ? undefined : org.access(session.userId);
+      },
       get schema() {
         return org.schema();
       },
       rows,
       rollups: running ?? createRollupQueue(() => context),
       timestamp,
-      wrote: (objectName) => written.add(objectName),
     };
     return context;
   };
 
   return {
     transaction(session, work) {
-      const written = new Set<string>();
-      const context = contextFor(session, written);
+      const context = contextFor(session);
       const outer = running;
       running = context.rollups;
       try {
-        const result = inTransaction(org.db, () => {
+        return inTransaction(org.db, () => {
           const done = work(transactionOf(context));
           if (!outer) context.rollups.settle();
           return done;
         });
-        if (permissionObjects.some((name) => written.has(name))) options.permissionsChanged?.();
-        return result;
       } finally {
         running = outer;
       }
     },
     settle: () => running?.settle(),
+    refreshRollups: (session) => inTransaction(org.db, () => refreshAllRollups(contextFor(session))),
   };
 }
 

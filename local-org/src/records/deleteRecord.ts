@@ -68,7 +68,6 @@ function clear(context: WriteContext, { object, field }: ReferencingField, row: 
   context.rows.update(object, id, { [field.name]: null, SystemModstamp: context.timestamp() });
   logClearedLookup(context, targetId, object.name, id, field.name);
   context.rollups.touch(object, row);
-  context.wrote(object.name);
 }
 
 function remove(context: WriteContext, { object, row }: Doomed, batch: string): void {
@@ -82,7 +81,6 @@ function remove(context: WriteContext, { object, row }: Doomed, batch: string): 
     logDeletion(context, batch, object.name, id);
   }
   context.rollups.touch(object, row);
-  context.wrote(object.name);
   const gone = { ...row, IsDeleted: true };
   standardBehaviours[object.name]?.after?.({ context, object, id, row: gone, prior: row, given: new Set(['IsDeleted']) });
 }

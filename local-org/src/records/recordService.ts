@@ -28,4 +28,6 @@ export interface RecordService {
   transaction<T>(session: Session, work: (records: RecordTransaction) => T): T;
   /** Brings waiting roll-ups up to date. A reader calls it first, so that it sees them exact inside a transaction too; free of cost outside one. */
   settle?(): void;
+  /** Computes every roll-up anew, for parents that were there before a deploy brought the field. Inside the caller's transaction if there is one. */
+  refreshRollups?(session: Session): void;
 }

@@ -88,6 +88,5 @@ function finish(write: RecordWrite): void {
     context.rollups.touch(object, prior);
   }
   context.rollups.touch(object, row);
-  context.wrote(object.name);
   standardBehaviours[object.name]?.after?.(write);
 }

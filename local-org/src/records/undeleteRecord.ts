@@ -50,7 +50,6 @@ function restore(context: WriteContext, object: ObjectDefinition, deleted: RowVa
   context.rows.update(object, id, changes);
   forgetDeletion(context, id);
   context.rollups.touch(object, row);
-  context.wrote(object.name);
   standardBehaviours[object.name]?.after?.(write);
   for (const { object: child, field, onDelete } of referencingFields(context.schema, object.name)) {
     if (onDelete !== 'Cascade') continue;
@@ -69,6 +68,5 @@ function restoreLookups(context: WriteContext, id: string): void {
     if (!object || !row || !object.fields.has(cleared.field) || row[cleared.field] !== null) continue;
     context.rows.update(object, cleared.id, { [cleared.field]: id, SystemModstamp: context.timestamp() });
     context.rollups.touch(object, { ...row, [cleared.field]: id });
-    context.wrote(object.name);
   }
 }

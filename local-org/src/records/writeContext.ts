@@ -10,7 +10,7 @@ import type { RowStore, RowValues } from './rowStore.ts';
 export interface WriteContext {
   readonly org: Org;
   readonly session: Session;
-  /** Undefined for the org's own session: nothing is asked. */
+  /** Undefined for the org's own session: nothing is asked. Asked anew each time, like the schema. */
   readonly access: Access | undefined;
   /** The live schema, asked anew each time: a deploy may replace it inside a transaction. */
   readonly schema: Schema;
@@ -18,8 +18,6 @@ export interface WriteContext {
   readonly rollups: RollupQueue;
   /** The stamp of a write now: ISO 8601 UTC with milliseconds, never earlier than one given before. */
   timestamp(): string;
-  /** Tells which objects were written, so that caches built on their rows can be dropped after the commit. */
-  wrote(objectName: string): void;
 }
 
 /** A record on its way into its table. */
