@@ -5,6 +5,7 @@ import { routes } from './api/routes.ts';
 import { createOrg } from './createOrg.ts';
 import type { Org } from './org.ts';
 import type { Session } from './security/sessions.ts';
+import { closeWeb } from './web/routes.ts';
 
 /** How to make a local org. */
 export interface LocalOrgOptions {
@@ -50,6 +51,7 @@ export class LocalOrg {
   async stop(): Promise<void> {
     await this.#listener?.close();
     this.#listener = undefined;
+    await closeWeb();
     this.org.close();
   }
 

@@ -1,7 +1,19 @@
+import { routes as webRoutes } from '../web/routes.ts';
+import { routes as graphqlRoutes } from './graphql/routes.ts';
+import { routes as metadataRoutes } from './metadata/routes.ts';
 import { routes as oauthRoutes } from './oauth/routes.ts';
 import { routes as restRoutes } from './rest/routes.ts';
 import type { Route } from './route.ts';
 import { routes as toolingRoutes } from './tooling/routes.ts';
+import { routes as uiRoutes } from './ui/routes.ts';
 
 /** Everything the org answers. */
-export const routes: readonly Route[] = [...restRoutes, ...toolingRoutes, ...oauthRoutes];
+export const routes: readonly Route[] = [
+  ...restRoutes,
+  ...uiRoutes,
+  ...graphqlRoutes,
+  ...metadataRoutes,
+  ...toolingRoutes,
+  ...oauthRoutes,
+  ...webRoutes,
+];

@@ -33,7 +33,7 @@ export function createHandler(context: ServerContext, routes: readonly Route[]):
       const found = match(method, path);
       if (found.kind === 'unknown') throw notFound();
       if (found.kind === 'wrong-method') throw methodNotAllowed(method, found.allowed);
-      const apiVersion = servedVersion(found.parameters['version']);
+      const apiVersion = path.startsWith('/services/') ? servedVersion(found.parameters['version']) : latestVersion;
       if (path.startsWith('/services/')) countApiCall(context.org);
       const body = await readBody(request);
       const parameters = decodeAll(found.parameters);
