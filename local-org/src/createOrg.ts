@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { DatabaseSync } from 'node:sqlite';
+import { isDeepStrictEqual } from 'node:util';
 import { createMetadataStore } from './metadata/createMetadataStore.ts';
 import type { Org } from './org.ts';
 import { createRecordService } from './records/createRecordService.ts';
@@ -46,8 +47,15 @@ export function createOrg({ file, now: clock = Date.now, username = defaultUsern
     name: identity.organizationName,
     schema: () => schema,
     replaceSchema(next: Schema) {
-      migrate(db, schema, next);
+      const before = schema;
+      migrate(db, before, next);
       schema = next;
+      try {
+        if (!isDeepStrictEqual(rollups(before), rollups(next))) records.refreshRollups?.(org.sessions.system);
+      } catch (error) {
+        schema = before;
+        throw error;
+      }
     },
     metadata,
     get records() {
@@ -56,6 +64,7 @@ export function createOrg({ file, now: clock = Date.now, username = defaultUsern
     sessions: createSessionService(db, now, identity),
     access,
     select(session: Session, query: SelectQuery) {
+      records.settle?.();
       const room = late('./soql/select.ts') as { select(org: Org, session: Session, query: SelectQuery): SelectResult };
       return room.select(org, session, query);
     },
@@ -63,6 +72,13 @@ export function createOrg({ file, now: clock = Date.now, username = defaultUsern
   };
   const records: RecordService = createRecordService(org);
   return org;
+}
+
+/** Every roll-up by object and field; records there before one of them have to catch up. */
+function rollups(schema: Schema): readonly unknown[] {
+  return [...schema.objects.values()].flatMap((object) =>
+    [...object.fields.values()].filter((field) => field.rollup).map((field) => [object.name, field.name, field.rollup]),
+  );
 }
 
 /**

@@ -60,7 +60,7 @@ function alterColumns(
 function changeColumnType(db: DatabaseSync, object: string, column: string, field: FieldDefinition): void {
   const table = quoted(object);
   const interim = quoted(`_${field.name}`);
-  db.exec(`ALTER TABLE ${table} ADD COLUMN ${interim} ${columnType(field.type)}`);
+  db.exec(`ALTER TABLE ${table} ADD COLUMN ${interim} ${columnType(field.type)}${constraint(field)}`);
   db.exec(`UPDATE ${table} SET ${interim} = ${convertedColumn(quoted(column), field.type)}`);
   dropColumn(db, object, column);
   db.exec(`ALTER TABLE ${table} RENAME COLUMN ${interim} TO ${quoted(field.name)}`);
@@ -95,8 +95,14 @@ function indexName(object: string, field: string): string {
 }
 
 function columnDefinition(field: FieldDefinition): string {
-  const constraint = field.type === 'id' ? ' PRIMARY KEY NOT NULL' : field.name === 'IsDeleted' ? ' NOT NULL DEFAULT 0' : '';
-  return `${quoted(field.name)} ${columnType(field.type)}${constraint}`;
+  return `${quoted(field.name)} ${columnType(field.type)}${constraint(field)}`;
+}
+
+/** A checkbox is never blank, not even on records older than the field: those get its default. */
+function constraint(field: FieldDefinition): string {
+  if (field.type === 'id') return ' PRIMARY KEY NOT NULL';
+  if (field.type === 'boolean') return ` NOT NULL DEFAULT ${field.defaultValue?.source.toLowerCase() === 'true' ? 1 : 0}`;
+  return '';
 }
 
 /** How values of a type are stored. Text compares without regard to case, as queries on Salesforce do; ids do not. */

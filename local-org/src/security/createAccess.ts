@@ -6,7 +6,7 @@ import { rowPredicate } from './rowPredicate.ts';
 
 const hidden: FieldAccess = { canRead: false, canEdit: false };
 
-/** A user's access from what he was granted. Answers are kept, since readers ask for every field of every record. */
+/** A user's access from what he was granted. Answers about what exists are kept, since readers ask for every field of every record. */
 export function createAccess(userId: string, grants: Grants, schema: Schema): Access {
   const objects = new Map<string, ObjectAccess>();
   const fields = new Map<string, FieldAccess>();
@@ -15,19 +15,24 @@ export function createAccess(userId: string, grants: Grants, schema: Schema): Ac
     userId,
     isAdministrator: grants.isAdministrator,
     object(objectName) {
-      let known = objects.get(objectName);
-      if (!known) objects.set(objectName, (known = objectAccess(schema.object(objectName), grants)));
-      return known;
+      const known = objects.get(objectName);
+      if (known) return known;
+      const object = schema.object(objectName);
+      if (!object) return noAccess;
+      const rights = objectAccess(object, grants);
+      objects.set(objectName, rights);
+      return rights;
     },
     field(objectName, fieldName) {
       const key = `${objectName}.${fieldName}`;
-      let known = fields.get(key);
-      if (!known) {
-        const object = schema.object(objectName);
-        const field = object && schema.field(object.name, fieldName);
-        fields.set(key, (known = field ? fieldAccess(access.object(object.name), object, field, grants) : hidden));
-      }
-      return known;
+      const known = fields.get(key);
+      if (known) return known;
+      const object = schema.object(objectName);
+      const field = object && schema.field(object.name, fieldName);
+      if (!field) return hidden;
+      const rights = fieldAccess(access.object(object.name), object, field, grants);
+      fields.set(key, rights);
+      return rights;
     },
     rows(objectName, purpose) {
       const object = schema.object(objectName);
@@ -37,8 +42,7 @@ export function createAccess(userId: string, grants: Grants, schema: Schema): Ac
   return access;
 }
 
-function objectAccess(object: ObjectDefinition | undefined, grants: Grants): ObjectAccess {
-  if (!object) return noAccess;
+function objectAccess(object: ObjectDefinition, grants: Grants): ObjectAccess {
   if (grants.isAdministrator) return fullAccess;
   if (!grants.profile) return noAccess;
   // Who the users are and what they may do is open to all; changing it is the administrator's.

@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { createSchema } from '../../src/schema/createSchema.ts';
-import { currency, int, reference, text, textarea } from '../../src/schema/fieldBuilders.ts';
+import { boolean, currency, defaultTo, int, reference, text, textarea } from '../../src/schema/fieldBuilders.ts';
 import type { FieldDefinition, Schema } from '../../src/schema/schema.ts';
 import { standardObject } from '../../src/schema/standardObject.ts';
 import { migrate } from '../../src/schema/tables.ts';
@@ -45,6 +45,13 @@ test('a new field becomes a column and keeps the rows', () => {
   table.become(text('Name', 'Name', 80), currency('Total', 'Total'));
   expect(table.columns()).toContain('Total');
   expect(table.values('Name')).toEqual(['First']);
+});
+
+test('older records get the default of a new checkbox', () => {
+  const table = orderTable(text('Name', 'Name', 80));
+  table.add('1', 'Name', 'First');
+  table.become(text('Name', 'Name', 80), boolean('IsOpen', 'Open', defaultTo('true')), boolean('IsUrgent', 'Urgent'));
+  expect([...table.values('IsOpen'), ...table.values('IsUrgent')]).toEqual([1, 0]);
 });
 
 test('a removed field takes its column and its index along', () => {
