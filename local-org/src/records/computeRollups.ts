@@ -6,7 +6,7 @@ import { literalsOf, satisfies } from './filterItems.ts';
 import { withoutObject } from './lookupFilters.ts';
 import { valueAt, type RecordView } from './recordFormulas.ts';
 import type { RollupGroup } from './rollupGroups.ts';
-import { toSql, type RowValues } from './rowStore.ts';
+import type { RowValues } from './rowStore.ts';
 import type { WriteContext } from './writeContext.ts';
 
 type Rollup = RollupGroup['fields'][number];
@@ -31,8 +31,11 @@ function childrenOf(context: WriteContext, group: RollupGroup, parentId: string)
   const fields = group.fields.flatMap((field) => fieldsRead(context, group, field));
   if (fields.some((field) => field.formula)) return context.rows.where(group.child, group.childField, parentId);
   const names = [...new Set(fields.map((field) => field.name))];
+  const flags = [...new Set(fields.filter((field) => field.type === 'boolean').map((field) => field.name))];
   const sql = `SELECT ${names.map(quoted).join(', ')} FROM ${quoted(group.child.name)} WHERE ${quoted(group.childField)} = ? AND "IsDeleted" = 0`;
-  return context.rows.statement(sql).all(toSql(parentId)) as RowValues[];
+  const rows = context.rows.statement(sql).all(parentId) as RowValues[];
+  for (const row of rows) for (const flag of flags) row[flag] = row[flag] === 1;
+  return rows;
 }
 
 function fieldsRead(context: WriteContext, group: RollupGroup, field: Rollup): FieldDefinition[] {
