@@ -20,7 +20,7 @@ const notFound = (): OrgError => new OrgError('NOT_FOUND', 'The requested resour
 
 /** The object a record id belongs to, for a user who may read it. Throws `INVALID_ID` or `NOT_FOUND`. */
 export function objectOfRecord(org: Org, session: Session, id: string): ObjectDefinition {
-  if (!isId(id)) throw new OrgError('ILLEGAL_QUERY_PARAMETER_VALUE', `${id.slice(0, 40)} is not a record id.`);
+  if (!isId(id)) throw new OrgError('ILLEGAL_QUERY_PARAMETER_VALUE', `${String(id).slice(0, 40)} is not a record id.`);
   const object = org.schema().objectOfId(id);
   const visible = object && visibleObject(org, session, object.name);
   if (!visible) throw notFound();

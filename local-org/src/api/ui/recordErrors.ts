@@ -21,7 +21,7 @@ export interface RecordErrorBody {
 }
 
 /** The error and its companions, sorted into those of the record and those of a field. */
-export function recordErrorBody(error: OrgError, object: ObjectDefinition | undefined, verb: string): RecordErrorBody {
+export function recordErrorBody(error: OrgError, object: ObjectDefinition | undefined): RecordErrorBody {
   const errors: RecordError[] = [];
   const fieldErrors: Record<string, RecordError[]> = {};
   for (const { errorCode, message, fields } of [error, ...error.others]) {
@@ -38,7 +38,7 @@ export function recordErrorBody(error: OrgError, object: ObjectDefinition | unde
   }
   return {
     errorCode: error.errorCode,
-    message: `An error occurred while trying to ${verb} the record. Please try again.`,
+    message: [error, ...error.others].map(({ message }) => message).join(' '),
     statusCode: error.status,
     enhancedErrorType: 'RecordError',
     output: { errors, fieldErrors },
@@ -56,6 +56,6 @@ export function answerWrite(
   } catch (error) {
     // Of what is not there at all, and of a conflict, the plain error tells all.
     if (!(error instanceof OrgError) || error.status === 401 || error.status === 404 || error.status === 409) throw error;
-    return { status: error.status, body: [recordErrorBody(error, object, verb)] };
+    return { status: error.status, body: [recordErrorBody(error, object)] };
   }
 }

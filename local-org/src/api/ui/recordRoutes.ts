@@ -39,7 +39,7 @@ function create(request: OrgRequest): OrgResponse {
   const session = request.session();
   const { apiName, fields } = readBody(request);
   const object = request.org.schema().object(apiName);
-  return answerWrite(object, 'create', () => {
+  return answerWrite(object, () => {
     if (!object) throw new OrgError('INVALID_TYPE', `Object ${apiName} is not supported in UI API`);
     const id = createRecord(request.org, session, object.name, fields);
     return { status: 201, body: readRecord(request.org, session, id, allFields) };
@@ -49,14 +49,14 @@ function create(request: OrgRequest): OrgResponse {
 function update(request: OrgRequest, id: string): OrgResponse {
   const session = request.session();
   const object = request.org.schema().objectOfId(id);
-  return answerWrite(object, 'update', () => {
+  return answerWrite(object, () => {
     updateRecord(request.org, session, id, readBody(request).fields, request.headers['if-unmodified-since']);
     return { status: 200, body: readRecord(request.org, session, id, allFields) };
   });
 }
 
 function remove(request: OrgRequest, id: string): OrgResponse {
-  return answerWrite(request.org.schema().objectOfId(id), 'delete', () => {
+  return answerWrite(request.org.schema().objectOfId(id), () => {
     deleteRecord(request.org, request.session(), id);
     return { status: 204 };
   });
@@ -106,7 +106,6 @@ function writeBatch(request: OrgRequest): OrgResponse {
       for (const { apiName, fields } of inputs) {
         const { Id: id, ...values } = isObject(fields) ? fields : {};
         const object = request.org.schema().object(String(apiName));
-        const verb = id === undefined ? 'create' : 'update';
         try {
           if (!object) throw new OrgError('INVALID_TYPE', `Object ${String(apiName)} is not supported in UI API`);
           if (typeof id === 'string') records.nested(() => records.update(object.name, toId18(id), values));
@@ -114,7 +113,7 @@ function writeBatch(request: OrgRequest): OrgResponse {
           results.push({ statusCode: typeof id === 'string' ? 200 : 201, result: { id: recordId, apiName: object.name } });
         } catch (error) {
           if (!(error instanceof OrgError)) throw error;
-          results.push({ statusCode: error.status, result: [recordErrorBody(error, object, verb)] });
+          results.push({ statusCode: error.status, result: [recordErrorBody(error, object)] });
           if (allOrNone) throw error;
         }
       }
@@ -127,7 +126,7 @@ function writeBatch(request: OrgRequest): OrgResponse {
     );
     const failed = results.length - 1;
     const answers = inputs.map((_input, index) =>
-      index === failed ? results[index] : { statusCode: 400, result: [recordErrorBody(rolledBack, undefined, 'save')] },
+      index === failed ? results[index] : { statusCode: 400, result: [recordErrorBody(rolledBack, undefined)] },
     );
     return { status: 200, body: { hasErrors: true, results: answers } };
   }
