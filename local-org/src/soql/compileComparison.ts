@@ -1,0 +1,182 @@
+import { isId, toId18 } from '../schema/ids.ts';
+import type { Binding } from './bindings.ts';
+import type { Compiler } from './compiler.ts';
+import { columnText, dateLiteralDays, writtenDate } from './dateLiterals.ts';
+import { queryError } from './queryErrors.ts';
+import { isNumber } from './resolveTarget.ts';
+import type { ResolvedTarget } from './resolveTarget.ts';
+import type { ComparisonOperator, DateLiteral, FieldValue, Operand } from './selectQuery.ts';
+
+type Scalar = FieldValue | DateLiteral;
+
+const isDateLiteral = (value: Scalar): value is DateLiteral => typeof value === 'object' && value !== null;
+const isTemporal = ({ type }: ResolvedTarget): boolean => type === 'date' || type === 'datetime';
+const isIdType = ({ type }: ResolvedTarget): boolean => type === 'id' || type === 'reference';
+const isLongText = ({ type, length }: ResolvedTarget): boolean => type === 'textarea' && (length ?? 0) > 255;
+
+/** Text compares without case; a column says so itself, an expression has to be told. */
+const collated = (target: ResolvedTarget): string =>
+  target.isColumn || isNumber(target.type) || target.type === 'boolean' || isTemporal(target) || isIdType(target)
+    ? target.sql
+    : `${target.sql} COLLATE NOCASE`;
+
+/** Also true when the field is null, as SOQL's negations are. */
+export const nullSafe = (target: ResolvedTarget, sql: string): string => `(${target.sql} IS NULL OR ${sql})`;
+
+/** @throws OrgError INVALID_QUERY_FILTER_OPERATOR, INVALID_FIELD when operator or value do not go with the type of the field */
+export function compileComparison(compiler: Compiler, target: ResolvedTarget, operator: ComparisonOperator, operand: Operand): string {
+  if (isLongText(target) && compiler.source !== undefined) {
+    throw queryError('INVALID_FIELD', `field '${target.name}' can not be filtered in a query call`, compiler.source, target.name);
+  }
+  if (operator === 'INCLUDES' || operator === 'EXCLUDES')
+    return includes(compiler, target, operator, Array.isArray(operand) ? operand : [operand]);
+  if (Array.isArray(operand)) throw queryError('MALFORMED_QUERY', `${operator} takes one value`, compiler.source, target.name);
+  const value = operand as Scalar;
+  if (operator === 'LIKE') return like(compiler, target, value);
+  if (value === null || value === '') return withNull(compiler, target, operator);
+  if (isTemporal(target)) {
+    const range = rangeOf(compiler, target, value);
+    if (range !== undefined) return compareRange(target, operator, range);
+  }
+  const bound = compiler.bindings.add(boundValue(compiler, target, value));
+  if (operator === '!=') return `${collated(target)} IS NOT ${bound}`;
+  if ((target.type === 'boolean' || target.type === 'multipicklist') && operator !== '=') throw wrongOperator(compiler, target, operator);
+  return `${collated(target)} ${operator} ${bound}`;
+}
+
+export function compileIn(compiler: Compiler, target: ResolvedTarget, isNegated: boolean, values: readonly Scalar[]): string {
+  const given = values.filter((value) => value !== null && value !== '');
+  const hasNull = given.length < values.length;
+  const ranges = given.map((value) => (isTemporal(target) ? rangeOf(compiler, target, value) : undefined));
+  if (ranges.some((range) => range !== undefined)) {
+    const parts = given.map((value) => compileComparison(compiler, target, isNegated ? '!=' : '=', value));
+    if (hasNull) parts.push(withNull(compiler, target, isNegated ? '!=' : '='));
+    return `(${parts.join(isNegated ? ' AND ' : ' OR ')})`;
+  }
+  const list = listSql(compiler, target, given);
+  const isIn = `${collated(target)} ${isNegated ? 'NOT IN' : 'IN'} (${list})`;
+  if (isNegated) return hasNull ? `(${target.sql} IS NOT NULL AND ${isIn})` : nullSafe(target, isIn);
+  return hasNull ? `(${target.sql} IS NULL OR ${isIn})` : isIn;
+}
+
+const FEW = 50;
+
+/** A long list goes in as one JSON value: SQLite bounds the number of parameters. */
+function listSql(compiler: Compiler, target: ResolvedTarget, values: readonly Scalar[]): string {
+  const bound = values.map((value) => boundValue(compiler, target, value));
+  if (bound.length <= FEW) return bound.map((value) => compiler.bindings.add(value)).join(', ');
+  return `SELECT value FROM json_each(${compiler.bindings.add(JSON.stringify(bound))})`;
+}
+
+function withNull(compiler: Compiler, target: ResolvedTarget, operator: ComparisonOperator): string {
+  if (operator === '=') return `${target.sql} IS NULL`;
+  if (operator === '!=') return `${target.sql} IS NOT NULL`;
+  throw wrongOperator(compiler, target, operator);
+}
+
+function like(compiler: Compiler, target: ResolvedTarget, value: Scalar): string {
+  const isText =
+    !isNumber(target.type) && !isTemporal(target) && !isIdType(target) && target.type !== 'boolean' && target.type !== 'multipicklist';
+  if (!isText) throw wrongOperator(compiler, target, 'LIKE');
+  if (typeof value !== 'string') throw wrongType(compiler, target, 'string', true);
+  return `${target.sql} LIKE ${compiler.bindings.add(value)} ESCAPE '\\'`;
+}
+
+/** Each value is one choice or several joined by `;`, which must then all be there. */
+function includes(compiler: Compiler, target: ResolvedTarget, operator: 'INCLUDES' | 'EXCLUDES', values: readonly Scalar[]): string {
+  if (target.type !== 'multipicklist') throw wrongOperator(compiler, target, operator);
+  const any = values.map((value) => {
+    if (typeof value !== 'string') throw wrongType(compiler, target, 'string', true);
+    const all = value
+      .split(';')
+      .map((choice) => `instr(lower(';' || ${target.sql} || ';'), ${compiler.bindings.add(`;${choice.trim().toLowerCase()};`)}) > 0`);
+    return `(${all.join(' AND ')})`;
+  });
+  const found = `(${any.join(' OR ')})`;
+  return operator === 'INCLUDES' ? found : nullSafe(target, `NOT ${found}`);
+}
+
+interface Range {
+  readonly start: Binding;
+  readonly end: Binding;
+  readonly add: (value: Binding) => string;
+}
+
+/** A date literal covers days; a written date or moment is a single value and gives undefined. */
+function rangeOf({ bindings, source }: Compiler, { type }: ResolvedTarget, value: Scalar): Range | undefined {
+  if (!isDateLiteral(value) || writtenDate(value.dateLiteral) !== undefined) return undefined;
+  const { dateLiteral, n } = value;
+  const kind = type === 'date' ? 'date' : 'datetime';
+  const days = (now: number): { readonly start: number; readonly end: number } => {
+    const found = dateLiteralDays(dateLiteral, n, now);
+    if (found === undefined) throw queryError('MALFORMED_QUERY', `'${dateLiteral}' is not a valid date literal`, source, dateLiteral);
+    return found;
+  };
+  days(0);
+  return {
+    start: ({ now }) => columnText(days(now).start, kind),
+    end: ({ now }) => columnText(days(now).end, kind),
+    add: (binding) => bindings.add(binding),
+  };
+}
+
+function compareRange(target: ResolvedTarget, operator: ComparisonOperator, { start, end, add }: Range): string {
+  switch (operator) {
+    case '=':
+      return `(${target.sql} >= ${add(start)} AND ${target.sql} < ${add(end)})`;
+    case '!=':
+      return nullSafe(target, `${target.sql} < ${add(start)} OR ${target.sql} >= ${add(end)}`);
+    case '<':
+    case '>=':
+      return `${target.sql} ${operator} ${add(start)}`;
+    case '<=':
+      return `${target.sql} < ${add(end)}`;
+    default:
+      return `${target.sql} >= ${add(end)}`;
+  }
+}
+
+/** The value as the column holds it. */
+function boundValue(compiler: Compiler, target: ResolvedTarget, value: Scalar): string | number {
+  if (isTemporal(target)) return temporalValue(compiler, target, value);
+  if (isDateLiteral(value))
+    throw isNumber(target.type) ? wrongType(compiler, target, 'double', false) : wrongType(compiler, target, 'string', true);
+  if (isNumber(target.type)) {
+    if (typeof value !== 'number') throw wrongType(compiler, target, target.type === 'int' ? 'int' : 'double', false);
+    return value;
+  }
+  if (target.type === 'boolean') {
+    if (typeof value !== 'boolean') throw wrongType(compiler, target, 'boolean', false);
+    return Number(value);
+  }
+  if (typeof value !== 'string') throw wrongType(compiler, target, isIdType(target) ? 'reference' : 'string', true);
+  if (!isIdType(target)) return value;
+  if (!isId(value)) throw queryError('INVALID_QUERY_FILTER_OPERATOR', `invalid ID field: ${value}`, compiler.source, target.name);
+  return toId18(value);
+}
+
+/** SOQL wants dates bare and a moment against a datetime; other readers send what is stored. */
+function temporalValue(compiler: Compiler, target: ResolvedTarget, value: Scalar): string {
+  const text = isDateLiteral(value) ? value.dateLiteral : compiler.source === undefined && typeof value === 'string' ? value : undefined;
+  const written = text === undefined ? undefined : writtenDate(text);
+  if (written === undefined || (written.type !== target.type && compiler.source !== undefined))
+    throw wrongType(compiler, target, target.type === 'date' ? 'date' : 'dateTime', false);
+  if (written.type === target.type) return written.text;
+  return target.type === 'date' ? written.text.slice(0, 10) : `${written.text}T00:00:00.000Z`;
+}
+
+const wrongType = (compiler: Compiler, target: ResolvedTarget, type: string, isQuoted: boolean) =>
+  queryError(
+    'INVALID_FIELD',
+    `value of filter criterion for field '${target.name}' must be of type ${type} and should ${isQuoted ? '' : 'not '}be enclosed in quotes`,
+    compiler.source,
+    target.name,
+  );
+
+const wrongOperator = (compiler: Compiler, target: ResolvedTarget, operator: string) =>
+  queryError(
+    'INVALID_QUERY_FILTER_OPERATOR',
+    `filter operator '${operator}' is not valid for field '${target.name}' of type ${target.type}`,
+    compiler.source,
+    target.name,
+  );

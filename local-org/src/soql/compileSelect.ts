@@ -1,0 +1,188 @@
+import { quoted } from '../schema/quoted.ts';
+import { createBindings } from './bindings.ts';
+import type { Bindings } from './bindings.ts';
+import { baseConditions, compileCondition } from './compileCondition.ts';
+import { canReadField, newTable, visibleObject } from './compiler.ts';
+import type { Compiler, Table } from './compiler.ts';
+import { compileAggregate } from './compileAggregate.ts';
+import { compileItems } from './compileItems.ts';
+import { noSuchRelationship, queryError } from './queryErrors.ts';
+import { isNumber, resolveTarget } from './resolveTarget.ts';
+import type { RowShape } from './rowReader.ts';
+import type { ChildQuery, OrderItem, SelectItem, SelectQuery } from './selectQuery.ts';
+
+/** One SQL statement and how its records become rows. Holds for one user and one schema. */
+export interface CompiledSelect {
+  readonly sql: string;
+  readonly bindings: Bindings;
+  /** Object of the rows; `AggregateResult` for groups. */
+  readonly object: string;
+  readonly shape: RowShape;
+  /** Where the record's Id is, when there are children. */
+  readonly idIndex: number;
+  readonly children: readonly CompiledChildren[];
+}
+
+/** Children of all parents in one statement. Record column 0 is the parent's id; the ids are bound as a JSON list. */
+export interface CompiledChildren {
+  readonly name: string;
+  readonly compiled: CompiledSelect;
+  readonly setParentIds: (ids: string) => void;
+}
+
+/** What one statement and those of its child queries share. */
+export type Settings = Pick<Compiler, 'db' | 'schema' | 'access' | 'source' | 'includeDeleted'>;
+
+const MOST_LEVELS = 5;
+
+function newCompiler(settings: Settings): Compiler {
+  let aliases = 0;
+  return { ...settings, bindings: createBindings(), nextAlias: () => `t${aliases++}` };
+}
+
+export const isAggregated = (query: SelectQuery): boolean =>
+  query.groupBy !== undefined || query.select.some((item) => item.kind === 'aggregate');
+
+export function compileSelect(settings: Settings, query: SelectQuery): CompiledSelect {
+  const compiler = newCompiler(settings);
+  const table = newTable(compiler, visibleObject(compiler, query.object));
+  if (isAggregated(query)) return compileAggregate(compiler, table, query);
+  if (query.having !== undefined) throw queryError('MALFORMED_QUERY', 'HAVING needs GROUP BY', compiler.source, 'HAVING');
+  return compileRows(settings, compiler, table, query, 1);
+}
+
+function compileRows(settings: Settings, compiler: Compiler, table: Table, query: ChildQuery, level: number): CompiledSelect {
+  const select = expanded(compiler, table, query);
+  const items = compileItems(compiler, table, select);
+  const children = select.flatMap((item) => (item.kind === 'children' ? [compileChildren(settings, table, item, level)] : []));
+  const idIndex = children.length === 0 ? -1 : items.column(`${table.alias}."Id"`);
+  const sql = statement(compiler, table, items.columns, query);
+  return { sql, bindings: compiler.bindings, object: table.object.name, shape: items.shape, idIndex, children };
+}
+
+function statement(compiler: Compiler, table: Table, columns: readonly string[], query: ChildQuery): string {
+  const where = conditionsOf(compiler, table, query);
+  const order = orderSql(compiler, table, query.orderBy ?? []);
+  return [
+    `SELECT ${columns.join(', ')}`,
+    fromSql(table),
+    ...(where.length > 0 ? [`WHERE ${where.join(' AND ')}`] : []),
+    order,
+    limitSql(compiler, query),
+  ]
+    .join(' ')
+    .trim();
+}
+
+export const fromSql = (table: Table): string => `FROM ${quoted(table.object.name)} ${table.alias} ${table.joins.join(' ')}`;
+
+export const conditionsOf = (compiler: Compiler, table: Table, { where }: Pick<ChildQuery, 'where'>): string[] => [
+  ...baseConditions(compiler, table),
+  ...(where === undefined ? [] : [compileCondition(compiler, table, where)]),
+];
+
+export function orderSql(compiler: Compiler, table: Table, items: readonly OrderItem[]): string {
+  if (items.length === 0) return '';
+  const terms = items.map(({ target, direction, nulls }) => {
+    const { sql, isColumn, type } = resolveTarget(compiler, table, target);
+    const collation = isColumn || isNumber(type) || type === 'boolean' || type === 'date' || type === 'datetime' ? '' : ' COLLATE NOCASE';
+    return `${sql}${collation} ${direction} NULLS ${nulls}`;
+  });
+  return `ORDER BY ${terms.join(', ')}`;
+}
+
+export function limitSql({ bindings }: Compiler, { limit, offset }: Pick<ChildQuery, 'limit' | 'offset'>): string {
+  if (limit === undefined && offset === undefined) return '';
+  return `LIMIT ${bindings.add(limit ?? -1)}${offset === undefined ? '' : ` OFFSET ${bindings.add(offset)}`}`;
+}
+
+function compileChildren(
+  settings: Settings,
+  parent: Table,
+  item: Extract<SelectItem, { kind: 'children' }>,
+  level: number,
+): CompiledChildren {
+  const wanted = item.relationship.toLowerCase();
+  const relationship = settings.schema.childRelationships(parent.object.name).find(({ name }) => name.toLowerCase() === wanted);
+  const compiler = newCompiler(settings);
+  const object = relationship === undefined ? undefined : settings.schema.object(relationship.childObject);
+  const field = relationship === undefined ? undefined : settings.schema.field(relationship.childObject, relationship.field);
+  const isVisible =
+    object !== undefined &&
+    field !== undefined &&
+    canReadField(compiler, object, field) &&
+    (compiler.access === undefined || object.isSetup === true || compiler.access.object(object.name).canRead);
+  if (relationship === undefined || !isVisible || field === undefined)
+    throw noSuchRelationship(item.relationship, item.relationship, settings.source);
+  if (level >= MOST_LEVELS)
+    throw queryError('MALFORMED_QUERY', `Child queries may be nested ${MOST_LEVELS} levels deep`, settings.source, item.relationship);
+  let parentIds = '[]';
+  const table = newTable(compiler, object);
+  const parentId = `${table.alias}.${quoted(field.name)}`;
+  const isParent = `${parentId} IN (SELECT value FROM json_each(${compiler.bindings.add(() => parentIds)}))`;
+  const select = expanded(compiler, table, item.query);
+  const items = compileItems(compiler, table, select, [parentId]);
+  const children = select.flatMap((inner) => (inner.kind === 'children' ? [compileChildren(settings, table, inner, level + 1)] : []));
+  const idIndex = children.length === 0 ? -1 : items.column(`${table.alias}."Id"`);
+  const where = `WHERE ${[isParent, ...conditionsOf(compiler, table, item.query)].join(' AND ')}`;
+  const order = orderSql(compiler, table, item.query.orderBy ?? []);
+  const sql = childStatement(compiler, items.columns, parentId, `${fromSql(table)} ${where}`, order, item.query);
+  return {
+    name: relationship.name,
+    compiled: { sql, bindings: compiler.bindings, object: object.name, shape: items.shape, idIndex, children },
+    setParentIds: (ids) => {
+      parentIds = ids;
+    },
+  };
+}
+
+/** LIMIT and OFFSET hold per parent: the rows of each are numbered in the order asked for. */
+function childStatement(
+  { bindings }: Compiler,
+  columns: readonly string[],
+  parentId: string,
+  source: string,
+  order: string,
+  { limit, offset }: ChildQuery,
+): string {
+  if (limit === undefined && offset === undefined) return `SELECT ${columns.join(', ')} ${source} ${order}`.trim();
+  const named = columns.map((column, index) => `${column} AS c${index}`).join(', ');
+  const skip = offset ?? 0;
+  const range = `n > ${bindings.add(skip)}${limit === undefined ? '' : ` AND n <= ${bindings.add(skip + limit)}`}`;
+  const outer = columns.map((_, index) => `c${index}`).join(', ');
+  return `SELECT ${outer} FROM (SELECT ${named}, ROW_NUMBER() OVER (PARTITION BY ${parentId} ${order}) AS n ${source}) WHERE ${range} ORDER BY n`;
+}
+
+const MOST_ROWS_OF_ALL_FIELDS = 200;
+
+/** Spells out FIELDS(ALL), FIELDS(STANDARD), FIELDS(CUSTOM): the fields this user may read. */
+function expanded(compiler: Compiler, table: Table, query: ChildQuery): readonly SelectItem[] {
+  const { source } = compiler;
+  const items = query.select.flatMap((item): readonly SelectItem[] => {
+    const group =
+      item.kind === 'field' && item.path.length === 1 ? /^FIELDS\((\w+)\)$/i.exec(item.path[0] ?? '')?.[1]?.toUpperCase() : undefined;
+    if (group === undefined) return [item];
+    if (group !== 'ALL' && group !== 'STANDARD' && group !== 'CUSTOM')
+      throw queryError('MALFORMED_QUERY', `FIELDS(${group}) is not one of FIELDS(ALL), FIELDS(STANDARD), FIELDS(CUSTOM)`, source, 'FIELDS');
+    if (group !== 'STANDARD' && (query.limit ?? Infinity) > MOST_ROWS_OF_ALL_FIELDS)
+      throw queryError('MALFORMED_QUERY', 'The SOQL FIELDS function must have a LIMIT of at most 200', source, 'FIELDS');
+    const fields = [...table.object.fields.values()].filter(
+      (field) => (group === 'ALL' || field.isCustom === (group === 'CUSTOM')) && canReadField(compiler, table.object, field),
+    );
+    return fields.map((field) => ({ kind: 'field', path: [field.name] }));
+  });
+  if (items.length === query.select.length) refuseDoubles(items, source);
+  return items;
+}
+
+function refuseDoubles(items: readonly SelectItem[], source: string | undefined): void {
+  if (source === undefined) return;
+  const seen = new Set<string>();
+  for (const item of items) {
+    if (item.kind !== 'field') continue;
+    const name = item.path.join('.');
+    const key = `${item.alias ?? ''} ${item.format ?? ''} ${name.toLowerCase()}`;
+    if (seen.has(key)) throw queryError('INVALID_FIELD', `duplicate field selected: ${name}`, source, name);
+    seen.add(key);
+  }
+}
