@@ -92,14 +92,11 @@ function upsertAll(request: OrgRequest, write: Write): OrgResponse {
   const { isAllOrNone, records } = collectionBody(request);
   const saves = records.map((record): Save => {
     const { value, others } = takeOut(bodyValues(record), field.name);
-    const isMissing = value === undefined || value === null || value === '';
     return {
       run: (transaction) => {
         if (objectOf(request, record).name !== object.name)
           throw new OrgError('INVALID_TYPE', `This request upserts ${object.name} records only.`);
-        if (isMissing && field.type === 'id') return { id: transaction.insert(object.name, others), created: true };
-        if (isMissing) throw new OrgError('MISSING_ARGUMENT', `${field.name} not specified`, [field.name]);
-        const { id, isCreated } = transaction.upsert(object.name, field.name, String(value), others);
+        const { id, isCreated } = transaction.upsert(object.name, field.name, String(value ?? ''), others);
         return { id, created: isCreated };
       },
     };

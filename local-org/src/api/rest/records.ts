@@ -22,6 +22,18 @@ export function bodyValues(body: unknown): BodyValues {
   return values;
 }
 
+/**
+ * The body of a change to a record that the address already names by `key`.
+ * @throws OrgError `INVALID_FIELD` when the body names the key again
+ */
+export function changedValues(body: unknown, key: string): BodyValues {
+  const values = bodyValues(body);
+  if (Object.keys(values).some((name) => name.toLowerCase() === key.toLowerCase())) {
+    throw new OrgError('INVALID_FIELD', `The ${key} field should not be specified in the sobject data.`, [key]);
+  }
+  return values;
+}
+
 /** Paths of a `fields=` list (`Name`, `Owner.Name`); every readable field when there is none. Id is always among them. */
 function fieldPaths(request: OrgRequest, object: ObjectDefinition, names: readonly string[] | undefined): readonly (readonly string[])[] {
   if (!names) return visibleFields(request, object).map((field: FieldDefinition) => [field.name]);

@@ -1,5 +1,5 @@
 import type { OrgRequest, OrgResponse } from '../route.ts';
-import { bodyValues, readRecord, recordId } from './records.ts';
+import { bodyValues, changedValues, readRecord, recordId } from './records.ts';
 import type { RestOperation, Write } from './restOperation.ts';
 import { visibleObject } from './visible.ts';
 
@@ -31,7 +31,7 @@ const get = (request: OrgRequest): OrgResponse => ({
 function update(request: OrgRequest, write: Write): OrgResponse {
   const object = objectOf(request);
   const id = recordId(request, object, request.parameters['id']!);
-  const values = bodyValues(request.json());
+  const values = changedValues(request.json(), 'Id');
   write((records) => records.update(object.name, id, values));
   return { status: 204 };
 }
