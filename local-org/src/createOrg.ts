@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { DatabaseSync } from 'node:sqlite';
 import { isDeepStrictEqual } from 'node:util';
 import { createMetadataStore } from './metadata/createMetadataStore.ts';
@@ -13,7 +12,8 @@ import { bootstrap, readIdentity } from './security/bootstrap.ts';
 import { createAccessService } from './security/createAccessService.ts';
 import { createSessionService } from './security/createSessionService.ts';
 import type { Session } from './security/sessions.ts';
-import type { SelectQuery, SelectResult } from './soql/selectQuery.ts';
+import { select } from './soql/select.ts';
+import type { SelectQuery } from './soql/selectQuery.ts';
 
 export interface OrgOptions {
   /** Path of the SQLite file, made when missing, or `:memory:`. */
@@ -39,7 +39,6 @@ export function createOrg({ file, now: clock = Date.now, username = defaultUsern
   });
 
   const { access } = createAccessService({ db, now, schema: () => schema });
-  const late = createRequire(import.meta.url);
   const org: Org = {
     db,
     now,
@@ -65,8 +64,7 @@ export function createOrg({ file, now: clock = Date.now, username = defaultUsern
     access,
     select(session: Session, query: SelectQuery) {
       records.settle?.();
-      const room = late('./soql/select.ts') as { select(org: Org, session: Session, query: SelectQuery): SelectResult };
-      return room.select(org, session, query);
+      return select(org, session, query);
     },
     close: () => db.close(),
   };

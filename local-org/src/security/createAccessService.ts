@@ -18,13 +18,19 @@ export interface AccessService {
   invalidate(): void;
 }
 
+/** `validUntil` is in epoch milliseconds: an assignment may expire without a row being written. */
+interface Known {
+  readonly access: Access;
+  readonly validUntil: number;
+}
+
 /**
  * Gives each user's access, worked out once and kept until the schema or a row that grants something changes. Inside a transaction that
  * changed such rows nothing is kept, since it may yet be undone.
  */
 export function createAccessService(source: AccessSource): AccessService {
   const { db } = source;
-  let known = new Map<string, Access>();
+  let known = new Map<string, Known>();
   let knownFor: Schema | undefined;
   let hasUncommittedChange = false;
 
@@ -46,11 +52,13 @@ export function createAccessService(source: AccessSource): AccessService {
         knownFor = schema;
       }
       if (hasUncommittedChange && !db.isTransaction) hasUncommittedChange = false;
+      const now = source.now();
       const found = known.get(userId);
-      if (found) return found;
-      const made = createAccess(userId, readGrants(db, userId, new Date(source.now()).toISOString()), schema);
-      if (!hasUncommittedChange) known.set(userId, made);
-      return made;
+      if (found && now < found.validUntil) return found.access;
+      const grants = readGrants(db, userId, new Date(now).toISOString());
+      const access = createAccess(userId, grants, schema);
+      if (!hasUncommittedChange) known.set(userId, { access, validUntil: grants.validUntil ? Date.parse(grants.validUntil) : Infinity });
+      return access;
     },
   };
 }

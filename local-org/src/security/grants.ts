@@ -14,6 +14,8 @@ export interface Grants {
   readonly allFieldsOf: ReadonlySet<string>;
   /** By lower-case `object.field`. */
   readonly fields: ReadonlyMap<string, FieldAccess>;
+  /** When the first assignment expires, a datetime as stored; until then nothing changes by itself. */
+  readonly validUntil: string | undefined;
 }
 
 const assignedSets = `SELECT p.Id FROM "PermissionSet" p JOIN "PermissionSetAssignment" a ON a.PermissionSetId = p.Id
@@ -45,6 +47,7 @@ export function readGrants(db: DatabaseSync, userId: string, now: string): Grant
     viewAllData: modifyAllData || Boolean(rights['viewAll']),
     ...readObjectGrants(db, parameters),
     fields: readFieldGrants(db, parameters),
+    validUntil: firstExpiration(db, parameters),
   };
 }
 
@@ -94,6 +97,15 @@ function readFieldGrants(db: DatabaseSync, parameters: Parameters): ReadonlyMap<
   );
 }
 
+function firstExpiration(db: DatabaseSync, parameters: Parameters): string | undefined {
+  const row = db
+    .prepare(
+      `SELECT min(ExpirationDate) AS first FROM "PermissionSetAssignment" WHERE AssigneeId = :user AND IsDeleted = 0 AND ExpirationDate > :now`,
+    )
+    .get(parameters);
+  return row?.['first'] ? String(row['first']) : undefined;
+}
+
 const nothing: Grants = {
   profile: undefined,
   isAdministrator: false,
@@ -102,4 +114,5 @@ const nothing: Grants = {
   objects: new Map(),
   allFieldsOf: new Set(),
   fields: new Map(),
+  validUntil: undefined,
 };

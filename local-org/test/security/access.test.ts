@@ -2,8 +2,10 @@ import type { Org } from '../../src/org.ts';
 import { addUser, grant, orgWithPlans } from './testOrg.ts';
 
 let org: Org;
+let now: number;
 beforeEach(() => {
-  org = orgWithPlans();
+  now = Date.UTC(2026, 0, 15);
+  org = orgWithPlans(() => now);
 });
 afterEach(() => org.close());
 
@@ -104,12 +106,15 @@ test('an inactive user may nothing', () => {
   expect(rightsOf(user, 'Account')).toBe('');
 });
 
-test('an expired assignment counts no more', () => {
+test('an assignment counts until it expires', () => {
   const user = addUser(org, 'Standard User');
   const assignment = grant(org, user, mayRead);
   org.records.transaction(org.sessions.system, (records) =>
-    records.update('PermissionSetAssignment', assignment, { ExpirationDate: '2020-01-01T00:00:00Z' }),
+    records.update('PermissionSetAssignment', assignment, { ExpirationDate: '2026-01-20T00:00:00Z' }),
   );
+  now = Date.UTC(2026, 0, 19, 23, 59);
+  expect(rightsOf(user, 'Plan__c')).toBe('Read');
+  now = Date.UTC(2026, 0, 20);
   expect(rightsOf(user, 'Plan__c')).toBe('');
 });
 

@@ -16,8 +16,8 @@ const isMaster = { masterDetail: { order: 0, isReparentable: false, writeRequire
 const readIsEnough = { masterDetail: { ...isMaster.masterDetail, writeRequiresMasterRead: true } };
 
 /** An org in memory with three custom objects: `Plan__c` (public read), its details `Step__c` and `Note__c`, whose master need only be readable. */
-export function orgWithPlans(): Org {
-  const org = createOrg({ file: ':memory:' });
+export function orgWithPlans(now?: () => number): Org {
+  const org = createOrg({ file: ':memory:', now });
   const plan = customObject('Plan__c', 'a00', 'Read', [
     text('Name', 'Name', 80, { isNameField: true, isRequired: true }),
     owner(),
