@@ -1,0 +1,41 @@
+import type { CompileProblem } from '../components/compileComponents.ts';
+import { request } from '../platform/client/request.ts';
+
+/** A module as the browser gives it. */
+type Module = Readonly<Record<string, unknown>>;
+
+interface Engine {
+  createElement(tag: string, options: { is: unknown }): HTMLElement;
+}
+
+export type LoadedComponents =
+  { readonly names: readonly string[]; create(name: string): HTMLElement } | { readonly problems: readonly CompileProblem[] };
+
+let loading: Promise<LoadedComponents> | undefined;
+
+/** The deployed components, once per page. */
+export function loadComponents(version: number, isSandboxed: boolean): Promise<LoadedComponents> {
+  loading ??= isSandboxed ? loadSandboxed(version) : loadModule(version);
+  return loading;
+}
+
+async function loadModule(version: number): Promise<LoadedComponents> {
+  const address = `/web/components/${version}/components.js`;
+  const [engine, module] = (await Promise.all([import('lwc' as string), import(address)])) as [Engine, Module];
+  if ('$problems' in module) return { problems: module['$problems'] as readonly CompileProblem[] };
+  return { names: Object.keys(module), create: (name) => engine.createElement(tagOf(name), { is: module[name] }) };
+}
+
+async function loadSandboxed(version: number): Promise<LoadedComponents> {
+  const [{ evaluateComponents }, reply, engine] = await Promise.all([
+    import('lightning/localOrgSandbox' as string) as Promise<{ evaluateComponents(code: string): Promise<Module> }>,
+    request('GET', `/web/components/${version}/sandbox.json`) as Promise<{ code: string } | { problems: readonly CompileProblem[] }>,
+    import('lwc' as string) as Promise<Engine>,
+  ]);
+  if ('problems' in reply) return { problems: reply.problems };
+  const module = await evaluateComponents(reply.code);
+  return { names: Object.keys(module), create: (name) => engine.createElement(tagOf(name), { is: module[name] }) };
+}
+
+/** `planOverview` → `c-plan-overview` */
+export const tagOf = (name: string): string => `c-${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;

@@ -1,0 +1,111 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PageReference } from '../platform/client/pageReference.ts';
+import { context, currentApp } from './context.ts';
+import { LightElement } from './lightElement.ts';
+import { component } from './componentHost.ts';
+import { currentPage, navigate, startRouter } from './router.ts';
+import { setTitle } from './title.ts';
+import { startWatching } from './watch.ts';
+import './appLauncher.ts';
+import './listPage.ts';
+import './recordPage.ts';
+import './tabPage.ts';
+import './toasts.ts';
+import './userMenu.ts';
+
+/** The frame of every page: global header, the app's navigation, and the page the address says. */
+class OrgApp extends LightElement {
+  static override properties = { page: { state: true } };
+  declare page: PageReference;
+
+  constructor() {
+    super();
+    this.page = currentPage();
+    window.addEventListener('lightning:navigated', () => {
+      this.page = currentPage();
+      void this.updateComplete.then(() => this.querySelector<HTMLElement>('#main')?.focus({ preventScroll: true }));
+      window.scrollTo(0, 0);
+    });
+    this.addEventListener('app-chosen', () => this.requestUpdate());
+  }
+
+  override render(): TemplateResult {
+    const app = currentApp();
+    return html`<a
+        class="org-skip slds-assistive-text slds-assistive-text_focus"
+        href="#main"
+        @click=${(event: Event) => (event.preventDefault(), this.querySelector<HTMLElement>('#main')?.focus())}
+        >Skip to main content</a
+      >
+      <header class="org-header">
+        <div class="org-brand">
+          <span class="org-logo" aria-hidden="true"></span
+          >${context.orgName}${context.isSandboxed ? html`<span class="slds-badge slds-m-left_small">Lightning Web Security</span>` : nothing}
+        </div>
+        <org-user-menu></org-user-menu>
+      </header>
+      <div class="slds-context-bar">
+        <div class="slds-context-bar__primary">
+          <div class="slds-context-bar__item slds-no-hover">
+            <div class="slds-context-bar__icon-action"><org-app-launcher></org-app-launcher></div>
+            <span class="slds-context-bar__label-action slds-context-bar__app-name"><span class="slds-truncate">${app.label}</span></span>
+          </div>
+        </div>
+        <nav class="slds-context-bar__secondary" aria-label=${app.label}>
+          <ul class="slds-grid">
+            ${app.items.map((item) => {
+              const isCurrent = isAt(this.page, item.href);
+              return html`<li class="slds-context-bar__item ${isCurrent ? 'slds-is-active' : ''}">
+                <a class="slds-context-bar__label-action" href=${item.href} aria-current=${isCurrent ? 'page' : nothing}
+                  ><span class="slds-truncate">${item.label}</span></a
+                >
+              </li>`;
+            })}
+          </ul>
+        </nav>
+      </div>
+      <main id="main" class="org-main" tabindex="-1">${this.renderPage()}</main>
+      <org-toasts></org-toasts>`;
+  }
+
+  renderPage(): TemplateResult {
+    const { type, attributes, state } = this.page;
+    switch (type) {
+      case 'standard__recordPage':
+        return html`<org-record-page
+          .recordId=${isId(attributes.objectApiName) ? attributes.objectApiName : attributes.recordId}
+        ></org-record-page>`;
+      case 'standard__objectPage':
+        return html`<org-list-page .object=${attributes.objectApiName} .action=${attributes.actionName}></org-list-page>`;
+      case 'standard__navItemPage':
+        return html`<org-tab-page .name=${attributes.apiName}></org-tab-page>`;
+      case 'standard__component': {
+        const name = (attributes.componentName ?? '').replace(/^c__/, '');
+        setTitle(name);
+        // A component on a page of its own finds its state in CurrentPageReference; a record id is given as well.
+        return html`<h1 class="slds-assistive-text">${name}</h1>
+          ${component(name, { recordId: state?.c__recordId })}`;
+      }
+      default: {
+        const first = currentApp().items[0]?.href;
+        if (first !== undefined) queueMicrotask(() => navigate(first, { replace: true }));
+        return html`<h1 class="slds-assistive-text">Home</h1>
+          <p class="org-empty">
+            ${first === undefined ? 'There is nothing you may see in this org yet. Deploy an app, or ask for a permission set.' : ''}
+          </p>`;
+      }
+    }
+  }
+}
+
+const isId = (text: string | undefined): boolean => /^[a-zA-Z0-9]{15}([a-zA-Z0-9]{3})?$/.test(text ?? '') && /\d/.test(text ?? '');
+
+/** A record is under its object's tab. */
+function isAt({ type, attributes }: PageReference, href: string): boolean {
+  if (type === 'standard__navItemPage') return href === `/lightning/n/${attributes.apiName}`;
+  return attributes.objectApiName !== undefined && href === `/lightning/o/${attributes.objectApiName}/list`;
+}
+
+startRouter();
+startWatching();
+customElements.define('org-app', OrgApp);

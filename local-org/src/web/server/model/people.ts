@@ -1,0 +1,65 @@
+import type { Org } from '../../../org.ts';
+import { item, valueAt, equals } from './rows.ts';
+
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly username: string;
+  readonly title: string | null;
+  readonly profile: string | null;
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly photoInitials: string;
+  /** Labels of the permission sets he has. */
+  readonly permissionSets: readonly string[];
+}
+
+/** The active users, by name. */
+export function people(org: Org): readonly Person[] {
+  const { system } = org.sessions;
+  const schema = org.schema();
+  const optional = ['Title', 'LocaleSidKey', 'TimeZoneSidKey'].filter((name) => schema.field('User', name));
+  const rows = org.select(system, {
+    object: 'User',
+    select: [item('Id'), item('Name'), item('Username'), item('Profile', 'Name'), ...optional.map((name) => item(name))],
+    where: equals('IsActive', true),
+    orderBy: [{ target: { path: ['Name'] }, direction: 'ASC', nulls: 'LAST' }],
+    limit: 200,
+  }).rows;
+  const sets = permissionSets(org);
+  return rows.map((row) => {
+    const id = String(valueAt(row, ['Id']));
+    const name = String(valueAt(row, ['Name']));
+    return {
+      id,
+      name,
+      username: String(valueAt(row, ['Username'])),
+      title: (valueAt(row, ['Title']) as string | null) ?? null,
+      profile: valueAt(row, ['Profile', 'Name']) as string | null,
+      locale: String(valueAt(row, ['LocaleSidKey']) ?? 'en_US').replaceAll('_', '-'),
+      timeZone: String(valueAt(row, ['TimeZoneSidKey']) ?? 'UTC'),
+      photoInitials: name
+        .split(/\s+/)
+        .map((word) => word[0] ?? '')
+        .slice(0, 2)
+        .join('')
+        .toUpperCase(),
+      permissionSets: sets.get(id) ?? [],
+    };
+  });
+}
+
+function permissionSets(org: Org): ReadonlyMap<string, readonly string[]> {
+  const rows = org.select(org.sessions.system, {
+    object: 'PermissionSetAssignment',
+    select: [item('AssigneeId'), item('PermissionSet', 'Label'), item('PermissionSet', 'IsOwnedByProfile')],
+    limit: 2000,
+  }).rows;
+  const found = new Map<string, string[]>();
+  for (const row of rows) {
+    if (valueAt(row, ['PermissionSet', 'IsOwnedByProfile']) === true) continue;
+    const id = String(valueAt(row, ['AssigneeId']));
+    found.set(id, [...(found.get(id) ?? []), String(valueAt(row, ['PermissionSet', 'Label']))]);
+  }
+  return found;
+}
