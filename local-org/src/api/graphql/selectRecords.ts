@@ -22,7 +22,7 @@ const settled = (order: readonly OrderItem[]): readonly OrderItem[] =>
 
 const select = (context: RequestContext, query: SelectQuery): readonly Row[] => context.org.select(context.session, query).rows;
 
-const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && 'values' in value;
+const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Pairs up rows with the nodes made of them, the joined parents too, by the plan each belongs to. */
 function nodesOf(plan: RecordPlan, rows: readonly (Row | null)[], found: Map<RecordPlan, RecordNode[]>): (RecordNode | null)[] {

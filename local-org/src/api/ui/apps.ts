@@ -2,6 +2,7 @@ import { OrgError } from '../../errors.ts';
 import { isTrue, nodeOf, nodesOf, textOf, textsOf } from '../../metadata/metadataNode.ts';
 import type { MetadataComponent } from '../../metadata/metadataStore.ts';
 import type { Org } from '../../org.ts';
+import type { Row } from '../../soql/selectQuery.ts';
 import type { Session } from '../../security/sessions.ts';
 import { iconNameOf } from './theme.ts';
 import { accessOf, visibleObject } from './visibility.ts';
@@ -30,6 +31,9 @@ export interface App {
 
 const standardTabs = ['standard-Account', 'standard-Contact', 'standard-Opportunity', 'standard-Campaign', 'standard-Product2'];
 
+const isRow = (value: Row['values'][string] | undefined): value is Row =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** Names of the permission sets assigned to a user. */
 function assignedPermissionSets(org: Org, userId: string): ReadonlySet<string> {
   const { rows } = org.select(org.sessions.system, {
@@ -37,11 +41,7 @@ function assignedPermissionSets(org: Org, userId: string): ReadonlySet<string> {
     select: [{ kind: 'field', path: ['PermissionSet', 'Name'] }],
     where: { kind: 'compare', target: { path: ['AssigneeId'] }, operator: '=', value: userId },
   });
-  return new Set(
-    rows.flatMap(({ values: { PermissionSet: set } }) =>
-      typeof set === 'object' && set !== null && 'values' in set ? [String(set.values['Name'])] : [],
-    ),
-  );
+  return new Set(rows.flatMap(({ values: { PermissionSet: set } }) => (isRow(set) ? [String(set.values['Name'])] : [])));
 }
 
 interface Visibility {

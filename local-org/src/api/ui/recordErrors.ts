@@ -46,11 +46,7 @@ export function recordErrorBody(error: OrgError, object: ObjectDefinition | unde
 }
 
 /** Runs a write; what a rule refuses is answered in the shape of record errors. */
-export function answerWrite(
-  object: ObjectDefinition | undefined,
-  verb: 'create' | 'update' | 'delete',
-  work: () => OrgResponse,
-): OrgResponse {
+export function answerWrite(object: ObjectDefinition | undefined, work: () => OrgResponse): OrgResponse {
   try {
     return work();
   } catch (error) {

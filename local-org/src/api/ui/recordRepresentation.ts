@@ -68,7 +68,8 @@ export function treePaths(tree: FieldTree, prefix: FieldPath = []): FieldPath[] 
   ];
 }
 
-const isRow = (value: Row['values'][string] | undefined): value is Row => typeof value === 'object' && value !== null && 'values' in value;
+const isRow = (value: Row['values'][string] | undefined): value is Row =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const scalar = (value: Row['values'][string] | undefined): FieldValue =>
   value === undefined || (typeof value === 'object' && value !== null) ? null : value;
 const textOf = (value: FieldValue): string | null => (value === null ? null : String(value));
