@@ -14,8 +14,8 @@ const standardFields = createSchema(0, standardObjects);
  * @param version grows with every deploy
  */
 export function buildSchema(metadata: MetadataStore, version: number): Schema {
-  const fields = groupByObject(metadata.list('CustomField'));
-  const rules = groupByObject(metadata.list('ValidationRule'));
+  const fields = groupByObject(inOrder(metadata, 'CustomField'));
+  const rules = groupByObject(inOrder(metadata, 'ValidationRule'));
   const customFieldsOf = (objectName: string): readonly FieldDefinition[] =>
     (fields.get(objectName.toLowerCase()) ?? [])
       .filter((component) => component.fullName.endsWith('__c'))
@@ -24,11 +24,15 @@ export function buildSchema(metadata: MetadataStore, version: number): Schema {
     (rules.get(objectName.toLowerCase()) ?? []).map(validationRuleFromMetadata);
 
   const standard = standardObjects.map((object) => withDeployed(object, customFieldsOf(object.name), rulesOf(object.name)));
-  const custom = metadata
-    .list('CustomObject')
+  const custom = inOrder(metadata, 'CustomObject')
     .filter((component) => component.fullName.endsWith('__c'))
     .map((component) => customObject(component, customFieldsOf(component.fullName), rulesOf(component.fullName)));
   return createSchema(version, [...standard, ...custom]);
+}
+
+/** By name, so that a describe reads the same whatever the order of deploys, and after a restart. */
+function inOrder(metadata: MetadataStore, type: string): readonly MetadataComponent[] {
+  return [...metadata.list(type)].sort((left, right) => (left.fullName < right.fullName ? -1 : 1));
 }
 
 /** The very same object when nothing is deployed on it, so that a migration passes it by. */

@@ -70,6 +70,16 @@ test('a custom field joins a standard object after its own fields', () => {
   expect(schema.field('Account', 'phase__C')?.length).toBe(80);
 });
 
+test('the order of deploys does not show', () => {
+  const field = (name: string): [string, string, MetadataNode] => [
+    'CustomField',
+    `Account.${name}`,
+    { label: name, type: 'Text', length: '9' },
+  ];
+  const schema = buildSchema(storeOf([field('B__c'), field('A__c')]), 1);
+  expect([...schema.object('Account')!.fields.keys()].slice(-2)).toEqual(['A__c', 'B__c']);
+});
+
 test('validation rules come with their object', () => {
   const rule: MetadataNode = { active: 'true', errorConditionFormula: 'TRUE', errorMessage: 'No' };
   const schema = buildSchema(storeOf([['ValidationRule', 'Account.Never', rule]]), 1);
