@@ -4,7 +4,7 @@ import { quoted } from '../schema/quoted.ts';
 import { roundHalfUp } from './coerceNumber.ts';
 import { literalsOf, satisfies } from './filterItems.ts';
 import { withoutObject } from './lookupFilters.ts';
-import { valueAt, type RecordView } from './recordFormulas.ts';
+import { storedFieldsBehind, valueAt, type RecordView } from './recordFormulas.ts';
 import type { RollupGroup } from './rollupGroups.ts';
 import type { RowValues } from './rowStore.ts';
 import type { WriteContext } from './writeContext.ts';
@@ -26,10 +26,9 @@ function countChildren(context: WriteContext, group: RollupGroup, parentId: stri
   return Number(context.rows.statement(sql).get(parentId)?.['n']);
 }
 
-/** Only the columns that are summed or filtered; whole rows when one of them is a formula, which may read anything. */
+/** Only the columns that the roll-ups are made of: an account may have thousands of children. */
 function childrenOf(context: WriteContext, group: RollupGroup, parentId: string): readonly RowValues[] {
   const fields = group.fields.flatMap((field) => fieldsRead(context, group, field));
-  if (fields.some((field) => field.formula)) return context.rows.where(group.child, group.childField, parentId);
   const names = [...new Set(fields.map((field) => field.name))];
   const flags = [...new Set(fields.filter((field) => field.type === 'boolean').map((field) => field.name))];
   const sql = `SELECT ${names.map(quoted).join(', ')} FROM ${quoted(group.child.name)} WHERE ${quoted(group.childField)} = ? AND "IsDeleted" = 0`;
@@ -38,11 +37,11 @@ function childrenOf(context: WriteContext, group: RollupGroup, parentId: string)
   return rows;
 }
 
-function fieldsRead(context: WriteContext, group: RollupGroup, field: Rollup): FieldDefinition[] {
-  const paths = [field.rollup.summarizedField ?? 'Id', ...field.rollup.filters.map((item) => item.field)];
-  return paths.flatMap((path) => {
-    const [name = ''] = withoutObject(group.child, path.split('.'));
-    return context.schema.field(group.child.name, name) ?? [];
+function fieldsRead(context: WriteContext, { child }: RollupGroup, field: Rollup): FieldDefinition[] {
+  const filters = field.rollup.filters.flatMap((item) => [item.field, item.valueField ?? item.field]);
+  return [field.rollup.summarizedField ?? 'Id', ...filters].flatMap((path) => {
+    const read = context.schema.field(child.name, withoutObject(child, path.split('.'))[0] ?? '');
+    return read ? storedFieldsBehind(context.schema, child, read) : [];
   });
 }
 

@@ -76,6 +76,17 @@ export function fieldValue(context: WriteContext, view: RecordView, field: Field
   }
 }
 
+/** Stored fields of the record itself that a field is made of: itself, or what its formula reads, with the lookups it reads through. */
+export function storedFieldsBehind(schema: Schema, object: ObjectDefinition, field: FieldDefinition): FieldDefinition[] {
+  if (!field.formula) return [field];
+  const { expression, blanksAs } = field.formula;
+  return formulaOf(schema, object, expression, { blanksAs, returns: field.type }).references.flatMap((path) => {
+    const [name = ''] = path;
+    const read = path.length > 1 ? relationship(schema, object, name) : schema.field(object.name, name);
+    return read && !name.startsWith('$') ? storedFieldsBehind(schema, object, read) : [];
+  });
+}
+
 /** The type of the field at a path; undefined when there is none. */
 export function typeAt(schema: Schema, object: ObjectDefinition, path: readonly string[]): FieldType | undefined {
   const [name, ...rest] = path;
