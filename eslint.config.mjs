@@ -23,7 +23,7 @@ export default defineConfig([
   {
     // Templates and classes of the components: Salesforce's own rules on the TypeScript sources.
     files: ['lwc/**/*.ts'],
-    ignores: ['lwc/**/__tests__/**', 'lwc/types/**'],
+    ignores: ['lwc/**/__tests__/**'],
     plugins: { '@lwc/lwc': lwcPlugin, '@lwc/lwc-platform': lwcPlatform },
     rules: {
       ...noRuntimeImports(),

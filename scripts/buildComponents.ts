@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { projectRoot } from './projectRoot.ts';
 
-const sources = () => globSync('lwc/**/*.ts', { cwd: projectRoot, exclude: (path) => /(__tests__|types|node_modules)$/.test(path) });
+const sources = () => globSync('lwc/*/**/*.ts', { cwd: projectRoot, exclude: (path) => /(__tests__|node_modules)$/.test(path) });
 const outputOf = (source: string) => source.replace(/\.ts$/, '.js');
 
 /** Compiles the TypeScript of the components to the JavaScript that is deployed; says whether there was anything to do. Throws with the compiler's words. */

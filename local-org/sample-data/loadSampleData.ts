@@ -109,7 +109,7 @@ async function ensureUser(client: RestClient, definition: DemoUserDefinition, us
   if (profile === 'System Administrator') {
     // The org's first administrator becomes this person instead of a fifth user nobody asked for.
     const [administrator] = await client.query<UserRow>(
-      `SELECT Id, Username FROM User WHERE Profile.Name = '${profile}' AND IsActive = true ORDER BY CreatedDate LIMIT 1`,
+      `SELECT Id, Username FROM User WHERE Profile.Name = '${profile}' AND UserType = 'Standard' ORDER BY CreatedDate LIMIT 1`,
     );
     await client.update('User', administrator!.Id, person);
     return administrator!.Id;

@@ -8,7 +8,7 @@ export const PACKAGE_DIRECTORIES = ['force-app', 'lwc'] as const;
 /** A fingerprint of everything that a deploy would send: unchanged means there is nothing to deploy. */
 export function sourceFingerprint(): string {
   const hash = createHash('sha256');
-  const isNotDeployed = (path: string) => /(^|\/)(node_modules|__tests__|types)$/.test(path);
+  const isNotDeployed = (path: string) => /(^|\/)(node_modules|__tests__)$/.test(path);
   for (const directory of PACKAGE_DIRECTORIES) {
     const files = globSync(`${directory}/**/*.{xml,js,html,css,svg,json}`, { cwd: projectRoot, exclude: isNotDeployed }).sort();
     for (const file of files) hash.update(file).update(readFileSync(join(projectRoot, file)));
@@ -33,7 +33,7 @@ export async function deploySources(url: string, accessToken: string): Promise<n
   const connection = new jsforce.Connection({ instanceUrl: url, accessToken, version: '66.0' });
   connection.metadata.pollInterval = 50;
   connection.metadata.pollTimeout = 120_000;
-  const result = await connection.metadata.deploy(zipBuffer, { rollbackOnError: true, singlePackage: true }).complete({ details: true });
+  const result = await connection.metadata.deploy(zipBuffer, { rollbackOnError: true, singlePackage: true }).complete(true);
   if (!result.success) throw new Error(`The org refused the deploy:\n${problemsOf(result.details?.componentFailures)}`);
   return result.numberComponentsDeployed;
 }
