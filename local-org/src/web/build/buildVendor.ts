@@ -122,15 +122,21 @@ function entryPlugin(specifiers: readonly string[], files: ReturnType<typeof ven
   };
 }
 
-/** The engine is already plain JavaScript: esbuild reads it as it is. */
+/**
+ * The engine is already plain JavaScript: esbuild reads it as it is. It looks once, when it is loaded, whether there is a synthetic
+ * shadow, so it brings that along: esbuild may put the two into different files and load the engine's first.
+ */
 function engineSources(): Plugin {
   return {
     name: 'engine',
     setup(build) {
-      build.onResolve({ filter: /^(lwc|@lwc\/.+)$/ }, ({ path: specifier }) => ({
-        path: require.resolve(specifier === 'lwc' ? '@lwc/engine-dom' : specifier).replace(/index\.cjs\.js$|index\.cjs$/, 'index.js'),
-        namespace: 'file',
+      const esModule = (specifier: string): string => require.resolve(specifier).replace(/index\.cjs(\.js)?$/, 'index.js');
+      build.onResolve({ filter: /^lwc$/ }, ({ path: id }) => ({ path: id, namespace: 'engine' }));
+      build.onLoad({ filter: /.*/, namespace: 'engine' }, () => ({
+        contents: `import '@lwc/synthetic-shadow';\nexport * from '@lwc/engine-dom';`,
+        resolveDir: import.meta.dirname,
       }));
+      build.onResolve({ filter: /^@lwc\/.+$/ }, ({ path: specifier }) => ({ path: esModule(specifier), namespace: 'file' }));
     },
   };
 }

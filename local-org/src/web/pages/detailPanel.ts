@@ -105,7 +105,7 @@ class OrgDetailPanel extends LightElement {
       ${sections.map(
         ({ label, columns }) =>
           html`<section class="slds-m-bottom_medium" aria-label=${label}>
-            <h3 class="slds-section-title_divider slds-m-bottom_x-small">${label}</h3>
+            <h2 class="slds-section-title_divider slds-m-bottom_x-small">${label}</h2>
             <div class="org-columns">
               ${columns.map((names) => html`<dl>${names.flatMap((name) => (fields[name] ? [this.renderField(fields[name], formatValue(fields[name], cells[name]))] : []))}</dl>`)}
             </div>

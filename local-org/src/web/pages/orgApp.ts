@@ -37,33 +37,35 @@ class OrgApp extends LightElement {
         @click=${(event: Event) => (event.preventDefault(), this.querySelector<HTMLElement>('#main')?.focus())}
         >Skip to main content</a
       >
-      <header class="org-header">
-        <div class="org-brand">
-          <span class="org-logo" aria-hidden="true"></span
-          >${context.orgName}${context.isSandboxed ? html`<span class="slds-badge slds-m-left_small">Lightning Web Security</span>` : nothing}
-        </div>
-        <org-user-menu></org-user-menu>
-      </header>
-      <div class="slds-context-bar">
-        <div class="slds-context-bar__primary">
-          <div class="slds-context-bar__item slds-no-hover">
-            <div class="slds-context-bar__icon-action"><org-app-launcher></org-app-launcher></div>
-            <span class="slds-context-bar__label-action slds-context-bar__app-name"><span class="slds-truncate">${app.label}</span></span>
+      <header class="org-banner">
+        <div class="org-header">
+          <div class="org-brand">
+            <span class="org-logo" aria-hidden="true"></span
+            >${context.orgName}${context.isSandboxed ? html`<span class="slds-badge slds-m-left_small">Lightning Web Security</span>` : nothing}
           </div>
+          <org-user-menu></org-user-menu>
         </div>
-        <nav class="slds-context-bar__secondary" aria-label=${app.label}>
-          <ul class="slds-grid">
-            ${app.items.map((item) => {
-              const isCurrent = isAt(this.page, item.href);
-              return html`<li class="slds-context-bar__item ${isCurrent ? 'slds-is-active' : ''}">
-                <a class="slds-context-bar__label-action" href=${item.href} aria-current=${isCurrent ? 'page' : nothing}
-                  ><span class="slds-truncate">${item.label}</span></a
-                >
-              </li>`;
-            })}
-          </ul>
-        </nav>
-      </div>
+        <div class="slds-context-bar">
+          <div class="slds-context-bar__primary">
+            <div class="slds-context-bar__item slds-no-hover">
+              <div class="slds-context-bar__icon-action"><org-app-launcher></org-app-launcher></div>
+              <span class="slds-context-bar__label-action slds-context-bar__app-name"><span class="slds-truncate">${app.label}</span></span>
+            </div>
+          </div>
+          <nav class="slds-context-bar__secondary" aria-label=${app.label}>
+            <ul class="slds-grid">
+              ${app.items.map((item) => {
+                const isCurrent = isAt(this.page, item.href);
+                return html`<li class="slds-context-bar__item ${isCurrent ? 'slds-is-active' : ''}">
+                  <a class="slds-context-bar__label-action" href=${item.href} aria-current=${isCurrent ? 'page' : nothing}
+                    ><span class="slds-truncate">${item.label}</span></a
+                  >
+                </li>`;
+              })}
+            </ul>
+          </nav>
+        </div>
+      </header>
       <main id="main" class="org-main" tabindex="-1">${this.renderPage()}</main>
       <org-toasts></org-toasts>`;
   }

@@ -36,7 +36,7 @@ export async function request(
     throw failure(0, 'Network', { message: 'The org cannot be reached. Is it still running?', errorCode: 'NETWORK_ERROR', statusCode: 0 });
   }
   const text = await response.text();
-  if (!response.ok) throw failure(response.status, response.statusText, parsed(text));
+  if (!response.ok) throw failure(response.status, response.statusText, single(parsed(text)));
   return text === '' ? undefined : JSON.parse(text);
 }
 
@@ -55,6 +55,9 @@ function parsed(text: string): unknown {
     return { message: text || 'The org gave no reason.', statusCode: 0 };
   }
 }
+
+/** The wire carries a list; the Data Service hands out the error itself. */
+const single = (body: unknown): unknown => (Array.isArray(body) && body.length > 0 ? body[0] : body);
 
 /** What the Lightning Data Service hands out is read-only; so is this. */
 export function deepFreeze<T>(value: T): T {

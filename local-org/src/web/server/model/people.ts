@@ -14,7 +14,7 @@ export interface Person {
   readonly permissionSets: readonly string[];
 }
 
-/** The active users, by name. */
+/** The active users, by name; the one the org works as itself is nobody to log in as. */
 export function people(org: Org): readonly Person[] {
   const { system } = org.sessions;
   const schema = org.schema();
@@ -27,26 +27,28 @@ export function people(org: Org): readonly Person[] {
     limit: 200,
   }).rows;
   const sets = permissionSets(org);
-  return rows.map((row) => {
-    const id = String(valueAt(row, ['Id']));
-    const name = String(valueAt(row, ['Name']));
-    return {
-      id,
-      name,
-      username: String(valueAt(row, ['Username'])),
-      title: (valueAt(row, ['Title']) as string | null) ?? null,
-      profile: valueAt(row, ['Profile', 'Name']) as string | null,
-      locale: String(valueAt(row, ['LocaleSidKey']) ?? 'en_US').replaceAll('_', '-'),
-      timeZone: String(valueAt(row, ['TimeZoneSidKey']) ?? 'UTC'),
-      photoInitials: name
-        .split(/\s+/)
-        .map((word) => word[0] ?? '')
-        .slice(0, 2)
-        .join('')
-        .toUpperCase(),
-      permissionSets: sets.get(id) ?? [],
-    };
-  });
+  return rows
+    .filter((row) => valueAt(row, ['Id']) !== system.userId)
+    .map((row) => {
+      const id = String(valueAt(row, ['Id']));
+      const name = String(valueAt(row, ['Name']));
+      return {
+        id,
+        name,
+        username: String(valueAt(row, ['Username'])),
+        title: (valueAt(row, ['Title']) as string | null) ?? null,
+        profile: valueAt(row, ['Profile', 'Name']) as string | null,
+        locale: String(valueAt(row, ['LocaleSidKey']) ?? 'en_US').replaceAll('_', '-'),
+        timeZone: String(valueAt(row, ['TimeZoneSidKey']) ?? 'UTC'),
+        photoInitials: name
+          .split(/\s+/)
+          .map((word) => word[0] ?? '')
+          .slice(0, 2)
+          .join('')
+          .toUpperCase(),
+        permissionSets: sets.get(id) ?? [],
+      };
+    });
 }
 
 function permissionSets(org: Org): ReadonlyMap<string, readonly string[]> {

@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { LocalOrg } from '../../src/localOrg.ts';
+import { closeWeb, prepareWeb } from '../../src/web/routes.ts';
+import { complaintsOf, logIn, startBrowser } from './browser.ts';
+import { put, putAccountForm, putAccountPage } from './deployed.ts';
+
+const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+const username = 'ada@example.com';
+
+jest.setTimeout(20_000);
+
+let localOrg: LocalOrg;
+let url: string;
+let browser: Browser;
+let page: Page;
+let complaints: readonly string[];
+
+beforeAll(async () => {
+  localOrg = new LocalOrg({ file: ':memory:', port: 0, username, demoLogin: username });
+  putAccountForm(localOrg.org);
+  putAccountPage(localOrg.org);
+  ({ url } = await localOrg.start());
+  [browser] = await Promise.all([startBrowser(), prepareWeb()]);
+  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  complaints = complaintsOf(page);
+  const user = localOrg.org.db.prepare('SELECT "Name" FROM "User" WHERE "Username" = ?').get(username) as { Name: string };
+  await logIn(page, url, user.Name);
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await closeWeb();
+  await localOrg?.stop();
+});
+
+/** Rules of axe that a page breaks, by name. */
+async function brokenRules(): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const results = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as {
+    violations: { id: string; nodes: { html: string }[] }[];
+  };
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+test('a deployed component renders on its tab, saves through GraphQL, and shows what it saved after a refresh', async () => {
+  await page.goto(`${url}/lightning/n/Account_Form`);
+  await page.getByText('Accounts we know').waitFor();
+  await page.getByLabel('New name').fill('Halvorsen Maritime');
+  await page.getByRole('button', { name: 'Save account' }).click();
+
+  await page.getByText('Saved', { exact: true }).waitFor();
+  await page.getByRole('listitem').filter({ hasText: 'Halvorsen Maritime' }).waitFor();
+  expect(
+    localOrg.org.db
+      .prepare('SELECT "Name" FROM "Account"')
+      .all()
+      .map(({ Name }) => Name),
+  ).toEqual(['Halvorsen Maritime']);
+});
+
+test('the account page is the one the app assigns: highlights, component with its property, details, related list, and a note for what is missing', async () => {
+  await page.goto(`${url}/lightning/o/Account/list`);
+  await page.getByRole('link', { name: 'Halvorsen Maritime' }).click();
+
+  await page.getByRole('heading', { level: 1, name: 'Halvorsen Maritime' }).waitFor();
+  await page.getByText('Set by the page').waitFor();
+  await page.getByRole('heading', { name: 'Contacts (0)' }).waitFor();
+  expect(await page.getByText('elsewhere:thing').count()).toBe(1);
+  expect(await page.title()).toBe('Halvorsen Maritime | Account | Local Org');
+  expect(await brokenRules()).toEqual([]);
+});
+
+test('a field is edited in place, and what the org refuses is said at the field', async () => {
+  await page.getByRole('button', { name: 'Edit Account Name' }).click();
+  await page.getByLabel('Account Name').fill('');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  const error = page.locator('[data-field="Name"] .slds-form-element__help');
+  await error.waitFor();
+  expect(await page.evaluate('document.activeElement.closest("[data-field]")?.dataset.field')).toBe('Name');
+
+  await page.getByLabel('Account Name').fill('Halvorsen');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'Halvorsen' }).waitFor();
+});
+
+test('a contact is made from the related list, with its account filled in', async () => {
+  await page.getByRole('button', { name: 'New Contact' }).click();
+  await page.getByLabel('Last Name').fill('Solberg');
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+
+  await page.getByRole('heading', { level: 1, name: 'Solberg' }).waitFor();
+  expect(await page.getByRole('link', { name: 'Halvorsen' }).count()).toBeGreaterThan(0);
+  expect(await brokenRules()).toEqual([]);
+});
+
+test('a list is searched and sorted, and is clean to a screen reader', async () => {
+  await page.goto(`${url}/lightning/o/Contact/list`);
+  await page.getByRole('link', { name: 'Solberg' }).waitFor();
+  await page.getByLabel('Search this list').fill('nobody');
+  await page.getByText('No contacts match "nobody".').waitFor();
+  await page.getByLabel('Search this list').fill('sol');
+  await page.getByRole('link', { name: 'Solberg' }).waitFor();
+  expect(await page.locator('th[aria-sort="ascending"]').innerText()).toContain('Name');
+  expect(await brokenRules()).toEqual([]);
+});
+
+test('nothing was reported to the console but the refused save', () => {
+  expect(complaints.filter((text) => !/status of 400/.test(text))).toEqual([]);
+});
+
+test('components that do not compile say why, with file and line', async () => {
+  put(
+    localOrg.org,
+    'LightningComponentBundle',
+    'broken',
+    {},
+    {
+      'broken.js': "import { LightningElement } from 'lwc';\nexport default class Broken extends LightningElement {}",
+      'broken.html': '<template>\n  <lightning-hologram></lightning-hologram>\n</template>',
+    },
+  );
+  await page.goto(`${url}/lightning/n/Account_Form`);
+  await page.getByText('The deployed components do not compile').waitFor();
+  await page
+    .getByText(
+      "This org has no lightning/hologram (<lightning-hologram>). It is neither a published base component nor one of the org's own.",
+    )
+    .waitFor();
+  await page.getByText('broken/broken.html').waitFor();
+});
