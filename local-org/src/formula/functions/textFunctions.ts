@@ -1,3 +1,4 @@
+import { toId18 } from '../../schema/ids.ts';
 import { textOfDay } from '../calendar.ts';
 import { expectType, typeWord } from '../expression.ts';
 import type { Expression, FormulaFunction, FunctionCall } from '../expression.ts';
@@ -6,7 +7,6 @@ import { compilePattern } from '../pattern.ts';
 import { parameter, plain, special } from './define.ts';
 
 const LONGEST_RESULT = 100_000;
-const CASE_SAFE_DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';
 const NUMBER = /^\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?\s*$/;
 
 /** Plain digits, never an exponent, as far as a double is exact. */
@@ -54,16 +54,6 @@ function compileRegex(call: FunctionCall): Expression {
   if (typeof pattern.literal !== 'string') throw new FormulaError('The pattern of REGEX must be a text literal', pattern.position);
   const matches = compilePattern(pattern.literal, pattern.position);
   return { type: 'boolean', position: call.position, evaluate: (environment) => matches(text.evaluate(environment) as string) };
-}
-
-/** Fifteen characters get the three that tell upper from lower case; anything else stays. */
-function caseSafeId(id: string): string {
-  if (!/^[A-Za-z0-9]{15}$/.test(id)) return id;
-  const suffix = [0, 5, 10].map((start) => {
-    const bits = [...id.slice(start, start + 5)].reduce((sum, character, index) => sum + (/[A-Z]/.test(character) ? 2 ** index : 0), 0);
-    return CASE_SAFE_DIGITS[bits];
-  });
-  return id + suffix.join('');
 }
 
 function pad(text: string, length: number, filler: string, isLeft: boolean): string {
@@ -117,7 +107,7 @@ export const textFunctions: Readonly<Record<string, FormulaFunction>> = {
   LPAD: plain(['text', 'number', 'text'], 'text', (text, length, filler = ' ') => pad(text, length, filler, true), 2),
   RPAD: plain(['text', 'number', 'text'], 'text', (text, length, filler = ' ') => pad(text, length, filler, false), 2),
   REVERSE: plain(['text'], 'text', (text) => [...text].reverse().join('')),
-  CASESAFEID: plain(['text'], 'text', caseSafeId),
+  CASESAFEID: plain(['text'], 'text', toId18),
   BR: plain([], 'text', () => '<br>'),
   HTMLENCODE: plain(['text'], 'text', escapeHtml),
   HYPERLINK: plain(

@@ -1,0 +1,109 @@
+import { parseSoql } from '../../src/soql/parseSoql.ts';
+import type { Condition } from '../../src/soql/selectQuery.ts';
+import { refusal } from './fixture.ts';
+
+/** A condition in short: operators in prefix form. */
+function short(condition: Condition | undefined): unknown {
+  switch (condition?.kind) {
+    case undefined:
+      return undefined;
+    case 'and':
+    case 'or':
+      return [condition.kind, ...condition.conditions.map(short)];
+    case 'not':
+      return ['not', short(condition.condition)];
+    case 'compare':
+      return [condition.operator, condition.target.path.join('.'), condition.value];
+    case 'in':
+      return [condition.isNegated ? 'not in' : 'in', condition.target.path.join('.'), condition.values];
+  }
+}
+
+const where = (text: string): unknown => short(parseSoql(`SELECT Id FROM Account WHERE ${text}`).where);
+
+describe('conditions', () => {
+  test.each([
+    ["Name = 'x'", ['=', 'Name', 'x']],
+    ["Name <> 'x' AND A = 1 AND B = TRUE", ['and', ['!=', 'Name', 'x'], ['=', 'A', 1], ['=', 'B', true]]],
+    ['(A = 1 OR B = 2) AND C = null', ['and', ['or', ['=', 'A', 1], ['=', 'B', 2]], ['=', 'C', null]]],
+    ['A = 1 AND (B = 2 OR (C = 3 AND D = -4.5))', ['and', ['=', 'A', 1], ['or', ['=', 'B', 2], ['and', ['=', 'C', 3], ['=', 'D', -4.5]]]]],
+    ['NOT A = 1 AND B = 2', ['and', ['not', ['=', 'A', 1]], ['=', 'B', 2]]],
+    ['(NOT (A = 1 OR B = 2)) AND C = 3', ['and', ['not', ['or', ['=', 'A', 1], ['=', 'B', 2]]], ['=', 'C', 3]]],
+    ['((A = 1))', ['=', 'A', 1]],
+    ['D = TODAY AND E > LAST_N_DAYS:7', ['and', ['=', 'D', { dateLiteral: 'TODAY' }], ['>', 'E', { dateLiteral: 'LAST_N_DAYS', n: 7 }]]],
+    ['D = 2026-01-31', ['=', 'D', { dateLiteral: '2026-01-31' }]],
+    ["A NOT IN ('x', 'y')", ['not in', 'A', ['x', 'y']]],
+    ["A INCLUDES ('x;y', 'z')", ['INCLUDES', 'A', ['x;y', 'z']]],
+    ["A = 'it\\'s \\\\ \\u0041\\n'", ['=', 'A', "it's \\ A\n"]],
+    ["A LIKE '5\\%\\_%'", ['LIKE', 'A', '5\\%\\_%']],
+    ['Amount > USD5000', ['>', 'Amount', 5000]],
+  ])('%s', (text, expected) => expect(where(text)).toEqual(expected));
+});
+
+describe('select', () => {
+  test('names functions as Salesforce does and leaves out the alias of the object', () => {
+    expect(
+      parseSoql('SELECT a.Name, a.Owner.Name n, COUNT(Id), SUM(a.X__c) total, CALENDAR_YEAR(CreatedDate) FROM Account a GROUP BY a.Name')
+        .select,
+    ).toEqual([
+      { kind: 'field', path: ['Name'] },
+      { kind: 'field', path: ['Owner', 'Name'], alias: 'n' },
+      { kind: 'aggregate', function: 'COUNT', path: ['Id'], alias: 'expr0' },
+      { kind: 'aggregate', function: 'SUM', path: ['X__c'], alias: 'total' },
+      { kind: 'dateFunction', function: 'CALENDAR_YEAR', path: ['CreatedDate'], alias: 'expr1' },
+    ]);
+  });
+
+  test('orders with nulls first unless said', () => {
+    expect(parseSoql('SELECT Id FROM Account ORDER BY Name DESC, Site NULLS LAST LIMIT 5 OFFSET 10')).toMatchObject({
+      orderBy: [
+        { target: { path: ['Name'] }, direction: 'DESC', nulls: 'FIRST' },
+        { target: { path: ['Site'] }, direction: 'ASC', nulls: 'LAST' },
+      ],
+      limit: 5,
+      offset: 10,
+    });
+  });
+
+  test('accepts what changes nothing here', () => {
+    for (const clause of ['WITH USER_MODE', 'WITH SYSTEM_MODE', 'WITH SECURITY_ENFORCED', 'FOR VIEW', 'FOR REFERENCE', 'FOR UPDATE']) {
+      expect(parseSoql(`SELECT Id FROM Account ${clause}`).object).toBe('Account');
+    }
+  });
+});
+
+describe('an error says where', () => {
+  test.each([
+    ['SELECT Id, FROM Account', 12, "unexpected token: 'FROM'"],
+    ["SELECT Id FROM Account WHERE Name == 'x'", 36, "unexpected token: '='"],
+    ["SELECT Id FROM Account WHERE Name = 'x", 37, 'Invalid string literal: missing closing quote'],
+    ['SELECT Id FROM Account WHERE', 29, 'unexpected token: <EOF>'],
+    ['SELECT Id FROM Account ORDER BY Name, Id LIMIT ,', 48, "unexpected token: ','"],
+    ['SELECT Name n FROM Account', 13, 'only aggregate expressions use field aliasing'],
+    ['', 1, 'unexpected token: <EOF>'],
+  ])('%s', (source, column, message) => {
+    const error = refusal(() => parseSoql(source));
+    expect(error.errorCode).toBe('MALFORMED_QUERY');
+    expect(error.message.split('\n').slice(-2)).toEqual([`ERROR at Row:1:Column:${column}`, message]);
+  });
+
+  test('in the row and column, with an excerpt and a caret', () => {
+    expect(refusal(() => parseSoql('SELECT Id\n  FROM Account\n  WHERE Name > > 1')).message).toBe(
+      "\n  WHERE Name > > 1\n               ^\nERROR at Row:3:Column:16\nunexpected token: '>'",
+    );
+  });
+
+  test('when AND and OR are mixed without parentheses', () => {
+    expect(refusal(() => where('A = 1 AND B = 2 OR C = 3')).message).toMatch("unexpected token: 'OR'");
+    expect(refusal(() => where('A = 1 OR B = 2 AND C = 3')).message).toMatch("unexpected token: 'AND'");
+  });
+
+  test('for what this org does not do', () => {
+    expect(refusal(() => parseSoql('SELECT COUNT(Id) FROM Account GROUP BY ROLLUP(Name)')).message).toMatch(
+      'GROUP BY ROLLUP is not supported',
+    );
+    expect(refusal(() => parseSoql('SELECT Id FROM Account LIMIT 1 OFFSET 2001'))).toMatchObject({
+      errorCode: 'NUMBER_OUTSIDE_VALID_RANGE',
+    });
+  });
+});
