@@ -43,6 +43,8 @@ const refused = (errors: readonly GraphQLError[], type: ErrorType): GraphqlAnswe
 const asGraphqlError = (error: unknown): GraphQLError => {
   if (error instanceof GraphQLError) return error;
   if (error instanceof OrgError) return new GraphQLError(error.message, { originalError: error });
+  // The parser descends as deep as the document nests, and then the stack is at its end.
+  if (error instanceof RangeError) return new GraphQLError('The query nests too deeply.');
   throw error;
 };
 

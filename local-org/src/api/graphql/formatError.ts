@@ -1,5 +1,6 @@
 import type { GraphQLError } from 'graphql';
 import { OrgError } from '../../errors.ts';
+import { asOrgError } from '../http/errorResponse.ts';
 import { rolledBackCode } from './runMutations.ts';
 
 /** An error as Salesforce's GraphQL API answers it; `path` beside `paths` is what GraphQL itself prescribes. */
@@ -13,34 +14,23 @@ export interface GraphqlErrorBody {
 
 export type ErrorType = 'InvalidSyntax' | 'ValidationError' | 'DataFetchingException' | 'ExecutionAborted' | 'OperationNotSupported';
 
-/** The error, and each further error of the same record. */
+/** The error, and each further error of the same record. Of a bug only an id is told; it is logged under it. */
 export function formatErrors(error: GraphQLError, type: ErrorType): GraphqlErrorBody[] {
-  const others = error.originalError instanceof OrgError ? error.originalError.others : [];
-  const first = formatError(error, type);
-  const body = (other: OrgError): GraphqlErrorBody => ({
-    ...first,
-    message: other.message,
-    extensions: { ErrorType: type, errorCode: other.errorCode, fields: other.fields },
-  });
-  return [first, ...others.map(body)];
-}
-
-/** A cause the client can act on is told; a bug is not. */
-function formatError(error: GraphQLError, type: ErrorType): GraphqlErrorBody {
-  const cause = error.originalError;
-  const known = cause instanceof OrgError ? cause : undefined;
-  const isBug = cause !== undefined && cause !== null && !known && type === 'DataFetchingException';
-  return {
-    message: isBug ? 'An unexpected error occurred. Please report it with what you did.' : error.message,
+  const place = {
     locations: (error.locations ?? []).map(({ line, column }) => ({ line, column })),
     paths: error.path ?? [],
     ...(error.path && { path: error.path }),
-    extensions: {
-      ErrorType: type,
-      ...(known && { errorCode: known.errorCode, fields: known.fields }),
-      ...(isBug && { errorCode: 'UNKNOWN_EXCEPTION' }),
-    },
   };
+  const thrown = error.originalError;
+  // GraphQL's own errors have no cause, and a scalar refuses a value with a TypeError: both tell the client what to mend.
+  if (!thrown || (type === 'ValidationError' && !(thrown instanceof OrgError)))
+    return [{ message: error.message, ...place, extensions: { ErrorType: type } }];
+  const first = asOrgError(thrown);
+  return [first, ...first.others].map(({ message, errorCode, fields }) => ({
+    message,
+    ...place,
+    extensions: { ErrorType: type, errorCode, fields },
+  }));
 }
 
 /** What failed comes before what was only rolled back with it. */
