@@ -80,7 +80,8 @@ interface Put {
 function putComponent(org: Org, draft: Draft, stamp: Stamp): Put {
   const { type, fullName, fileName, body, files } = draft;
   const before = org.metadata.get(type, fullName);
-  const isChanged = !before || before.fullName !== fullName || !isDeepStrictEqual(plain(before), plain({ body, files }));
+  const isChanged =
+    !draft.isContainer && (!before || before.fullName !== fullName || !isDeepStrictEqual(plain(before), plain({ body, files })));
   const component: MetadataComponent = {
     type,
     fullName,

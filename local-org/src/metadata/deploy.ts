@@ -39,7 +39,7 @@ async function run(org: Org, session: Session, zip: Uint8Array, options: DeployO
   const chosen = new Set(drafts.map((draft) => `${draft.type}:${draft.fullName}`));
   // What lies in the zip but was not asked for is not judged.
   const own = unreadable.filter((problem) => chosen.has(`${problem.componentType}:${problem.fullName}`) || !isInZip(problem, found));
-  const uncompiled = await compileBundles(drafts, org.metadata, opened.apiVersion);
+  const uncompiled = await compileBundles(drafts, org.metadata);
   return applyDeploy(org, {
     drafts,
     pack: opened,
