@@ -23,6 +23,7 @@ export function deleteRecord(context: WriteContext, id: string): void {
   const object = objectOf(context, id);
   requireObjectRight(context, object, 'canDelete');
   const row = editableRow(context, object, id);
+  standardBehaviours[object.name]?.beforeDelete?.();
   const doomed = withDetails(context, { object, row });
   for (const each of doomed.values()) clearReferences(context, each, doomed);
   for (const each of doomed.values()) remove(context, each, String(row['Id']));

@@ -27,6 +27,9 @@ function referenceError(write: RecordWrite, field: FieldDefinition, id: string):
   const row = target && context.rows.read(target, id);
   if (!target || !row) return new OrgError('INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id', [field.name]);
   if (row['IsDeleted']) return new OrgError('ENTITY_IS_DELETED', 'entity is deleted', [field.name]);
+  if (field.name === 'OwnerId' && row['IsActive'] === false) {
+    return new OrgError('INACTIVE_OWNER_OR_USER', `operation performed with inactive user [${id}]`, [field.name]);
+  }
   if (field.masterDetail) {
     requireMasterRight(write, field, target, id);
     return undefined;

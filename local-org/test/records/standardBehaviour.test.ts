@@ -22,6 +22,13 @@ describe('an opportunity', () => {
     expect(org.row(id)).toMatchObject({ Probability: 42, IsClosed: 0, IsWon: 0, ForecastCategory: 'Pipeline' });
   });
 
+  test('counts how often it was put off to a later month', () => {
+    const org = createFixture();
+    const id = org.insert('Opportunity', { ...deal, StageName: 'Prospecting' });
+    for (const CloseDate of ['2026-05-15', '2026-06-01', '2026-06-30', '2027-01-01']) org.update(id, { CloseDate });
+    expect(org.row(id)['PushCount']).toBe(2);
+  });
+
   test('with line items has their sum as its amount', () => {
     const org = createFixture();
     const { opportunity, line } = withLine(org);
@@ -114,4 +121,12 @@ test('a user name is taken once, and a permission set is assigned once', () => {
   expect(refusal(() => org.insert('PermissionSetAssignment', { AssigneeId, PermissionSetId })).errorCode).toBe('DUPLICATE_VALUE');
   org.delete(String(assignment?.['Id']));
   org.insert('PermissionSetAssignment', { AssigneeId, PermissionSetId });
+});
+
+test('a user is made inactive, not deleted, and owns nothing new then', () => {
+  const org = createFixture();
+  const { userId } = org.user('Standard User');
+  expect(refusal(() => org.delete(userId)).errorCode).toBe('INVALID_TYPE_FOR_OPERATION');
+  org.update(userId, { IsActive: false });
+  expect(refusal(() => org.insert('Account', { Name: 'Acme', OwnerId: userId })).errorCode).toBe('INACTIVE_OWNER_OR_USER');
 });

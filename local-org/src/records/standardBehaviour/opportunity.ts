@@ -13,6 +13,7 @@ export const opportunity: StandardBehaviour = {
     const expected = typeof amount === 'number' && typeof probability === 'number' ? roundHalfUp((amount * probability) / 100, 2) : null;
     setIfPresent(write, 'ExpectedRevenue', expected);
     fillFiscalPeriod(write);
+    countPushes(write);
   },
 };
 
@@ -50,4 +51,12 @@ function fillFiscalPeriod(write: RecordWrite): void {
   setIfPresent(write, 'FiscalYear', year);
   setIfPresent(write, 'FiscalQuarter', quarter);
   setIfPresent(write, 'Fiscal', `${year} ${quarter}`);
+}
+
+/** Counts how often the close date went to a later month. */
+function countPushes(write: RecordWrite): void {
+  const month = (closeDate: unknown): string => String(closeDate ?? '').slice(0, 7);
+  const pushes = Number(write.prior?.['PushCount'] ?? 0);
+  const isPushed = write.prior !== undefined && month(write.row['CloseDate']) > month(write.prior['CloseDate']);
+  setIfPresent(write, 'PushCount', isPushed ? pushes + 1 : pushes);
 }

@@ -6,7 +6,7 @@ import type { StandardBehaviour } from './standardBehaviour.ts';
 
 const emailShape = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
-/** A user name looks like an email address and is taken once. */
+/** A user name looks like an email address and is taken once. Users are made inactive, never deleted: too much names them. */
 export const user: StandardBehaviour = {
   before(write) {
     personName.before?.(write);
@@ -19,5 +19,8 @@ export const user: StandardBehaviour = {
     if (duplicateValues(write).length === 0) return;
     const message = `Duplicate Username. The username already exists in this or another Salesforce organization: ${username}`;
     throw new OrgError('DUPLICATE_USERNAME', message, ['Username']);
+  },
+  beforeDelete() {
+    throw new OrgError('INVALID_TYPE_FOR_OPERATION', 'entity type User does not support delete');
   },
 };
