@@ -52,6 +52,9 @@ export function createRecordService(org: Org): RecordService {
           if (!outer) context.rollups.settle();
           return done;
         });
+      } catch (error) {
+        outer?.undone();
+        throw error;
       } finally {
         running = outer;
       }
@@ -67,5 +70,12 @@ const transactionOf = (context: WriteContext): RecordTransaction => ({
   upsert: (objectName, field, externalId, values) => upsertRecord(context, objectName, field, externalId, values),
   delete: (id) => deleteRecord(context, id),
   undelete: (id) => undeleteRecord(context, id),
-  nested: (work) => inTransaction(context.org.db, work),
+  nested(work) {
+    try {
+      return inTransaction(context.org.db, work);
+    } catch (error) {
+      context.rollups.undone();
+      throw error;
+    }
+  },
 });

@@ -15,21 +15,29 @@ export interface RollupQueue {
   settle(): void;
   /** Settles if `object` has roll-ups at all; for a reader of one row. */
   settleFor(object: ObjectDefinition): void;
-  /** After a rollback: nothing that was waiting has happened. */
-  clear(): void;
+  /** A savepoint was rolled back: what was settled inside it is not sure any more. */
+  undone(): void;
+}
+
+type Parents = Map<RollupGroup, Set<string>>;
+
+function add(parents: Parents, group: RollupGroup, ids: Iterable<string>): void {
+  const known = parents.get(group) ?? new Set();
+  for (const id of ids) known.add(id);
+  parents.set(group, known);
 }
 
 /** @param context asked late, since the context holds the queue */
 export function createRollupQueue(context: () => WriteContext): RollupQueue {
-  const waiting = new Map<RollupGroup, Set<string>>();
+  const waiting: Parents = new Map();
+  /** Everything this transaction has settled. */
+  const settled: Parents = new Map();
   let isSettling = false;
 
   const touch: RollupQueue['touch'] = (child, row) => {
     for (const group of rollupGroups(context().schema).byChild.get(child.name) ?? []) {
       const parentId = row[group.childField];
-      if (typeof parentId !== 'string') continue;
-      const ids = waiting.get(group) ?? new Set();
-      waiting.set(group, ids.add(parentId));
+      if (typeof parentId === 'string') add(waiting, group, [parentId]);
     }
   };
 
@@ -40,6 +48,7 @@ export function createRollupQueue(context: () => WriteContext): RollupQueue {
       for (let group = deepest(waiting); group; group = deepest(waiting)) {
         const ids = waiting.get(group) ?? new Set();
         waiting.delete(group);
+        add(settled, group, ids);
         for (const id of ids) refresh(context(), group, id, touch);
       }
     } finally {
@@ -53,7 +62,9 @@ export function createRollupQueue(context: () => WriteContext): RollupQueue {
     settleFor(object) {
       if (waiting.size > 0 && rollupGroups(context().schema).parents.has(object.name)) settle();
     },
-    clear: () => waiting.clear(),
+    undone() {
+      for (const [group, ids] of settled) add(waiting, group, ids);
+    },
   };
 }
 

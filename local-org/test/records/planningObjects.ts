@@ -12,6 +12,15 @@ const sameAccount = (object: string): Partial<FieldDefinition> => {
   return { lookupFilter };
 };
 
+/** Guides people, blocks nothing. */
+const ofThisAccountIfPossible: Partial<FieldDefinition> = {
+  lookupFilter: {
+    isActive: true,
+    isOptional: true,
+    items: [{ field: 'Opportunity.AccountId', operation: 'equals', valueField: '$Source.Account__c' }],
+  },
+};
+
 const custom = (
   name: string,
   keyPrefix: string,
@@ -115,7 +124,7 @@ const cell = custom('White_Space_Cell__c', 'a01', [
     { isRequired: true },
     sameAccount('Buying_Center__c'),
   ),
-  reference('Opportunity__c', 'Opportunity', 'Opportunity', { children: 'White_Space_Cells' }),
+  reference('Opportunity__c', 'Opportunity', 'Opportunity', { children: 'White_Space_Cells' }, ofThisAccountIfPossible),
   picklist('State__c', 'State', ['Unknown', 'White Space', 'Potential', 'Ours'], {
     defaultValue: { source: 'Unknown', isFormula: false },
     picklist: { isRestricted: true, values: [] },

@@ -48,6 +48,13 @@ describe('lookup filters', () => {
     });
   });
 
+  test('that are optional block nothing', () => {
+    const { org, account, center } = withCenter();
+    const Opportunity__c = org.insert('Opportunity', { Name: 'Deal', StageName: 'Prospecting', CloseDate: '2026-03-31' });
+    const cell = org.insert('White_Space_Cell__c', { Account__c: account, Buying_Center__c: center, Opportunity__c });
+    expect(org.row(cell)['Opportunity__c']).toBe(Opportunity__c);
+  });
+
   test('are asked again when the record they compare with moves', () => {
     const { org, account, center } = withCenter();
     const other = org.insert('Account', { Name: 'Other' });
