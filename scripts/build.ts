@@ -1,7 +1,7 @@
-import { buildVendor } from 'local-org/build-vendor';
+import { buildWeb } from './buildWeb.ts';
 import { buildComponents } from './buildComponents.ts';
 
 /** Everything that is made from sources: the components' JavaScript and the browser's copy of the base components. */
 const say = (sentence: string) => void process.stderr.write(`${sentence}\n`);
 await buildComponents();
-await buildVendor({ onProgress: say });
+await buildWeb(say);

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { LocalOrg } from 'local-org';
-import { buildVendor } from 'local-org/build-vendor';
+import { buildWeb } from './buildWeb.ts';
 import { buildComponents } from './buildComponents.ts';
 import { projectRoot } from './projectRoot.ts';
 import { deploySources, sourceFingerprint } from './start/deploySources.ts';
@@ -30,9 +30,9 @@ async function start(options: StartArguments): Promise<void> {
 
   say('Building the components …');
   await buildComponents();
-  await buildVendor({ onProgress: say });
+  await buildWeb(say);
 
-  const localOrg = new LocalOrg({ file: join(data, 'org.sqlite'), port: options.port, demoLogin: true });
+  const localOrg = new LocalOrg({ file: join(data, 'org.sqlite'), port: options.port, demoLogin: '' });
   const { url } = await localOrg.start();
   stopCleanly(localOrg);
 

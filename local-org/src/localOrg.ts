@@ -55,6 +55,18 @@ export class LocalOrg {
     this.org.close();
   }
 
+  /** Username of the first active administrator, whatever he is called today. */
+  get administrator(): string {
+    const row = this.org.db
+      .prepare(
+        `SELECT "Username" FROM "User" WHERE "IsActive" = 1 AND "UserType" = 'Standard'
+         AND "ProfileId" IN (SELECT "Id" FROM "Profile" WHERE "Name" = 'System Administrator') ORDER BY "CreatedDate", "Id" LIMIT 1`,
+      )
+      .get();
+    if (!row) throw new Error('This org has no active administrator.');
+    return String(row['Username']);
+  }
+
   /** A session as `username`, as if he had logged in. @throws Error when there is no such user */
   openSession(username: string): Session {
     const user = this.org.db.prepare('SELECT "Id" FROM "User" WHERE "Username" = ?').get(username);
