@@ -13,23 +13,23 @@ const help = `Runs a Salesforce-compatible org on this machine.
   --demo      visitors of the pages are logged in as that user
 `;
 
-const { values } = parseArgs({
-  options: {
-    file: { type: 'string', default: ':memory:' },
-    port: { type: 'string', default: '8080' },
-    username: { type: 'string', default: defaultUsername },
-    demo: { type: 'boolean', default: false },
-    help: { type: 'boolean', short: 'h', default: false },
-  },
-});
+const options = {
+  file: { type: 'string', default: ':memory:' },
+  port: { type: 'string', default: '8080' },
+  username: { type: 'string', default: defaultUsername },
+  demo: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
 
 async function run(): Promise<void> {
+  const { values } = parseArgs({ options });
+  const { file, username, port } = values;
   if (values.help) {
     process.stdout.write(help);
     return;
   }
-  const { file, username } = values;
-  const localOrg = new LocalOrg({ file, username, port: Number(values.port), demoLogin: values.demo ? username : undefined });
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new Error(`--port must be a number from 0 to 65535, not ${port}.`);
+  const localOrg = new LocalOrg({ file, username, port: Number(port), demoLogin: values.demo ? username : undefined });
   const { url } = await localOrg.start();
   const { token } = localOrg.openSession(username);
   process.stdout.write(

@@ -33,9 +33,7 @@ export async function deployWidget(org: Client): Promise<Connection> {
   const connection = new Connection({ instanceUrl: org.url, accessToken: org.token, version: '68.0' });
   connection.metadata.pollInterval = 20;
   const zip = zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
-  const result = await connection.metadata
-    .deploy(Buffer.from(zip), { singlePackage: true, rollbackOnError: true })
-    .complete(true);
+  const result = await connection.metadata.deploy(Buffer.from(zip), { singlePackage: true, rollbackOnError: true }).complete(true);
   if (!result.success) throw new Error(JSON.stringify(result.details));
   return connection;
 }

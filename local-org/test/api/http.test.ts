@@ -122,3 +122,26 @@ test('a taken port is refused in a sentence', async () => {
 test('another address than this machine’s own is refused', () => {
   expect(() => new LocalOrg({ file: ':memory:', port: 0, host: '0.0.0.0' })).toThrow('127.0.0.1 or localhost only');
 });
+
+test('an upload without a length is refused once it is too long, and says so', async () => {
+  const chunk = new Uint8Array(1024 * 1024);
+  let sent = 0;
+  const body = new ReadableStream({ pull: (controller) => (sent++ < 64 ? controller.enqueue(chunk) : controller.close()) });
+  const headers = { Authorization: `Bearer ${org.token}` };
+  const answer = await fetch(`${org.url}/services/data/v68.0/sobjects/Account`, {
+    method: 'POST',
+    headers,
+    body,
+    duplex: 'half',
+  } as RequestInit);
+  expect([answer.status, (await answer.json())[0].errorCode]).toEqual([413, 'REQUEST_ENTITY_TOO_LARGE']);
+});
+
+test('an upload that breaks off leaves the org answering', async () => {
+  await new Promise<void>((resolve) => {
+    const upload = httpRequest(`${org.url}/services/data/v68.0/sobjects/Account`, { method: 'POST', headers: { 'Content-Length': 1000 } });
+    upload.on('error', () => resolve());
+    upload.write('{', () => upload.destroy(new Error('gone')));
+  });
+  expect((await raw('/services/data', {})).status).toBe(200);
+});

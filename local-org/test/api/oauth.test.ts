@@ -62,3 +62,18 @@ test('a grant that is not supported is refused in OAuth’s own shape', async ()
   const answer = await fetch(`${org.url}/services/oauth2/token`, { method: 'POST', body: new URLSearchParams({ grant_type: 'password' }) });
   expect([answer.status, await answer.json()]).toMatchObject([400, { error: 'unsupported_grant_type' }]);
 });
+
+test('another site cannot log anybody out', async () => {
+  const { token } = org.localOrg.openSession(username);
+  const headers = { Cookie: `sid=${token}`, 'Sec-Fetch-Site': 'cross-site' };
+  const answer = await visit(`${org.url}/secur/logout.jsp`, { headers });
+  expect([answer.status, answer.headers.get('set-cookie')]).toEqual([403, null]);
+  expect((await org.call('GET', 'sobjects', undefined, { Authorization: `Bearer ${token}` })).status).toBe(200);
+});
+
+test('a path outside ASCII is led to', async () => {
+  const answer = await visit(
+    `${org.url}/secur/frontdoor.jsp?sid=${encodeURIComponent(org.token)}&retURL=${encodeURIComponent('/lightning/n/Zürich')}`,
+  );
+  expect(answer.headers.get('location')).toBe('/lightning/n/Z%C3%BCrich');
+});

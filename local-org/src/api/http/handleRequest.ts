@@ -40,13 +40,15 @@ export function createHandler(context: ServerContext, routes: readonly Route[]):
       answer = await found.route.handle(
         orgRequest(context, { method, path: decodePath(path), query, parameters, apiVersion, body, headers: flatten(request) }),
       );
-      if (path.startsWith('/services/data'))
-        answer = { ...answer, headers: { 'Sforce-Limit-Info': limitInfo(context.org), ...answer.headers } };
     } catch (error) {
+      // The client has gone; nobody is left to tell.
+      if (request.errored) return;
       answer = errorResponse(error);
       // What is left of a refused upload is not worth reading.
       if (!request.complete) answer = { ...answer, headers: { ...answer.headers, connection: 'close' } };
     }
+    if (/^\/+services\/+data/.test(request.url ?? ''))
+      answer = { ...answer, headers: { 'Sforce-Limit-Info': limitInfo(context.org), ...answer.headers } };
     await respond(response, answer, request.headers['accept-encoding'], method === 'HEAD');
   };
 }

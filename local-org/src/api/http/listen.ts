@@ -9,6 +9,9 @@ export interface Listener {
   close(): Promise<void>;
 }
 
+// Salesforce takes addresses of 16 KB, and the other headers besides.
+const longestHead = 32 * 1024;
+
 const sentence = (error: NodeJS.ErrnoException, host: string, port: number): Error => {
   if (error.code === 'EADDRINUSE')
     return new Error(`Port ${port} on ${host} is already in use. Choose another one or stop what is running there.`, { cause: error });
@@ -25,7 +28,7 @@ export async function listen(
   port: number,
   handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
 ): Promise<Listener> {
-  const server = createServer((request, response) => {
+  const server = createServer({ maxHeaderSize: longestHead }, (request, response) => {
     handle(request, response).catch((error: unknown) => {
       console.error('A response could not be sent:', error);
       response.destroy();

@@ -20,7 +20,8 @@ function passwords(org: Org) {
 /** A path of this org, or its start page: never an address elsewhere. */
 export function localPath(asked: string | null | undefined): string {
   const path = asked ?? '/';
-  return /^\/(?![/\\])[^\\\p{Cc}]*$/u.test(path) ? path : '/';
+  if (!/^\/(?![/\\])[^\\\p{Cc}]*$/u.test(path)) return '/';
+  return path.toWellFormed().replace(/[^!-~]/gu, encodeURIComponent);
 }
 
 /** A frontdoor address that works once, for a minute. */
@@ -66,6 +67,14 @@ export const sessionCookie = (token: string): string => `sid=${token}; Path=/; H
 
 const endedCookie = 'sid=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0';
 
+// A person sees this one, in a browser.
+const expired: OrgResponse = {
+  status: 401,
+  headers: { 'Content-Type': 'text/html;charset=UTF-8' },
+  body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Log In</title><h1>This log-in address no longer works</h1>
+<p>It has expired or was used before. Ask for a new one, for example with <code>sf org open</code>. <a href="/">Start page</a></p></html>`,
+};
+
 /** Logs a browser in by session id or one-time password and opens `retURL` / `startURL`. */
 function frontdoor(request: OrgRequest): OrgResponse {
   const parameters =
@@ -73,20 +82,15 @@ function frontdoor(request: OrgRequest): OrgResponse {
       ? new URLSearchParams([...request.query, ...new URLSearchParams(request.body.toString('utf8'))])
       : request.query;
   const session = sessionOf(request, parameters);
-  if (!session)
-    throw new OrgError(
-      'INVALID_SESSION_ID',
-      'This log-in address has expired or was used before. Ask for a new one, e.g. with sf org open.',
-      [],
-      401,
-    );
+  if (!session) return expired;
   return goTo(request, localPath(parameters.get('retURL') ?? parameters.get('startURL')), sessionCookie(session.token));
 }
 
 /** Ends the browser's session. A page elsewhere may not do it for the user. */
 function logOut(request: OrgRequest): OrgResponse {
   const token = cookieValue(request.headers['cookie'], 'sid');
-  if (token !== undefined && isSameOrigin(request.headers)) request.org.sessions.revoke(token);
+  if (!isSameOrigin(request.headers)) throw new OrgError('FORBIDDEN', 'Only a page of this org may log you out.', [], 403);
+  if (token !== undefined) request.org.sessions.revoke(token);
   return goTo(request, localPath(request.query.get('retURL')), endedCookie);
 }
 

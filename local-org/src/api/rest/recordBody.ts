@@ -62,26 +62,28 @@ function selectWithIds(items: readonly SelectItem[]): { readonly select: readonl
 /** Prints the rows of one query. `url`s carry `apiVersion`. */
 export function recordPrinter(schema: Schema, { query, shape }: PrintableQuery<SelectQuery>, apiVersion: string): (row: Row) => RecordBody {
   if (isAggregate(query)) return aggregatePrinter(schema, query);
-  const datetimes = new Map<string, boolean>();
-  const isDatetime = (object: string, name: string): boolean => {
-    const key = `${object}.${name}`;
-    const known = datetimes.get(key);
-    if (known !== undefined) return known;
-    const answer = schema.field(object, name)?.type === 'datetime';
-    datetimes.set(key, answer);
-    return answer;
+  const datetimes = new Map<string, ReadonlySet<string>>();
+  const datetimesOf = (object: string): ReadonlySet<string> => {
+    const known = datetimes.get(object);
+    if (known) return known;
+    const fields = [...(schema.object(object)?.fields.values() ?? [])];
+    const names = new Set(fields.filter(({ type }) => type === 'datetime').map(({ name }) => name));
+    datetimes.set(object, names);
+    return names;
   };
   const print = (row: Row, rowShape: Shape): RecordBody => {
-    const id = row.values['Id'];
+    const { object, values } = row;
+    const id = values['Id'];
+    const isDatetime = datetimesOf(object);
     const body: Record<string, unknown> = {
-      attributes: {
-        type: row.object,
-        ...(typeof id === 'string' ? { url: `/services/data/v${apiVersion}/sobjects/${row.object}/${id}` } : {}),
-      },
+      attributes:
+        typeof id === 'string' ? { type: object, url: `/services/data/v${apiVersion}/sobjects/${object}/${id}` } : { type: object },
     };
-    for (const [name, value] of Object.entries(row.values)) {
+    // Thousands of rows pass here: no intermediate arrays.
+    for (const name in values) {
+      const value = values[name]!;
       if (name === 'Id' && rowShape.isIdHidden) continue;
-      if (value === null || typeof value !== 'object') body[name] = isDatetime(row.object, name) ? restDatetime(value) : value;
+      if (value === null || typeof value !== 'object') body[name] = isDatetime.has(name) ? restDatetime(value) : value;
       else {
         const inner = rowShape.relationships.get(name.toLowerCase()) ?? whole;
         body[name] = isRows(value) ? printChildren(value, inner) : print(value, inner);
