@@ -1,5 +1,5 @@
 import { OrgError } from '../errors.ts';
-import { isId, toId18 } from '../schema/ids.ts';
+import { isId } from '../schema/ids.ts';
 import type { ObjectDefinition } from '../schema/schema.ts';
 import { logClearedLookup, logDeletion } from './deletionLog.ts';
 import { requireObjectRight } from './recordSecurity.ts';
