@@ -1,0 +1,30 @@
+import { LocalOrg } from 'local-org';
+import { loadSampleData } from 'local-org/sample-data';
+import { deploySources } from '../../../scripts/start/deploySources.ts';
+
+/** What the parent is told once the org listens. */
+export interface OrgReady {
+  readonly url: string;
+  readonly users: readonly { readonly name: string; readonly username: string; readonly accessToken: string }[];
+}
+
+// A program of its own: the tests talk to the real server over HTTP and may kill it.
+// Arguments: the database file, and "prepare" to deploy the project and load the sample customers first.
+const [file, task] = process.argv.slice(2);
+const localOrg = new LocalOrg({ file: file!, port: 0, demoLogin: true });
+const { url } = await localOrg.start();
+
+if (task === 'prepare') {
+  const { token } = localOrg.openSession(usernames()[0]!.username);
+  await deploySources(url, token);
+  await loadSampleData({ url, accessToken: token, onProgress: () => undefined });
+}
+
+const users = usernames().map(({ name, username }) => ({ name, username, accessToken: localOrg.openSession(username).token }));
+process.send!({ url, users } satisfies OrgReady);
+for (const event of ['SIGTERM', 'disconnect'] as const) process.once(event, () => void localOrg.stop().then(() => process.exit(0)));
+
+function usernames(): readonly { readonly name: string; readonly username: string }[] {
+  const rows = localOrg.org.db.prepare(`SELECT "Name", "Username" FROM "User" WHERE "UserType" IS NOT 'AutomatedProcess' ORDER BY "CreatedDate"`).all();
+  return rows.map(({ Name, Username }) => ({ name: String(Name), username: String(Username) }));
+}

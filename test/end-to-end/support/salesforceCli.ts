@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { projectRoot } from '../../../scripts/projectRoot.ts';
+
+export interface CliRun {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface SalesforceCli {
+  /** `sf <args>` as typed in the project's folder. */
+  run(commandArguments: readonly string[], options?: CliOptions): Promise<CliRun>;
+  /** The same with `--json`; what it printed, parsed. */
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the shape is the command's; tests expect literals
+  json(commandArguments: readonly string[], options?: CliOptions): Promise<any>;
+  remove(): void;
+}
+
+export interface CliOptions {
+  readonly directory?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** The unmodified Salesforce CLI with a home of its own: no log-in of the person running the tests is seen or changed. */
+export function salesforceCli(): SalesforceCli {
+  const home = mkdtempSync(join(tmpdir(), 'account-planning-sf-'));
+  const settings = {
+    HOME: home,
+    USERPROFILE: home,
+    SF_DISABLE_TELEMETRY: 'true',
+    SF_SKIP_NEW_VERSION_CHECK: 'true',
+    // The log worker costs up to a second at the end of every command.
+    SF_DISABLE_LOG_FILE: 'true',
+    SF_USE_GENERIC_UNIX_KEYCHAIN: 'true',
+    FORCE_COLOR: '0',
+    PATH: [dirname(process.execPath), process.env.PATH].join(delimiter),
+  };
+  const run: SalesforceCli['run'] = async (commandArguments, { directory = projectRoot, env = {} } = {}) => {
+    const child = spawn(join(projectRoot, 'node_modules/.bin/sf'), commandArguments, {
+      cwd: directory,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...settings, ...env },
+    });
+    const exit = new Promise<number>((resolve, reject) => child.once('error', reject).once('exit', (code) => resolve(code ?? -1)));
+    const [stdout, stderr, exitCode] = await Promise.all([text(child.stdout), text(child.stderr), exit]);
+    return { exitCode, stdout, stderr };
+  };
+  return {
+    run,
+    json: async (commandArguments, options) => {
+      const { stdout, stderr, exitCode } = await run([...commandArguments, '--json'], options);
+      try {
+        return { exitCode, ...JSON.parse(stdout) };
+      } catch {
+        throw new Error(`sf ${commandArguments.join(' ')} ended with ${exitCode} and no JSON:\n${stdout}\n${stderr}`);
+      }
+    },
+    remove: () => rmSync(home, { recursive: true, force: true }),
+  };
+}
