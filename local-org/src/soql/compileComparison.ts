@@ -1,3 +1,4 @@
+import type { OrgError } from '../errors.ts';
 import { isId, toId18 } from '../schema/ids.ts';
 import type { Binding } from './bindings.ts';
 import type { Compiler } from './compiler.ts';
@@ -26,11 +27,11 @@ export const nullSafe = (target: ResolvedTarget, sql: string): string => `(${tar
 /** @throws OrgError INVALID_QUERY_FILTER_OPERATOR, INVALID_FIELD when operator or value do not go with the type of the field */
 export function compileComparison(compiler: Compiler, target: ResolvedTarget, operator: ComparisonOperator, operand: Operand): string {
   if (isLongText(target) && compiler.source !== undefined) {
-    throw queryError('INVALID_FIELD', `field '${target.name}' can not be filtered in a query call`, compiler.source, target.name);
+    throw filterError(compiler, target, 'INVALID_FIELD', `field '${target.name}' can not be filtered in a query call`);
   }
   if (operator === 'INCLUDES' || operator === 'EXCLUDES')
     return includes(compiler, target, operator, Array.isArray(operand) ? operand : [operand]);
-  if (Array.isArray(operand)) throw queryError('MALFORMED_QUERY', `${operator} takes one value`, compiler.source, target.name);
+  if (Array.isArray(operand)) throw filterError(compiler, target, 'MALFORMED_QUERY', `${operator} takes one value`);
   const value = operand as Scalar;
   if (operator === 'LIKE') return like(compiler, target, value);
   if (value === null || value === '') return withNull(compiler, target, operator);
@@ -151,7 +152,7 @@ function boundValue(compiler: Compiler, target: ResolvedTarget, value: Scalar): 
   }
   if (typeof value !== 'string') throw wrongType(compiler, target, isIdType(target) ? 'reference' : 'string', true);
   if (!isIdType(target)) return value;
-  if (!isId(value)) throw queryError('INVALID_QUERY_FILTER_OPERATOR', `invalid ID field: ${value}`, compiler.source, target.name);
+  if (!isId(value)) throw filterError(compiler, target, 'INVALID_QUERY_FILTER_OPERATOR', `invalid ID field: ${value}`);
   return toId18(value);
 }
 
@@ -165,18 +166,21 @@ function temporalValue(compiler: Compiler, target: ResolvedTarget, value: Scalar
   return target.type === 'date' ? written.text.slice(0, 10) : `${written.text}T00:00:00.000Z`;
 }
 
+const filterError = (compiler: Compiler, target: ResolvedTarget, errorCode: string, message: string): OrgError =>
+  queryError(errorCode, message, compiler.source, target.name, true);
+
 const wrongType = (compiler: Compiler, target: ResolvedTarget, type: string, isQuoted: boolean) =>
-  queryError(
+  filterError(
+    compiler,
+    target,
     'INVALID_FIELD',
     `value of filter criterion for field '${target.name}' must be of type ${type} and should ${isQuoted ? '' : 'not '}be enclosed in quotes`,
-    compiler.source,
-    target.name,
   );
 
 const wrongOperator = (compiler: Compiler, target: ResolvedTarget, operator: string) =>
-  queryError(
+  filterError(
+    compiler,
+    target,
     'INVALID_QUERY_FILTER_OPERATOR',
     `filter operator '${operator}' is not valid for field '${target.name}' of type ${target.type}`,
-    compiler.source,
-    target.name,
   );

@@ -13,18 +13,22 @@ function marker(source: string, offset: number): string {
   return `\n${line.slice(from, from + WIDTH)}\n${' '.repeat(column - from)}^\nERROR at Row:${row}:Column:${column + 1}\n`;
 }
 
-/** Where `name` stands in the query as a word of its own, outside quotes; undefined when it does not. */
-export function offsetOf(source: string, name: string): number | undefined {
+/** Where `name` stands in the query as a word of its own, outside quotes; undefined when it does not. A filter's name is looked for after WHERE first. */
+function offsetOf(source: string, name: string, isFilter: boolean): number | undefined {
   const bare = source.replace(/'(?:[^'\\]|\\.)*'/g, (text) => ' '.repeat(text.length));
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return (
-    new RegExp(`(?<![\\w.])${escaped}(?![\\w])`, 'i').exec(bare)?.index ?? new RegExp(`(?<!\\w)${escaped}(?!\\w)`, 'i').exec(bare)?.index
-  );
+  const from = isFilter ? Math.max(0, bare.search(/\bwhere\b/i)) : 0;
+  const find = (before: string, start: number): number | undefined => {
+    const pattern = new RegExp(`(?<!${before})${escaped}(?!\\w)`, 'gi');
+    pattern.lastIndex = start;
+    return pattern.exec(bare)?.index;
+  };
+  return find('[\\w.]', from) ?? find('\\w', from) ?? find('\\w', 0);
 }
 
 /** An error that points into the query; without the text of the query it is only the message. */
-export function queryError(errorCode: string, message: string, source?: string, at?: string | number): OrgError {
-  const offset = source === undefined || typeof at === 'number' ? at : offsetOf(source, at ?? '');
+export function queryError(errorCode: string, message: string, source?: string, at?: string | number, isFilter = false): OrgError {
+  const offset = source === undefined || typeof at === 'number' ? at : offsetOf(source, at ?? '', isFilter);
   return new OrgError(errorCode, source !== undefined && typeof offset === 'number' ? marker(source, offset) + message : message);
 }
 

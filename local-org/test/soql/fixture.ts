@@ -9,6 +9,7 @@ import {
   datetime,
   double,
   multipicklist,
+  owner,
   percent,
   picklist,
   reference,
@@ -35,6 +36,7 @@ const formula = (field: FieldDefinition, expression: string, blanksAs: 'zero' | 
 const dealFields: readonly FieldDefinition[] = [
   reference('Account__c', 'Account', 'Account', { children: 'Deals' }, { relationshipName: 'Account__r' }),
   reference('Parent__c', 'Parent', 'Deal__c', { children: 'Child_Deals' }, { relationshipName: 'Parent__r' }),
+  reference('Vault__c', 'Vault', 'Vault__c', { children: 'Deals' }, { relationshipName: 'Vault__r' }),
   picklist('Stage__c', 'Stage', ['Open', 'Won']),
   multipicklist('Tags__c', 'Tags', ['New', 'Big', 'Big Win']),
   currency('Amount__c', 'Amount'),
@@ -47,6 +49,7 @@ const dealFields: readonly FieldDefinition[] = [
   formula(percent('Margin__c', 'Margin', 5, 2), '(Amount__c - Cost__c) / Amount__c'),
   formula(boolean('Overdue__c', 'Overdue'), 'AND(Due__c < TODAY(), NOT(ISPICKVAL(Stage__c, "Won")))'),
   formula(text('Title__c', 'Title', 255), 'Account__r.Name & ": " & Name'),
+  formula(text('Vault_Name__c', 'Vault Name', 255), 'Vault__r.Name'),
   formula(boolean('Mine__c', 'Mine'), 'CreatedById = $User.Id'),
   formula(double('Double_Margin__c', 'Double Margin', 5, 2), 'Margin__c * 2'),
 ];
@@ -55,6 +58,15 @@ const deal = {
   ...standardObject({ name: 'Deal__c', label: 'Deal', keyPrefix: 'a77', sharingModel: 'ReadWrite' }, [
     text('Name', 'Name', 80, { isNameField: true, isRequired: true }),
     ...dealFields.map((field) => ({ ...field, isCustom: true })),
+  ]),
+  isCustom: true,
+};
+
+/** Private: only its owner sees a record. */
+const vault = {
+  ...standardObject({ name: 'Vault__c', label: 'Vault', keyPrefix: 'a78', sharingModel: 'Private' }, [
+    text('Name', 'Name', 80, { isNameField: true, isRequired: true }),
+    owner(),
   ]),
   isCustom: true,
 };
@@ -79,10 +91,10 @@ function plain({ values }: Row): unknown {
   );
 }
 
-/** An org in memory with the custom object Deal__c. */
+/** An org in memory with the custom objects Deal__c and Vault__c. */
 export function createFixture(): Fixture {
   const org = createOrg({ file: ':memory:', now: () => NOW });
-  org.replaceSchema(createSchema(org.schema().version + 1, [...org.schema().objects.values(), deal]));
+  org.replaceSchema(createSchema(org.schema().version + 1, [...org.schema().objects.values(), deal, vault]));
   const admin = org.sessions.create(String(org.db.prepare(`SELECT Id FROM User WHERE UserType = 'Standard'`).get()?.['Id']));
   const rows = (query: string | SelectQuery, session = admin): readonly unknown[] =>
     select(org, session, typeof query === 'string' ? parseSoql(query) : query).rows.map(plain);
