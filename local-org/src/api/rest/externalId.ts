@@ -56,7 +56,8 @@ function upsert(request: OrgRequest, write: Write): OrgResponse {
   const field = externalIdField(request, object, request.parameters['field']!);
   const values = changedValues(request.json(), field.name);
   const { id, isCreated } = write((records) => records.upsert(object.name, field.name, request.parameters['value']!, values));
-  return { status: isCreated ? 201 : 200, body: { id, success: true, errors: [], created: isCreated } };
+  const headers = isCreated ? { Location: `/services/data/v${request.apiVersion}/sobjects/${object.name}/${id}` } : undefined;
+  return { status: isCreated ? 201 : 200, headers, body: { id, success: true, errors: [], created: isCreated } };
 }
 
 function remove(request: OrgRequest, write: Write): OrgResponse {

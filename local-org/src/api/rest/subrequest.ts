@@ -32,6 +32,8 @@ export function runSubrequest(outer: OrgRequest, { method, url, body, headers }:
       if (body === undefined) throw new OrgError('JSON_PARSER_ERROR', `The ${method} request has no body.`);
       return body;
     };
+    // Roll-ups wait for the end of the transaction; a part that reads must see them exact.
+    if (method === 'GET') outer.org.records.settle?.();
     return found.route.run(
       { ...outer, method, path: decodePath(path), query, parameters, apiVersion, headers: lowerCase, body: Buffer.alloc(0), json },
       write,
