@@ -6,7 +6,7 @@ import { oneField, resolveField, resolveParent } from './resolveField.ts';
 import type { ResolvedParent } from './resolveField.ts';
 import { resolveTarget } from './resolveTarget.ts';
 import { addValue, columnReader, newShape, readRow } from './rowReader.ts';
-import type { Record, RowShape, RowValue } from './rowReader.ts';
+import type { SqlRecord, RowShape, RowValue } from './rowReader.ts';
 import type { SelectItem } from './selectQuery.ts';
 
 /** The columns of a statement and the rows they make. */
@@ -158,14 +158,14 @@ function typeofItem(
     }
     shapes.set(target.name, shape);
   }
-  addValue(root.shape, parent.name, (record: Record): RowValue => {
+  addValue(root.shape, parent.name, (record: SqlRecord): RowValue => {
     const id = record[idIndex];
     const object = typeof id === 'string' ? compiler.schema.objectOfId(id)?.name : undefined;
     return object === undefined ? null : readRow(object, shapes.get(object) ?? newShape(), record);
   });
 }
 
-function addNested(shape: RowShape, object: string, path: readonly string[], name: string, read: (record: Record) => RowValue): void {
+function addNested(shape: RowShape, object: string, path: readonly string[], name: string, read: (record: SqlRecord) => RowValue): void {
   if (path.length > 1) throw queryError('MALFORMED_QUERY', `TYPEOF on ${object} takes fields of the object itself: ${path.join('.')}`);
   addValue(shape, path[0]?.toLowerCase() === 'name' ? 'Name' : name, read);
 }

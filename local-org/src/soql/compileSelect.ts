@@ -6,6 +6,7 @@ import { canReadField, newTable, visibleObject } from './compiler.ts';
 import type { Compiler, Table } from './compiler.ts';
 import { compileAggregate } from './compileAggregate.ts';
 import { compileItems } from './compileItems.ts';
+import { expandFields } from './expandFields.ts';
 import { noSuchRelationship, queryError } from './queryErrors.ts';
 import { isNumber, resolveTarget } from './resolveTarget.ts';
 import type { RowShape } from './rowReader.ts';
@@ -52,7 +53,7 @@ export function compileSelect(settings: Settings, query: SelectQuery): CompiledS
 }
 
 function compileRows(settings: Settings, compiler: Compiler, table: Table, query: ChildQuery, level: number): CompiledSelect {
-  const select = expanded(compiler, table, query);
+  const select = expandFields(compiler, table.object, query);
   const items = compileItems(compiler, table, select);
   const children = select.flatMap((item) => (item.kind === 'children' ? [compileChildren(settings, table, item, level)] : []));
   const idIndex = children.length === 0 ? -1 : items.column(`${table.alias}."Id"`);
@@ -120,7 +121,7 @@ function compileChildren(
   const table = newTable(compiler, object);
   const parentId = `${table.alias}.${quoted(field.name)}`;
   const isParent = `${parentId} IN (SELECT value FROM json_each(${compiler.bindings.add(() => parentIds)}))`;
-  const select = expanded(compiler, table, item.query);
+  const select = expandFields(compiler, table.object, item.query);
   const items = compileItems(compiler, table, select, [parentId]);
   const children = select.flatMap((inner) => (inner.kind === 'children' ? [compileChildren(settings, table, inner, level + 1)] : []));
   const idIndex = children.length === 0 ? -1 : items.column(`${table.alias}."Id"`);
@@ -151,38 +152,4 @@ function childStatement(
   const range = `n > ${bindings.add(skip)}${limit === undefined ? '' : ` AND n <= ${bindings.add(skip + limit)}`}`;
   const outer = columns.map((_, index) => `c${index}`).join(', ');
   return `SELECT ${outer} FROM (SELECT ${named}, ROW_NUMBER() OVER (PARTITION BY ${parentId} ${order}) AS n ${source}) WHERE ${range} ORDER BY n`;
-}
-
-const MOST_ROWS_OF_ALL_FIELDS = 200;
-
-/** Spells out FIELDS(ALL), FIELDS(STANDARD), FIELDS(CUSTOM): the fields this user may read. */
-function expanded(compiler: Compiler, table: Table, query: ChildQuery): readonly SelectItem[] {
-  const { source } = compiler;
-  const items = query.select.flatMap((item): readonly SelectItem[] => {
-    const group =
-      item.kind === 'field' && item.path.length === 1 ? /^FIELDS\((\w+)\)$/i.exec(item.path[0] ?? '')?.[1]?.toUpperCase() : undefined;
-    if (group === undefined) return [item];
-    if (group !== 'ALL' && group !== 'STANDARD' && group !== 'CUSTOM')
-      throw queryError('MALFORMED_QUERY', `FIELDS(${group}) is not one of FIELDS(ALL), FIELDS(STANDARD), FIELDS(CUSTOM)`, source, 'FIELDS');
-    if (group !== 'STANDARD' && (query.limit ?? Infinity) > MOST_ROWS_OF_ALL_FIELDS)
-      throw queryError('MALFORMED_QUERY', 'The SOQL FIELDS function must have a LIMIT of at most 200', source, 'FIELDS');
-    const fields = [...table.object.fields.values()].filter(
-      (field) => (group === 'ALL' || field.isCustom === (group === 'CUSTOM')) && canReadField(compiler, table.object, field),
-    );
-    return fields.map((field) => ({ kind: 'field', path: [field.name] }));
-  });
-  if (items.length === query.select.length) refuseDoubles(items, source);
-  return items;
-}
-
-function refuseDoubles(items: readonly SelectItem[], source: string | undefined): void {
-  if (source === undefined) return;
-  const seen = new Set<string>();
-  for (const item of items) {
-    if (item.kind !== 'field') continue;
-    const name = item.path.join('.');
-    const key = `${item.alias ?? ''} ${item.format ?? ''} ${name.toLowerCase()}`;
-    if (seen.has(key)) throw queryError('INVALID_FIELD', `duplicate field selected: ${name}`, source, name);
-    seen.add(key);
-  }
 }

@@ -35,10 +35,10 @@ export const newTable = (compiler: Compiler, object: ObjectDefinition): Table =>
   parents: new Map(),
 });
 
-export const canReadObject = ({ access }: Compiler, object: ObjectDefinition): boolean =>
+export const canReadObject = ({ access }: Pick<Compiler, 'access'>, object: ObjectDefinition): boolean =>
   access === undefined || object.isSetup === true || access.object(object.name).canRead;
 
-export const canReadField = ({ access }: Compiler, object: ObjectDefinition, field: FieldDefinition): boolean =>
+export const canReadField = ({ access }: Pick<Compiler, 'access'>, object: ObjectDefinition, field: FieldDefinition): boolean =>
   access === undefined || field.type === 'id' || access.field(object.name, field.name).canRead;
 
 /** @throws OrgError INVALID_TYPE when there is no such object for this user */

@@ -11,7 +11,7 @@ export interface ParseContext {
   subquery(query: Query): SelectQuery;
 }
 
-type Symbol =
+type ClauseToken =
   | { readonly kind: '(' | ')' | 'AND' | 'OR' | 'NOT' }
   | { readonly kind: 'condition'; readonly condition: Condition; readonly text: string };
 
@@ -35,34 +35,34 @@ interface RawClause {
 
 /** The library leaves a clause as a chain with counts of parentheses; this makes the tree, and refuses AND beside OR without parentheses. */
 export function parseConditions(clause: WhereClause | HavingClause, context: ParseContext): Condition {
-  const symbols = [...flattened(clause as RawClause, context)];
+  const tokens = [...flattened(clause as RawClause, context)];
   let at = 0;
   const fail = (): never => {
-    const symbol = symbols[at];
-    const text = symbol?.kind === 'condition' ? symbol.text : (symbol?.kind ?? '<EOF>');
+    const token = tokens[at];
+    const text = token?.kind === 'condition' ? token.text : (token?.kind ?? '<EOF>');
     throw queryError('MALFORMED_QUERY', `unexpected token: '${text}'`, context.source, text);
   };
   const operand = (): Condition => {
-    const symbol = symbols[at];
-    if (symbol === undefined) return fail();
+    const token = tokens[at];
+    if (token === undefined) return fail();
     at++;
-    if (symbol.kind === 'condition') return symbol.condition;
-    if (symbol.kind === 'NOT') return { kind: 'not', condition: operand() };
-    if (symbol.kind !== '(') return fail();
+    if (token.kind === 'condition') return token.condition;
+    if (token.kind === 'NOT') return { kind: 'not', condition: operand() };
+    if (token.kind !== '(') return fail();
     const inner = chain();
-    if (symbols[at]?.kind !== ')') return fail();
+    if (tokens[at]?.kind !== ')') return fail();
     at++;
     return inner;
   };
   const chain = (): Condition => {
     const conditions = [operand()];
-    const operator = symbols[at]?.kind;
+    const operator = tokens[at]?.kind;
     if (operator !== 'AND' && operator !== 'OR') return conditions[0] as Condition;
-    while (symbols[at]?.kind === operator) {
+    while (tokens[at]?.kind === operator) {
       at++;
       conditions.push(operand());
     }
-    const next = symbols[at]?.kind;
+    const next = tokens[at]?.kind;
     if (next === 'AND' || next === 'OR')
       throw queryError(
         'MALFORMED_QUERY',
@@ -73,11 +73,11 @@ export function parseConditions(clause: WhereClause | HavingClause, context: Par
     return { kind: operator === 'AND' ? 'and' : 'or', conditions };
   };
   const root = chain();
-  if (at < symbols.length) fail();
+  if (at < tokens.length) fail();
   return root;
 }
 
-function* flattened(clause: RawClause, context: ParseContext): Generator<Symbol> {
+function* flattened(clause: RawClause, context: ParseContext): Generator<ClauseToken> {
   for (let rest: RawClause | undefined = clause; rest !== undefined; rest = rest.right) {
     const { left, operator } = rest;
     for (let count = left?.openParen ?? 0; count > 0; count--) yield { kind: '(' };

@@ -39,6 +39,9 @@ function query(parsed: Query, source: string): SelectQuery {
       throw queryError('MALFORMED_QUERY', `GROUP BY ${name} is not supported by this org.`, source, name);
     return functionTarget(clause.fn, context);
   });
+  if (parsed.usingScope !== undefined && parsed.usingScope.toLowerCase() !== 'everything') {
+    throw queryError('MALFORMED_QUERY', `USING SCOPE ${parsed.usingScope} is not supported by this org.`, source, parsed.usingScope);
+  }
   if (parsed.withDataCategory !== undefined)
     throw queryError('MALFORMED_QUERY', 'WITH DATA CATEGORY is not supported by this org.', source, 'WITH');
   return {

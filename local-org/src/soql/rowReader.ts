@@ -3,12 +3,12 @@ import type { FieldType } from '../schema/schema.ts';
 import type { FieldValue, Row } from './selectQuery.ts';
 
 /** A row as SQLite gives it. */
-export type Record = readonly SQLOutputValue[];
+export type SqlRecord = readonly SQLOutputValue[];
 
 export type RowValue = Row['values'][string];
 
 /** Makes one value of the result out of a record. */
-export type ValueReader = (record: Record) => RowValue;
+export type ValueReader = (record: SqlRecord) => RowValue;
 
 const asIs =
   (index: number): ValueReader =>
@@ -44,7 +44,7 @@ export function addValue(shape: RowShape, name: string, reader: ValueReader): vo
 }
 
 /** Reads a whole row of the object. */
-export function readRow(object: string, { names, readers }: RowShape, record: Record): Row {
+export function readRow(object: string, { names, readers }: RowShape, record: SqlRecord): Row {
   const values: { [name: string]: RowValue } = {};
   for (let index = 0; index < names.length; index++) values[names[index] as string] = (readers[index] as ValueReader)(record);
   return { object, values };

@@ -1,4 +1,3 @@
-import { isQueryValid } from '@jetstreamapp/soql-parser-js';
 import { parseQuery } from '@jetstreamapp/soql-parser-js';
 import type { OrgError } from '../errors.ts';
 import { queryError } from './queryErrors.ts';
@@ -47,7 +46,6 @@ function place(source: string, token: string): number | undefined {
 }
 
 function stopsAt(source: string): string | undefined {
-  if (isQueryValid(source)) return undefined;
   try {
     parseQuery(source);
     return undefined;
