@@ -3,10 +3,10 @@ import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { OrgError } from '../../errors.ts';
 import type { ConditionTarget, OrderItem, SelectItem } from '../../soql/selectQuery.ts';
 import { aggregateRow, aliasOf, type AggregateConnection } from './aggregateRow.ts';
-import { encodeCursor, pageOf, type PageArguments } from './cursor.ts';
+import { encodeCursor, pageInfo, pageOf, type PageArguments } from './cursor.ts';
 import { writtenArgument } from './orderItems.ts';
 import type { RequestContext } from './requestContext.ts';
-import { whereCondition } from './whereCondition.ts';
+import { both, scopeCondition, whereCondition } from './whereCondition.ts';
 
 type AggregateFunction = Extract<SelectItem, { kind: 'aggregate' }>['function'];
 type Clause = Readonly<Record<string, unknown>>;
@@ -60,6 +60,45 @@ function askedAggregates(info: GraphQLResolveInfo, type: GraphQLObjectType): Map
   return items;
 }
 
+/** What rows are grouped by, and under which name of the row each grouped field is. */
+interface Grouping {
+  readonly names: ReadonlyMap<string, string>;
+  readonly targets: readonly ConditionTarget[];
+  readonly items: readonly SelectItem[];
+}
+
+function groupingOf(groupBy: Arguments['groupBy']): Grouping {
+  const names = new Map<string, string>();
+  const targets: ConditionTarget[] = [];
+  const items: SelectItem[] = [];
+  for (const [name, clause] of Object.entries(groupBy ?? {})) {
+    const dateFunction = clause?.['function'];
+    if (typeof dateFunction === 'string') {
+      const alias = `${dateFunction}_${name}`;
+      names.set(name, alias);
+      targets.push({ path: [name], function: dateFunction });
+      items.push({ kind: 'dateFunction', function: dateFunction, path: [name], alias });
+    } else if (clause?.['group']) {
+      names.set(name, name);
+      targets.push({ path: [name] });
+      items.push({ kind: 'field', path: [name] });
+    }
+  }
+  return { names, targets, items };
+}
+
+/** `{ Amount: { function: SUM, order: DESC } }`, or a field that is grouped by. */
+function groupOrder(written: unknown, { targets }: Grouping): OrderItem[] {
+  return Object.entries((written ?? {}) as Record<string, Clause>).map(([name, clause]) => {
+    const aggregate = clause['function'];
+    const target = typeof aggregate === 'string' ? { path: [name], function: aggregate } : targets.find(({ path }) => path[0] === name);
+    if (!target) throw new OrgError('MALFORMED_QUERY', `Ordering by ${name} needs a function, or grouping by it.`, [name]);
+    return { target, direction: clause['order'] === 'DESC' ? 'DESC' : 'ASC', nulls: clause['nulls'] === 'LAST' ? 'LAST' : 'FIRST' };
+  });
+}
+
+const rowCount: SelectItem = { kind: 'aggregate', function: 'COUNT', path: ['Id'], alias: aliasOf('Id', 'COUNT') };
+
 /** An aggregate query: `Opportunity(groupBy, where, orderBy, first, after)` under `uiapi { aggregate }`; one select. */
 export function aggregateRecords(
   context: RequestContext,
@@ -68,62 +107,23 @@ export function aggregateRecords(
   object: string,
   input: Arguments,
 ): AggregateConnection {
-  const page = pageOf(input);
-  const items = askedAggregates(info, type);
-  const groups = new Map<string, string>();
-  const groupTargets: ConditionTarget[] = [];
-  const groupItems: SelectItem[] = [];
-  for (const [name, clause] of Object.entries(input.groupBy ?? {})) {
-    const dateFunction = clause?.['function'];
-    if (typeof dateFunction === 'string') {
-      const alias = `${dateFunction}_${name}`;
-      groups.set(name, alias);
-      groupTargets.push({ path: [name], function: dateFunction });
-      groupItems.push({ kind: 'dateFunction', function: dateFunction, path: [name], alias });
-    } else if (clause?.['group']) {
-      groups.set(name, name);
-      groupTargets.push({ path: [name] });
-      groupItems.push({ kind: 'field', path: [name] });
-    }
-  }
-  const orderBy = Object.entries(
-    (writtenArgument(info.fieldNodes[0] as FieldNode, 'orderBy', context.rawVariables) ?? {}) as Record<string, Clause>,
-  ).map(([name, clause]): OrderItem => {
-    const aggregate = clause['function'];
-    const grouped = groupTargets.find((target) => target.path[0] === name);
-    if (typeof aggregate !== 'string' && !grouped)
-      throw new OrgError('MALFORMED_QUERY', `Ordering by ${name} needs a function, or grouping by it.`, [name]);
-    return {
-      target: typeof aggregate === 'string' ? { path: [name], function: aggregate } : (grouped ?? { path: [name] }),
-      direction: clause['order'] === 'DESC' ? 'DESC' : 'ASC',
-      nulls: clause['nulls'] === 'LAST' ? 'LAST' : 'FIRST',
-    };
-  });
-  // Without grouping there is one row; a select must still name something.
-  if (items.size === 0 && groupItems.length === 0)
-    items.set('COUNT_Id', { kind: 'aggregate', function: 'COUNT', path: ['Id'], alias: 'COUNT_Id' });
-  const filter = whereCondition(context.schema, object, input.where);
-  const owner = input.scope === 'MINE' ? context.schema.field(object, 'OwnerId') : undefined;
-  const mine = owner && ({ kind: 'compare', target: { path: [owner.name] }, operator: '=', value: context.session.userId } as const);
-  const where = filter && mine ? ({ kind: 'and', conditions: [filter, mine] } as const) : (filter ?? mine);
+  const [syntax] = info.fieldNodes;
+  const { offset, size } = pageOf(input);
+  const grouping = groupingOf(input.groupBy);
+  const orderBy = groupOrder(syntax && writtenArgument(syntax, 'orderBy', context.rawVariables), grouping);
+  const items = [...grouping.items, ...askedAggregates(info, type).values()];
+  const where = both(whereCondition(context.schema, object, input.where), scopeCondition(context, object, input.scope));
   const { rows } = context.org.select(context.session, {
     object,
-    select: [...groupItems, ...items.values()],
+    // A select must name something, even when only rows are counted.
+    select: items.length > 0 ? items : [rowCount],
     ...(where && { where }),
-    ...(groupTargets.length > 0 && { groupBy: groupTargets }),
+    ...(grouping.targets.length > 0 && { groupBy: grouping.targets }),
     ...(orderBy.length > 0 && { orderBy }),
   });
   const edges = rows
-    .slice(page.offset, page.offset + page.size)
-    .map((row, index) => ({ node: aggregateRow(row, groups), cursor: encodeCursor(page.offset + index + 1) }));
-  return {
-    edges,
-    totalCount: rows.length,
-    pageInfo: {
-      hasNextPage: rows.length > page.offset + page.size,
-      hasPreviousPage: page.offset > 0,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-  };
+    .slice(offset, offset + size)
+    .map((row, index) => ({ node: aggregateRow(row, grouping.names), cursor: encodeCursor(offset + index + 1) }));
+  const hasNextPage = rows.length > offset + size;
+  return { edges, totalCount: rows.length, pageInfo: pageInfo(edges, offset, hasNextPage) };
 }

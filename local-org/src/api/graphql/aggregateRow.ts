@@ -38,7 +38,9 @@ export const aggregateRow = (row: Row | undefined, groups: ReadonlyMap<string, s
     grouped: () => {
       const name = groups.get(field.name);
       if (!name) throw new OrgError('MALFORMED_QUERY', `Field must be grouped or aggregated: ${field.name}`, [field.name]);
-      return { field, value: scalar(row?.values[name]) };
+      const value = scalar(row?.values[name]);
+      // A part of a date is a number of its own, not a date.
+      return { field: name === field.name ? field : { ...field, type: 'string' }, value };
     },
   }),
 });

@@ -11,6 +11,7 @@ import {
   type GraphQLFieldConfigMap,
 } from 'graphql';
 import type { FieldDefinition } from '../../schema/schema.ts';
+import { displayValue } from '../ui/displayValue.ts';
 import { isFilterable } from '../ui/visibility.ts';
 import type { AggregateConnection, AggregateField, AggregateRow } from './aggregateRow.ts';
 import { NullOrder, ResultOrder, type FilterTypes } from './filterTypes.ts';

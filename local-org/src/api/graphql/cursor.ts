@@ -1,4 +1,5 @@
 import { OrgError } from '../../errors.ts';
+import type { PageInfoData } from './recordNode.ts';
 
 /** Page sizes of the GraphQL API. @see https://developer.salesforce.com/docs/platform/graphql/guide/query-limits.html */
 export const pageLimits = { default: 10, most: 2000, leastWithUpperBound: 200 } as const;
@@ -49,3 +50,11 @@ export function pageOf({ first, after, upperBound }: PageArguments): Page {
   }
   return { offset, size: Math.max(0, Math.min(size, upperBound - offset)) };
 }
+
+/** The `pageInfo` of a page that leaves `offset` rows behind it. */
+export const pageInfo = (edges: readonly { readonly cursor: string }[], offset: number, hasNextPage: boolean): PageInfoData => ({
+  hasNextPage,
+  hasPreviousPage: offset > 0,
+  startCursor: edges[0]?.cursor ?? null,
+  endCursor: edges.at(-1)?.cursor ?? null,
+});

@@ -5,14 +5,6 @@ import type { RequestContext } from './requestContext.ts';
 /** What earlier operations of the request made, by alias. */
 export type Done = ReadonlyMap<string, { readonly id: string; readonly object: string } | { readonly failed: true }>;
 
-/** An operation that refers to one that failed. */
-export class DependencyError extends OrgError {
-  constructor(alias: string) {
-    super('PROCESSING_HALTED', `The operation '${alias}' that this one refers to failed.`);
-    this.name = 'DependencyError';
-  }
-}
-
 // "@{parent}", "@{parent.Record.Id}", "@{parent.Record.Name.value}"
 const reference = /^@\{([A-Za-z_]\w*)(?:\.Record\.([A-Za-z]\w*)(\.value)?)?\}$/;
 
@@ -31,7 +23,7 @@ export function resolveReference(context: RequestContext, done: Done, value: unk
   }
   const result = done.get(alias);
   if (!result) throw new OrgError('INVALID_REFERENCE', `There is no earlier operation '${alias}' for ${value} to refer to.`);
-  if ('failed' in result) throw new DependencyError(alias);
+  if ('failed' in result) throw new OrgError('PROCESSING_HALTED', `The operation '${alias}' that this one refers to failed.`);
   return !fieldName || fieldName === 'Id' ? result.id : readField(context, result, fieldName);
 }
 

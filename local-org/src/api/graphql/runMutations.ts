@@ -1,6 +1,7 @@
 import { getArgumentValues, getNamedType, isObjectType, type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { OrgError } from '../../errors.ts';
+import { toId18 } from '../../schema/ids.ts';
 import type { RecordTransaction } from '../../records/recordService.ts';
 import { operationOf, type RecordOperation } from './fieldSource.ts';
 import type { MutationOutcome, MutationOutcomes } from './mutationOutcomes.ts';
@@ -22,15 +23,6 @@ interface AskedOperation extends RecordOperation {
 }
 
 type Finished = Map<string, { readonly id: string; readonly object: string } | { readonly failed: true }>;
-
-/** Tells which operation ended an all-or-none transaction. */
-class OperationError extends Error {
-  readonly alias: string;
-  constructor(alias: string, cause: unknown) {
-    super(`Operation ${alias} failed`, { cause });
-    this.alias = alias;
-  }
-}
 
 /** What every other operation of an all-or-none request gets when one fails; its code is that of composite requests. */
 export const rolledBackCode = 'ALL_OR_NONE_OPERATION_ROLLED_BACK';
@@ -68,7 +60,7 @@ function run(context: RequestContext, records: RecordTransaction, operation: Ask
   const given = (operation.input[name] ?? {}) as InputValues;
   const values = Object.fromEntries(Object.entries(given).map(([field, value]) => [field, resolveReference(context, finished, value)]));
   if (operation.kind === 'create') return records.insert(name, values);
-  const id = String(resolveReference(context, finished, operation.input['Id']));
+  const id = toId18(String(resolveReference(context, finished, operation.input['Id'])));
   if (context.schema.objectOfId(id)?.name !== name)
     throw new OrgError('INVALID_CROSS_REFERENCE_KEY', `${id} is not the id of a ${name}.`, ['Id']);
   if (operation.kind === 'update') records.update(name, id, values);
@@ -123,14 +115,19 @@ export function runMutations(
   }
   const finished: Finished = new Map();
   const outcomes = new Map<string, MutationOutcome>();
+  let failed: { readonly alias: string; readonly error: Error } | undefined;
   try {
     context.org.records.transaction(context.session, (records) => {
       for (const operation of operations) {
         try {
-          const id = records.nested(() => run(context, records, operation, finished));
+          const work = (): string => run(context, records, operation, finished);
+          const id = allOrNone ? work() : records.nested(work);
           finished.set(operation.alias, { id, object: operation.object?.name ?? '' });
         } catch (cause) {
-          if (allOrNone || !(cause instanceof OrgError)) throw new OperationError(operation.alias, cause);
+          if (allOrNone || !(cause instanceof OrgError)) {
+            failed = { alias: operation.alias, error: asError(cause) };
+            throw cause;
+          }
           finished.set(operation.alias, { failed: true });
           outcomes.set(operation.alias, { error: cause });
         }
@@ -138,12 +135,13 @@ export function runMutations(
     });
   } catch (error) {
     // Checks that wait for the end of the transaction belong to no one operation.
-    if (!(error instanceof OperationError)) throw error;
+    if (!failed) throw error;
+    const { alias: failedAlias, error: reason } = failed;
     const rolledBack = new OrgError(
       rolledBackCode,
       'The transaction was rolled back since another operation in the same transaction failed.',
     );
-    return new Map(operations.map(({ alias }) => [alias, { error: alias === error.alias ? asError(error.cause) : rolledBack }]));
+    return new Map(operations.map(({ alias }) => [alias, { error: alias === failedAlias ? reason : rolledBack }]));
   }
   const nodes = readBack(context, info, operations, finished);
   for (const { alias } of operations) {

@@ -1,18 +1,13 @@
 import { getArgumentValues, type FieldNode, type GraphQLField, type GraphQLResolveInfo } from 'graphql';
 import type { Condition, FieldPath, OrderItem, Row, SelectQuery } from '../../soql/selectQuery.ts';
-import { encodeCursor, pageOf, type Page, type PageArguments } from './cursor.ts';
+import { encodeCursor, pageInfo, pageOf, type Page, type PageArguments } from './cursor.ts';
 import { orderItems, writtenArgument } from './orderItems.ts';
 import { selectedPaths, type ConnectionPlan, type RecordPlan } from './planRecord.ts';
 import { recordNode, type RecordConnection, type RecordNode } from './recordNode.ts';
 import type { RequestContext } from './requestContext.ts';
-import { whereCondition } from './whereCondition.ts';
+import { both, scopeCondition, whereCondition } from './whereCondition.ts';
 
 type Arguments = PageArguments & { readonly where?: unknown; readonly scope?: string | null };
-
-const both = (...conditions: (Condition | undefined)[]): Condition | undefined => {
-  const present = conditions.filter((condition) => condition !== undefined);
-  return present.length > 1 ? { kind: 'and', conditions: present } : present[0];
-};
 
 /** Rows of equal rank always come in the same order, so that pages neither overlap nor leave gaps. */
 const settled = (order: readonly OrderItem[]): readonly OrderItem[] =>
@@ -141,15 +136,9 @@ function connectionOf(nodes: readonly RecordNode[], { offset, size }: Page, coun
   const isAllKnown = !hasNextPage && (edges.length > 0 || offset === 0);
   return {
     edges,
-    pageInfo: { hasNextPage, hasPreviousPage: offset > 0, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null },
+    pageInfo: pageInfo(edges, offset, hasNextPage),
     totalCount: isAllKnown ? offset + edges.length : countAll(),
   };
-}
-
-function scopeCondition(context: RequestContext, object: string, scope: string | null | undefined): Condition | undefined {
-  if (scope !== 'MINE') return undefined;
-  const owner = context.schema.field(object, 'OwnerId') ?? context.schema.field(object, 'CreatedById');
-  return owner && { kind: 'compare', target: { path: [owner.name] }, operator: '=', value: context.session.userId };
 }
 
 /** A root query: `Account(first, after, where, orderBy, scope, upperBound)`. */

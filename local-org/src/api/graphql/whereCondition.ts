@@ -2,6 +2,7 @@ import { OrgError } from '../../errors.ts';
 import type { FieldDefinition, Schema } from '../../schema/schema.ts';
 import type { Condition, ConditionTarget, DateLiteral, FieldPath, FieldValue, SelectQuery } from '../../soql/selectQuery.ts';
 import { dateFunctions } from './operatorTypes.ts';
+import type { RequestContext } from './requestContext.ts';
 
 type InputObject = Readonly<Record<string, unknown>>;
 type Comparable = FieldValue | DateLiteral;
@@ -12,6 +13,24 @@ const listOf = (value: unknown): readonly unknown[] =>
 
 const joined = (kind: 'and' | 'or', conditions: readonly Condition[]): Condition | undefined =>
   conditions.length > 1 ? { kind, conditions } : conditions[0];
+
+/** All of the conditions that there are. */
+export const both = (...conditions: readonly (Condition | undefined)[]): Condition | undefined =>
+  joined(
+    'and',
+    conditions.filter((condition) => condition !== undefined),
+  );
+
+/** `scope: MINE` → records of one's own; by their creator where the object has no owner. */
+export function scopeCondition(
+  { schema, session }: RequestContext,
+  object: string,
+  scope: string | null | undefined,
+): Condition | undefined {
+  if (scope !== 'MINE') return undefined;
+  const owner = schema.field(object, 'OwnerId') ?? schema.field(object, 'CreatedById');
+  return owner && { kind: 'compare', target: { path: [owner.name] }, operator: '=', value: session.userId };
+}
 
 const comparisons = { eq: '=', ne: '!=', lt: '<', lte: '<=', gt: '>', gte: '>=', like: 'LIKE' } as const;
 
