@@ -14,7 +14,7 @@ export interface PlanningOrg {
   /** Asks as the administrator, or as `asked`. */
   ask(query: string, variables?: Record<string, unknown>, asked?: Session): GraphqlAnswer;
   /** The data of a query that must succeed. */
-  data(query: string, variables?: Record<string, unknown>): any;
+  data(query: string, variables?: Record<string, unknown>): unknown;
   insert(object: string, values: Record<string, unknown>): string;
   /** How many selects `work` makes. */
   countSelects(work: () => void): number;

@@ -1,3 +1,4 @@
+import { at } from './at.ts';
 import { planningOrg, type PlanningOrg } from './planningOrg.ts';
 
 let org: PlanningOrg;
@@ -17,8 +18,8 @@ beforeAll(() => {
   org.insert('Opportunity', { Name: 'Trial', AccountId: globex, StageName: 'Closed Lost', CloseDate: '2025-12-01', Amount: 70 });
 });
 
-const names = (answer: any): string[] => answer.query.Account.edges.map(({ node }: any) => node.Name.value);
-const accounts = (where: string, variables?: Record<string, unknown>, declaration = ''): string[] =>
+const names = (answer: unknown): unknown => at(answer, 'query.Account.edges.*.node.Name.value');
+const accounts = (where: string, variables?: Record<string, unknown>, declaration = ''): unknown =>
   names(
     org.data(
       `query ${declaration} { uiapi { query { Account(where: ${where}, orderBy: { Name: { order: ASC } }) { edges { node { Name { value } } } } } } }`,
@@ -27,13 +28,13 @@ const accounts = (where: string, variables?: Record<string, unknown>, declaratio
   );
 
 test('a record comes with values and what a person reads', () => {
-  const { query } = org.data(
+  const answer = org.data(
     `query One($id: ID) { uiapi { query { Account(where: { Id: { eq: $id } }) {
     totalCount pageResultCount edges { node { Id ApiName Name { value displayValue } Industry { value displayValue label } AnnualRevenue { value displayValue }
       CreatedDate { value displayValue } Owner { Id Name { value } } Parent { Name { value } } } } } } } }`,
     { id: acme },
   );
-  expect(query.Account).toEqual({
+  expect(at(answer, 'query.Account')).toEqual({
     totalCount: 1,
     pageResultCount: 1,
     edges: [
@@ -80,38 +81,42 @@ test('text of a user is never part of the query', () => {
 });
 
 test('the keys of orderBy rank as they are written', () => {
-  const order = (orderBy: string): string[] =>
-    org
-      .data(`{ uiapi { query { Contact(orderBy: ${orderBy}) { edges { node { LastName { value } } } } } } }`)
-      .query.Contact.edges.map(({ node }: any) => node.LastName.value);
+  const order = (orderBy: string): unknown =>
+    at(
+      org.data(`{ uiapi { query { Contact(orderBy: ${orderBy}) { edges { node { LastName { value } } } } } } }`),
+      'query.Contact.edges.*.node.LastName.value',
+    );
   expect(order('{ Account: { Name: { order: DESC } }, LastName: { order: DESC } }')).toEqual(['Dee', 'Cem', 'Bob', 'Ann']);
   expect(order('{ LastName: { order: ASC }, Account: { Name: { order: DESC } } }')).toEqual(['Ann', 'Bob', 'Cem', 'Dee']);
   expect(order('{ Title: { order: ASC, nulls: LAST }, LastName: { order: ASC } }')).toEqual(['Ann', 'Bob', 'Cem', 'Dee']);
 });
 
 test('pages follow each other by cursor', () => {
-  const page = (after: string | null): any =>
-    org.data(
-      `query Page($after: String) { uiapi { query { Account(first: 2, after: $after, orderBy: { Name: { order: ASC } }) {
+  const page = (after: unknown): unknown =>
+    at(
+      org.data(
+        `query Page($after: String) { uiapi { query { Account(first: 2, after: $after, orderBy: { Name: { order: ASC } }) {
       totalCount pageResultCount edges { node { Name { value } } cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } } } }`,
-      { after },
-    ).query.Account;
+        { after },
+      ),
+      'query.Account',
+    );
   const first = page(null);
   expect(first).toMatchObject({
     totalCount: 3,
     pageResultCount: 2,
-    pageInfo: { hasNextPage: true, hasPreviousPage: false, endCursor: first.edges[1].cursor },
+    pageInfo: { hasNextPage: true, hasPreviousPage: false, endCursor: at(first, 'edges.1.cursor') },
   });
-  const second = page(first.pageInfo.endCursor);
-  expect(second.edges.map(({ node }: any) => node.Name.value)).toEqual(['Initech']);
+  const second = page(at(first, 'pageInfo.endCursor'));
+  expect(at(second, 'edges.*.node.Name.value')).toEqual(['Initech']);
   expect(second).toMatchObject({ totalCount: 3, pageInfo: { hasNextPage: false, hasPreviousPage: true } });
 });
 
 test('ten records are a page unless said', () => {
   const other = planningOrg();
   for (let number = 1; number <= 12; number++) other.insert('Account', { Name: `Account ${number}` });
-  const { query } = other.data('{ uiapi { query { Account { pageResultCount totalCount pageInfo { hasNextPage } } } } }');
-  expect(query.Account).toEqual({ pageResultCount: 10, totalCount: 12, pageInfo: { hasNextPage: true } });
+  const answer = other.data('{ uiapi { query { Account { pageResultCount totalCount pageInfo { hasNextPage } } } } }');
+  expect(at(answer, 'query.Account')).toEqual({ pageResultCount: 10, totalCount: 12, pageInfo: { hasNextPage: true } });
 });
 
 test.each([
@@ -126,7 +131,7 @@ test.each([
 });
 
 test('children of several parents come in one select, each with its own page', () => {
-  let answer: any;
+  let answer: unknown;
   const selects = org.countSelects(() => {
     answer = org.data(`{ uiapi { query { Account(orderBy: { Name: { order: ASC } }) { edges { node { Name { value }
       Contacts(first: 2, orderBy: { LastName: { order: DESC } }) { totalCount pageInfo { hasNextPage } edges { node { LastName { value } Account { Name { value } } } } }
@@ -134,8 +139,8 @@ test('children of several parents come in one select, each with its own page', (
       open: Opportunities(where: { StageName: { eq: "Prospecting" } }, orderBy: { Amount: { order: ASC } }) { edges { node { Name { value } } } } } } } } } }`);
   });
   expect(selects).toBe(4);
-  const [first, second, third] = answer.query.Account.edges.map(({ node }: any) => node);
-  expect(first.Contacts).toEqual({
+  const [first, second, third] = [0, 1, 2].map((index) => at(answer, `query.Account.edges.${index}.node`));
+  expect(at(first, 'Contacts')).toEqual({
     totalCount: 3,
     pageInfo: { hasNextPage: true },
     edges: [
@@ -143,23 +148,23 @@ test('children of several parents come in one select, each with its own page', (
       { node: { LastName: { value: 'Bob' }, Account: { Name: { value: 'Acme' } } } },
     ],
   });
-  expect(first.open.edges.map(({ node }: any) => node.Name.value)).toEqual(['Renewal', 'Rollout']);
-  expect(first.won.edges).toEqual([]);
-  expect(second.won.edges).toHaveLength(1);
-  expect(third.Contacts).toEqual({ totalCount: 0, pageInfo: { hasNextPage: false }, edges: [] });
+  expect(at(first, 'open.edges.*.node.Name.value')).toEqual(['Renewal', 'Rollout']);
+  expect(at(first, 'won.edges')).toEqual([]);
+  expect(at(second, 'won.edges')).toHaveLength(1);
+  expect(at(third, 'Contacts')).toEqual({ totalCount: 0, pageInfo: { hasNextPage: false }, edges: [] });
 });
 
 test('children of children, custom relationships, through fragments', () => {
   const plan = org.insert('Account_Plan__c', { Name: 'Plan', Account__c: acme });
   const objective = org.insert('Plan_Objective__c', { Name: 'Objective', Account_Plan__c: plan });
   org.insert('Plan_Action__c', { Name: 'Action', Plan_Objective__c: objective, Status__c: 'Done' });
-  const { query } = org.data(
+  const answer = org.data(
     `query ($id: ID) { uiapi { query { Account(where: { Id: { eq: $id } }) { edges { node { ...plans } } } } } }
     fragment plans on Account { Account_Plans__r { edges { node { Name { value } Plan_Objectives__r { edges { node { Actions_Done__c { value }
       Account_Plan__r { Account__r { Name { value } } } Plan_Actions__r { edges { node { Name { value } } } } } } } } } } }`,
     { id: acme },
   );
-  expect(query.Account.edges[0].node.Account_Plans__r.edges[0].node).toEqual({
+  expect(at(answer, 'query.Account.edges.0.node.Account_Plans__r.edges.0.node')).toEqual({
     Name: { value: 'Plan' },
     Plan_Objectives__r: {
       edges: [
@@ -178,10 +183,9 @@ test('children of children, custom relationships, through fragments', () => {
 test('a polymorphic parent is read by inline fragments', () => {
   const contact = org.insert('Contact', { LastName: 'Eve' });
   org.insert('Task', { Subject: 'Call', WhatId: acme, WhoId: contact, Status: 'Not Started', Priority: 'Normal' });
-  const { query } =
-    org.data(`{ uiapi { query { Task(where: { What: { Account: { Name: { eq: "Acme" } } } }) { edges { node { Subject { value }
+  const answer = org.data(`{ uiapi { query { Task(where: { What: { Account: { Name: { eq: "Acme" } } } }) { edges { node { Subject { value }
     What { ... on Account { Name { value } Industry { value } } ... on Opportunity { Amount { value } } ... on Record { Id ApiName } } } } } } } }`);
-  expect(query.Task.edges).toEqual([
+  expect(at(answer, 'query.Task.edges')).toEqual([
     {
       node: { Subject: { value: 'Call' }, What: { Name: { value: 'Acme' }, Industry: { value: 'Energy' }, Id: acme, ApiName: 'Account' } },
     },
@@ -189,10 +193,10 @@ test('a polymorphic parent is read by inline fragments', () => {
 });
 
 test('groups with their aggregates', () => {
-  const { aggregate } =
+  const answer =
     org.data(`{ uiapi { aggregate { Opportunity(groupBy: { StageName: { group: true } }, orderBy: { Amount: { function: SUM, order: DESC } }) { totalCount edges { node { aggregate {
     StageName { value } Amount { sum { value displayValue } avg { value } max { value } } Id { count { value } } } } } } } } }`);
-  expect(aggregate.Opportunity).toEqual({
+  expect(at(answer, 'aggregate.Opportunity')).toEqual({
     totalCount: 2,
     edges: [
       {
@@ -218,15 +222,12 @@ test('groups with their aggregates', () => {
 });
 
 test('groups by a part of a date', () => {
-  const { aggregate } =
+  const answer =
     org.data(`{ uiapi { aggregate { Opportunity(groupBy: { CloseDate: { function: CALENDAR_YEAR } }, orderBy: { CloseDate: { order: ASC } }) { edges { node { aggregate {
     CloseDate { function { value } } Id { count { value } } } } } } } } }`);
-  expect(
-    aggregate.Opportunity.edges.map(({ node }: any) => [node.aggregate.CloseDate.function.value, node.aggregate.Id.count.value]),
-  ).toEqual([
-    [2025, 1],
-    [2026, 2],
-  ]);
+  const groups = 'aggregate.Opportunity.edges.*.node.aggregate';
+  expect(at(answer, `${groups}.CloseDate.function.value`)).toEqual([2025, 2026]);
+  expect(at(answer, `${groups}.Id.count.value`)).toEqual([1, 2]);
 });
 
 test('a value that was not grouped by is an error', () => {
@@ -237,15 +238,15 @@ test('a value that was not grouped by is an error', () => {
 });
 
 test('object infos', () => {
-  const { objectInfos } =
+  const answer =
     org.data(`{ uiapi { objectInfos(objectInfoInputs: [{ apiName: "Opportunity", fieldNames: ["StageName", "AccountId", "Amount"] }]) { ApiName label labelPlural createable
     fields { ApiName label dataType required ... on ReferenceField { referenceToInfos { ApiName } } ... on PicklistField { picklistValuesByRecordTypeIDs { recordTypeID picklistValues { value } } } } } } }`);
-  const [info] = objectInfos;
-  const field = (name: string): any => info.fields.find(({ ApiName }: any) => ApiName === name);
+  const info = at(answer, 'objectInfos.0');
+  const field = (name: string): unknown => at(info, `fields.${(at(info, 'fields.*.ApiName') as string[]).indexOf(name)}`);
   expect(info).toMatchObject({ ApiName: 'Opportunity', label: 'Opportunity', labelPlural: 'Opportunities', createable: true });
   expect(field('AccountId')).toMatchObject({ dataType: 'Reference', referenceToInfos: [{ ApiName: 'Account' }] });
   expect(field('Amount')).toEqual({ ApiName: 'Amount', label: 'Amount', dataType: 'Currency', required: false });
-  expect(field('StageName').picklistValuesByRecordTypeIDs[0]).toMatchObject({
+  expect(at(field('StageName'), 'picklistValuesByRecordTypeIDs.0')).toMatchObject({
     recordTypeID: '012000000000000AAA',
     picklistValues: expect.arrayContaining([{ value: 'Prospecting' }]),
   });

@@ -1,3 +1,4 @@
+import { at } from '../graphql/at.ts';
 import { addPlanningObjects } from '../graphql/planningOrg.ts';
 import { startOrg, type Client } from '../api/startedOrg.ts';
 
@@ -65,7 +66,7 @@ describe('object info', () => {
       body: [{ errorCode: 'INVALID_TYPE', message: 'Object Nothing__c is not supported in UI API' }],
     });
     const { body } = await org.call('GET', 'ui-api/object-info/batch/Account,Nothing__c');
-    expect(body.results.map(({ statusCode }: any) => statusCode)).toEqual([200, 404]);
+    expect(at(body, 'results.*.statusCode')).toEqual([200, 404]);
   });
 
   test('picklist values, one field or all', async () => {
@@ -176,12 +177,9 @@ describe('records', () => {
       { apiName: 'Account', fields: {} },
     ];
     const none = await org.call('POST', 'ui-api/records/batch', { allOrNone: true, inputs });
-    expect(none.body.results.map(({ result }: any) => result[0].errorCode)).toEqual([
-      'ALL_OR_NONE_OPERATION_ROLLED_BACK',
-      'REQUIRED_FIELD_MISSING',
-    ]);
+    expect(at(none.body, 'results.*.result.0.errorCode')).toEqual(['ALL_OR_NONE_OPERATION_ROLLED_BACK', 'REQUIRED_FIELD_MISSING']);
     const some = await org.call('POST', 'ui-api/records/batch', { allOrNone: false, inputs });
-    expect(some.body.results.map(({ statusCode }: any) => statusCode)).toEqual([201, 400]);
+    expect(at(some.body, 'results.*.statusCode')).toEqual([201, 400]);
   });
 
   test('create defaults', async () => {
@@ -196,8 +194,9 @@ describe('records', () => {
 describe('pages', () => {
   test('the list of all records, sorted, searched and paged', async () => {
     for (const name of ['Zeta', 'Eta']) await create('Account_Plan__c', { Name: name, Account__c: account });
-    const list = async (query: string): Promise<any> => (await org.call('GET', `ui-api/list-records/Account_Plan__c/All?${query}`)).body;
-    const names = ({ records }: any): string[] => records.map(({ fields }: any) => fields.Name.value);
+    const list = async (query: string): Promise<unknown> =>
+      (await org.call('GET', `ui-api/list-records/Account_Plan__c/All?${query}`)).body;
+    const names = (page: unknown): unknown => at(page, 'records.*.fields.Name.value');
     expect(names(await list(''))).toEqual(['Eta', 'Zeta']);
     expect(names(await list('sortBy=-Name'))).toEqual(['Zeta', 'Eta']);
     expect(names(await list('searchTerm=ze'))).toEqual(['Zeta']);
@@ -233,22 +232,16 @@ describe('pages', () => {
       label: 'Energy Accounts',
       filteredByInfo: [{ fieldApiName: 'Industry', operator: 'equals', operandLabels: ['Energy'] }],
     });
-    expect(body.records.records.map(({ fields }: any) => fields.Name.value)).toEqual(['Acme']);
-    expect((await org.call('GET', 'ui-api/list-ui/Account')).body.lists.map(({ apiName }: any) => apiName)).toEqual([
-      'Energy',
-      'All',
-      '__Recent',
-    ]);
+    expect(at(body, 'records.records.*.fields.Name.value')).toEqual(['Acme']);
+    expect(at((await org.call('GET', 'ui-api/list-ui/Account')).body, 'lists.*.apiName')).toEqual(['Energy', 'All', '__Recent']);
   });
 
   test('a lookup finds by name within its filter', async () => {
     const other = await create('Account', { Name: 'Other' });
     await create('Buying_Center__c', { Name: 'North_1', Account__c: account });
     await create('Buying_Center__c', { Name: 'Northern', Account__c: other });
-    const find = async (query: string): Promise<string[]> =>
-      (await org.call('GET', `ui-api/lookups/White_Space_Cell__c/Buying_Center__c?${query}`)).body.records.map(
-        ({ fields }: any) => fields.Name.value,
-      );
+    const find = async (query: string): Promise<unknown> =>
+      at((await org.call('GET', `ui-api/lookups/White_Space_Cell__c/Buying_Center__c?${query}`)).body, 'records.*.fields.Name.value');
     expect(await find('q=north')).toEqual(['North_1', 'Northern']);
     expect(await find(`q=north&dependentFieldBindings=Account__c=${account}`)).toEqual(['North_1']);
     expect(await find('q=h_1')).toEqual(['North_1']);
@@ -258,9 +251,9 @@ describe('pages', () => {
   test('a layout is made of the fields when none was deployed', async () => {
     const { body } = await org.call('GET', 'ui-api/layout/Plan_Action__c?mode=Edit');
     expect(body).toMatchObject({ layoutType: 'Full', mode: 'Edit', objectApiName: 'Plan_Action__c' });
-    expect(body.sections.map(({ heading }: any) => heading)).toEqual(['Information', 'System Information']);
-    const items = body.sections[0].layoutRows.flatMap(({ layoutItems }: any) => layoutItems);
-    expect(items.find(({ label }: any) => label === 'Action')).toMatchObject({
+    expect(at(body, 'sections.*.heading')).toEqual(['Information', 'System Information']);
+    const items = (at(body, 'sections.0.layoutRows.*.layoutItems') as { label: string }[][]).flat();
+    expect(items.find(({ label }) => label === 'Action')).toMatchObject({
       required: true,
       editableForNew: true,
       layoutComponents: [{ apiName: 'Name', componentType: 'Field' }],

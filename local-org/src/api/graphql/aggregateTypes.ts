@@ -77,10 +77,10 @@ function aggregateTypeOf(kind: ValueKind): GraphQLObjectType<AggregateField, Req
       value: { type: scalarOf(kind), resolve: ({ grouped }) => (kind === 'Boolean' ? Boolean(grouped().value) : grouped().value) },
       displayValue: {
         type: GraphQLString,
-        resolve: ({ grouped }, _arguments, context) =>
-          valueTypeOf(kind)
-            .getFields()
-            ['displayValue']?.resolve?.(grouped(), {}, context, undefined as never),
+        resolve: ({ grouped }, _arguments, context) => {
+          const { field, value } = grouped();
+          return displayValue(field, value, context.locale());
+        },
       },
       ...(isDateKind(kind) && { function: { type: valueTypeOf('Int'), resolve: ({ grouped }: AggregateField) => grouped() } }),
       ...number('count', 'COUNT'),
