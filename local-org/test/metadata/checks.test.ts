@@ -79,6 +79,14 @@ describe('a field is refused', () => {
     expect(await refusals(org, object, widget(child))).toContainEqual(expect.stringContaining(problem));
   });
 
+  test('whose formula comes back to itself through another', async () => {
+    const children = [number('A__c', '<formula>B__c + 1</formula>'), number('B__c', '<formula>A__c * 2</formula>')];
+    expect(await refusals(org, object, widget(...children))).toEqual([
+      'Widget__c.A__c: The formula refers to itself: Widget__c.A__c → Widget__c.B__c → Widget__c.A__c',
+      'Widget__c.B__c: The formula refers to itself: Widget__c.B__c → Widget__c.A__c → Widget__c.B__c',
+    ]);
+  });
+
   test.each([
     ['required', '<required>true</required>', 'Cannot set required on a MasterDetail field'],
     [

@@ -2,6 +2,7 @@ import { fieldTypes } from '../fieldTypes.ts';
 import { isTrue, nodeOf, numberOf, textOf } from '../metadataNode.ts';
 import type { MetadataNode } from '../metadataStore.ts';
 import { isApiName } from './fieldAtPath.ts';
+import { formulaCircle } from './formulaCircles.ts';
 import { checkFormula } from './formulaCheck.ts';
 import type { Check, Subject } from './subject.ts';
 
@@ -71,8 +72,8 @@ export const checkFormulaField: Check = (subject, context) => {
   const [objectName = '', name = ''] = fullName.split('.');
   const blanksAs = textOf(body, 'formulaTreatBlanksAs') === 'BlankAsBlank' ? 'blank' : 'zero';
   const compiled = checkFormula(subject, source, { element: 'formula', objectName, blanksAs, returns: type }, context);
-  const isCircular = compiled?.references.some((path) => path.length === 1 && path[0]?.toLowerCase() === name.toLowerCase());
-  if (isCircular) subject.problem(`The formula of ${name} refers to itself`, 'formula');
+  const circle = compiled && formulaCircle(context.schema, objectName, name);
+  if (circle) subject.problem(`The formula refers to itself: ${circle}`, 'formula');
 };
 
 /** A default compiles to the field's type; a checkbox says true or false; a picklist's is one of its values. */

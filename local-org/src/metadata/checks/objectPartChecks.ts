@@ -83,6 +83,15 @@ export const checkFieldSet: Check = (subject, { schema }) => {
   }
 };
 
+/** Values are percent-encoded in record types. */
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
 /** The picklists and values a record type offers. */
 export const checkRecordType: Check = (subject, { schema }) => {
   const objectName = objectOf(subject);
@@ -95,7 +104,7 @@ export const checkRecordType: Check = (subject, { schema }) => {
     }
     const known = new Set(field.picklist.values.map(({ value }) => value));
     for (const [position, value] of nodesOf(entry, 'values').entries()) {
-      const fullName = decodeURIComponent(textOf(value, 'fullName') ?? '');
+      const fullName = decoded(textOf(value, 'fullName') ?? '');
       if (!known.has(fullName))
         subject.problem(
           `Picklist value '${fullName}' does not exist in field ${name}`,
