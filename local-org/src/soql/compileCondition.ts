@@ -12,7 +12,8 @@ export function compileCondition(compiler: Compiler, table: Table, condition: Co
     case 'and':
     case 'or': {
       if (condition.conditions.length === 0) return condition.kind === 'and' ? '1' : '0';
-      return `(${condition.conditions.map((inner) => compileCondition(compiler, table, inner)).join(condition.kind === 'and' ? ' AND ' : ' OR ')})`;
+      const parts = condition.conditions.map((inner) => compileCondition(compiler, table, inner));
+      return balanced(parts, condition.kind === 'and' ? ' AND ' : ' OR ');
     }
     case 'not':
       return `(NOT ${compileCondition(compiler, table, condition.condition)})`;
@@ -25,6 +26,13 @@ export function compileCondition(compiler: Compiler, table: Table, condition: Co
       return condition.isNegated ? nullSafe(target, `${target.sql} NOT IN (${inner})`) : `${target.sql} IN (${inner})`;
     }
   }
+}
+
+/** SQLite bounds the depth of an expression, and a chain is as deep as it is long; halves of halves are not. */
+function balanced(parts: readonly string[], operator: string): string {
+  if (parts.length <= 2) return `(${parts.join(operator)})`;
+  const middle = parts.length >> 1;
+  return `(${balanced(parts.slice(0, middle), operator)}${operator}${balanced(parts.slice(middle), operator)})`;
 }
 
 /** `SELECT AccountId FROM Contact WHERE …` inside a condition. */

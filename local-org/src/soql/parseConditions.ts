@@ -33,10 +33,13 @@ interface RawClause {
   readonly right?: RawClause;
 }
 
+const DEEPEST = 200;
+
 /** The library leaves a clause as a chain with counts of parentheses; this makes the tree, and refuses AND beside OR without parentheses. */
 export function parseConditions(clause: WhereClause | HavingClause, context: ParseContext): Condition {
   const tokens = [...flattened(clause as RawClause, context)];
   let at = 0;
+  let depth = 0;
   const fail = (): never => {
     const token = tokens[at];
     const text = token?.kind === 'condition' ? token.text : (token?.kind ?? '<EOF>');
@@ -45,9 +48,18 @@ export function parseConditions(clause: WhereClause | HavingClause, context: Par
   const operand = (): Condition => {
     const token = tokens[at];
     if (token === undefined) return fail();
+    if (++depth > DEEPEST) throw queryError('QUERY_TOO_COMPLICATED', `Conditions may be nested ${DEEPEST} levels deep`);
+    const condition = operandOf(token);
+    depth--;
+    return condition;
+  };
+  const operandOf = (token: ClauseToken): Condition => {
     at++;
     if (token.kind === 'condition') return token.condition;
-    if (token.kind === 'NOT') return { kind: 'not', condition: operand() };
+    if (token.kind === 'NOT') {
+      // The library keeps two of any number in a row; SOQL takes one.
+      return tokens[at]?.kind === 'NOT' ? fail() : { kind: 'not', condition: operand() };
+    }
     if (token.kind !== '(') return fail();
     const inner = chain();
     if (tokens[at]?.kind !== ')') return fail();

@@ -13,9 +13,12 @@ function marker(source: string, offset: number): string {
   return `\n${line.slice(from, from + WIDTH)}\n${' '.repeat(column - from)}^\nERROR at Row:${row}:Column:${column + 1}\n`;
 }
 
+/** The query with its quoted texts blanked out, everything else where it was. */
+export const withoutTexts = (source: string): string => source.replace(/'(?:[^'\\]|\\.)*'/g, (text) => ' '.repeat(text.length));
+
 /** Where `name` stands in the query as a word of its own, outside quotes; undefined when it does not. A filter's name is looked for after WHERE first. */
 function offsetOf(source: string, name: string, isFilter: boolean): number | undefined {
-  const bare = source.replace(/'(?:[^'\\]|\\.)*'/g, (text) => ' '.repeat(text.length));
+  const bare = withoutTexts(source);
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const from = isFilter ? Math.max(0, bare.search(/\bwhere\b/i)) : 0;
   const find = (before: string, start: number): number | undefined => {

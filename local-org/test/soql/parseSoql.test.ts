@@ -98,6 +98,17 @@ describe('an error says where', () => {
     expect(refusal(() => where('A = 1 OR B = 2 AND C = 3')).message).toMatch("unexpected token: 'AND'");
   });
 
+  test('when NOT stands twice', () => {
+    expect(refusal(() => where('NOT NOT A = 1')).message).toMatch("unexpected token: 'NOT'");
+    expect(where('NOT (NOT A = 1)')).toEqual(['not', ['not', ['=', 'A', 1]]]);
+  });
+
+  test('soon, however long the query', () => {
+    const list = Array.from({ length: 5000 }, (_, index) => `'${index}'`).join(', ');
+    expect(refusal(() => where(`A IN (${list}) AND B IN (1, , 2)`)).message).toMatch("unexpected token: ','");
+    expect(refusal(() => where(`${'(B = 2 OR '.repeat(300)}A = 1${')'.repeat(300)}`)).errorCode).toBe('QUERY_TOO_COMPLICATED');
+  });
+
   test('for what this org does not do', () => {
     expect(refusal(() => parseSoql('SELECT COUNT(Id) FROM Account GROUP BY ROLLUP(Name)')).message).toMatch(
       'GROUP BY ROLLUP is not supported',

@@ -166,6 +166,11 @@ describe('conditions', () => {
     ['CALENDAR_MONTH(Due__c) = 11 AND DAY_IN_WEEK(Due__c) = 6', ['One']],
   ])('%s', (condition, expected) => expect(names(condition)).toEqual(expected));
 
+  test('may be thousands', () => {
+    const many = Array.from({ length: 3000 }, (_, index) => `Amount__c = ${index + 1000}`).join(' OR ');
+    expect(names(`${many} OR Name = 'two'`)).toEqual(['two']);
+  });
+
   test('take fifteen-character ids and long lists', () => {
     expect(org.column(`SELECT Name FROM Deal__c WHERE Id = '${first.slice(0, 15)}'`)).toEqual(['One']);
     const many = Array.from({ length: 2000 }, (_, index) => `'x${index}'`).join(', ');
