@@ -28,6 +28,14 @@ module.exports = {
     { ...node, displayName: 'local-org', testMatch: ['<rootDir>/local-org/test/**/*.test.ts'] },
     { ...node, displayName: 'plugin', testMatch: ['<rootDir>/plugin/test/**/*.test.ts'] },
     { ...node, displayName: 'scripts', testMatch: ['<rootDir>/scripts/test/**/*.test.ts'] },
-    { ...node, displayName: 'end-to-end', testMatch: ['<rootDir>/test/end-to-end/**/*.test.ts'] },
+    {
+      ...node,
+      displayName: 'end-to-end',
+      testMatch: ['<rootDir>/test/end-to-end/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/end-to-end/support/prepareOrg.ts',
+      globalTeardown: '<rootDir>/test/end-to-end/support/removePreparedOrg.ts',
+      // The documents of the components as they are, sent by the tests.
+      moduleNameMapper: { ...node.moduleNameMapper, '^lightning/graphql$': '<rootDir>/test/end-to-end/support/graphqlDocument.ts' },
+    },
   ],
 };

@@ -11,7 +11,7 @@ export interface OrgReady {
 // A program of its own: the tests talk to the real server over HTTP and may kill it.
 // Arguments: the database file, and "prepare" to deploy the project and load the sample customers first.
 const [file, task] = process.argv.slice(2);
-const localOrg = new LocalOrg({ file: file!, port: 0, demoLogin: true });
+const localOrg = new LocalOrg({ file: file!, port: 0, demoLogin: '' });
 const { url } = await localOrg.start();
 
 if (task === 'prepare') {
@@ -25,6 +25,8 @@ process.send!({ url, users } satisfies OrgReady);
 for (const event of ['SIGTERM', 'disconnect'] as const) process.once(event, () => void localOrg.stop().then(() => process.exit(0)));
 
 function usernames(): readonly { readonly name: string; readonly username: string }[] {
-  const rows = localOrg.org.db.prepare(`SELECT "Name", "Username" FROM "User" WHERE "UserType" IS NOT 'AutomatedProcess' ORDER BY "CreatedDate"`).all();
+  const rows = localOrg.org.db
+    .prepare(`SELECT "Name", "Username" FROM "User" WHERE "UserType" IS NOT 'AutomatedProcess' ORDER BY "CreatedDate"`)
+    .all();
   return rows.map(({ Name, Username }) => ({ name: String(Name), username: String(Username) }));
 }

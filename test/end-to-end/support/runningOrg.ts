@@ -2,7 +2,6 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { orgUser, type OrgUser } from './orgUser.ts';
-import { preparedOrg } from './preparedOrg.ts';
 import { startServer, type ServerProcess } from './serverProcess.ts';
 
 /** The people of the sample data, by what they do. `salesOperations` is the administrator. */
@@ -27,7 +26,7 @@ export interface RunningOrg {
 export async function startOrg(content: 'empty' | 'sample data' = 'sample data'): Promise<RunningOrg> {
   const directory = mkdtempSync(join(tmpdir(), 'account-planning-org-'));
   const file = join(directory, 'org.sqlite');
-  if (content === 'sample data') copyFileSync(await preparedOrg(), file);
+  if (content === 'sample data') copyFileSync(process.env.PREPARED_ORG!, file);
   let server: ServerProcess = await startServer([file]);
   const people = server.users;
 

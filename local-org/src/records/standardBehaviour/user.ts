@@ -1,6 +1,6 @@
 import { OrgError } from '../../errors.ts';
 import { duplicateValues } from '../uniqueness.ts';
-import { isChanged, setIfPresent } from '../writeContext.ts';
+import { isChanged, isNew, setIfPresent } from '../writeContext.ts';
 import { personName } from './personName.ts';
 import type { StandardBehaviour } from './standardBehaviour.ts';
 
@@ -10,6 +10,8 @@ const emailShape = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 export const user: StandardBehaviour = {
   before(write) {
     personName.before?.(write);
+    // Given by the licence of the profile; all profiles here are of full users.
+    if (isNew(write) && (write.row['UserType'] ?? null) === null) setIfPresent(write, 'UserType', 'Standard');
     const username = write.row['Username'];
     if (typeof username !== 'string' || !isChanged(write, 'Username')) return;
     setIfPresent(write, 'Username', username.toLowerCase());

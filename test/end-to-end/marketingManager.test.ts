@@ -1,0 +1,109 @@
+import { mutationFor } from 'c/planChanges';
+import { startOrg, type RunningOrg } from './support/runningOrg.ts';
+import type { OrgUser } from './support/orgUser.ts';
+
+const HIDDEN = ['Personal_Wins__c', 'Trust__c', 'Trust_Reason__c'];
+
+let org: RunningOrg;
+let marketing: OrgUser;
+/** A position about which the account manager has written all three. */
+let position: string;
+
+beforeAll(async () => {
+  org = await startOrg();
+  marketing = org.user('marketingManager');
+  const manager = org.user('accountManager');
+  const [account] = await manager.query("SELECT Id FROM Account WHERE Name = 'Halvorsen Maritime Group'");
+  position = await manager.create('Stakeholder__c', {
+    Name: 'Head of Dry Docks',
+    Account__c: account!.Id,
+    Personal_Wins__c: 'Wants to retire with the new dock open',
+    Trust__c: 42,
+    Trust_Reason__c: 'We were late twice',
+  });
+}, 120_000);
+afterAll(() => org.stop());
+
+test('the account manager reads what was written about a person', async () => {
+  expect(await org.user('accountManager').query(`SELECT ${HIDDEN.join(', ')} FROM Stakeholder__c WHERE Id = '${position}'`)).toEqual([
+    { Personal_Wins__c: 'Wants to retire with the new dock open', Trust__c: 42, Trust_Reason__c: 'We were late twice' },
+  ]);
+});
+
+test.each(HIDDEN)('%s does not exist for the marketing manager: not selected, not filtered by, not sorted by', async (field) => {
+  for (const soql of [
+    `SELECT Id, ${field} FROM Stakeholder__c`,
+    `SELECT Id FROM Stakeholder__c WHERE ${field} ${field === 'Trust__c' ? '> 0' : '!= null'}`,
+    `SELECT Id FROM Stakeholder__c ORDER BY ${field}`,
+    `SELECT Id, (SELECT ${field} FROM Stakeholders__r) FROM Account`,
+  ]) {
+    expect(await marketing.request('GET', `/query?q=${encodeURIComponent(soql)}`)).toMatchObject({
+      status: 400,
+      body: [{ errorCode: 'INVALID_FIELD', message: expect.stringContaining(`No such column '${field}' on entity 'Stakeholder__c'`) }],
+    });
+  }
+});
+
+test('REST, UI API and describe leave the three fields out', async () => {
+  const record = await marketing.request('GET', `/sobjects/Stakeholder__c/${position}`);
+  expect(record.body.Name).toBe('Head of Dry Docks');
+  expect(Object.keys(record.body)).not.toEqual(expect.arrayContaining([expect.stringMatching(/^(Personal_Wins|Trust)/)]));
+
+  const named = await marketing.request('GET', `/sobjects/Stakeholder__c/${position}?fields=Name,Trust__c`);
+  expect(named).toMatchObject({ status: 400, body: [{ errorCode: 'INVALID_FIELD' }] });
+
+  const fields = ['Name', ...HIDDEN].map((field) => `Stakeholder__c.${field}`).join(',');
+  expect(await marketing.request('GET', `/ui-api/records/${position}?fields=${fields}`)).toMatchObject({
+    status: 400,
+    body: [{ errorCode: 'INVALID_FIELD' }],
+  });
+  const optional = await marketing.request('GET', `/ui-api/records/${position}?optionalFields=${fields}`);
+  expect(optional.body.fields).toEqual({ Name: { displayValue: null, value: 'Head of Dry Docks' } });
+
+  const layout = await marketing.request('GET', `/ui-api/record-ui/${position}?layoutTypes=Full&modes=View`);
+  for (const answer of [
+    layout,
+    await marketing.request('GET', '/ui-api/object-info/Stakeholder__c'),
+    await marketing.request('GET', '/sobjects/Stakeholder__c/describe'),
+  ]) {
+    expect(answer.status).toBe(200);
+    expect(HIDDEN.filter((field) => JSON.stringify(answer.body).includes(field))).toEqual([]);
+  }
+});
+
+test('GraphQL knows the field for the account manager and not for the marketing manager', async () => {
+  const document = `query { uiapi { query { Stakeholder__c(where: { Id: { eq: "${position}" } }) { edges { node { Trust__c { value } } } } } } }`;
+  const seen = await org.user('accountManager').graphql(document);
+  expect(seen.body.data.uiapi.query.Stakeholder__c.edges).toEqual([{ node: { Trust__c: { value: 42 } } }]);
+
+  const hidden = await marketing.graphql(document);
+  expect(hidden.body.data).toBeNull();
+  expect(hidden.body.errors).toMatchObject([
+    { message: 'Cannot query field "Trust__c" on type "Stakeholder__c".', extensions: { ErrorType: 'ValidationError' } },
+  ]);
+});
+
+test('the marketing manager edits objectives and actions, and nothing else of the plan', async () => {
+  const [objective] = await marketing.query(
+    "SELECT Id, Revision__c, Account_Plan__c FROM Plan_Objective__c WHERE Track__c = 'Marketing' AND Account_Plan__r.Account__r.Name = 'Halvorsen Maritime Group' ORDER BY Name LIMIT 1",
+  );
+  const { query, variables } = mutationFor(
+    [
+      { kind: 'update', object: 'Plan_Objective__c', id: objective!.Id, seenRevision: objective!.Revision__c, fields: { Current__c: 17 } },
+      { kind: 'create', object: 'Plan_Action__c', fields: { Name: 'Invite the dock team', Plan_Objective__c: objective!.Id } },
+    ],
+    'marketing-token',
+  );
+  expect((await marketing.graphql(query, variables)).body.errors ?? []).toEqual([]);
+  expect(
+    await marketing.query(`SELECT Current__c, Revision__c, LastModifiedBy.Name FROM Plan_Objective__c WHERE Id = '${objective!.Id}'`),
+  ).toEqual([{ Current__c: 17, Revision__c: objective!.Revision__c + 1, LastModifiedBy: { Name: 'Jonas Okafor' } }]);
+
+  const refused = { status: 403, body: [{ errorCode: 'INSUFFICIENT_ACCESS_OR_READONLY' }] };
+  expect(await marketing.update('Account_Plan__c', objective!.Account_Plan__c, { Revenue_Goal__c: 1 })).toMatchObject(refused);
+  expect(await marketing.update('Stakeholder__c', position, { Notes__c: 'Met at the fair' })).toMatchObject(refused);
+  expect(await marketing.update('Stakeholder__c', position, { Trust__c: 100 })).toMatchObject(refused);
+  expect(await org.user('accountManager').query(`SELECT Trust__c, Notes__c FROM Stakeholder__c WHERE Id = '${position}'`)).toEqual([
+    { Trust__c: 42, Notes__c: null },
+  ]);
+});
