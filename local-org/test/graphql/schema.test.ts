@@ -83,6 +83,17 @@ describe('limits', () => {
     );
   });
 
+  test('a filter too deep or too wide', () => {
+    const ask = (where: unknown) =>
+      org.ask('query Q($where: Account_Filter) { uiapi { query { Account(where: $where) { edges { node { Id } } } } } }', { where }).errors;
+    const refusal = { message: 'A filter may have 4000 parts, nested 60 deep.', extensions: { errorCode: 'LIMIT_EXCEEDED' } };
+    const nested = (depth: number): unknown => (depth === 0 ? { Name: { eq: 'x' } } : { not: nested(depth - 1) });
+    expect(ask(nested(50))).toEqual([]);
+    expect(ask(nested(100))).toMatchObject([refusal]);
+    expect(ask({ or: Array.from({ length: 2500 }, () => ({ Name: { eq: 'x' } })) })).toMatchObject([refusal]);
+    expect(ask({ Name: { in: Array.from({ length: 10_000 }, (_, index) => `Account ${index}`) } })).toEqual([]);
+  });
+
   test('deep, wide and exploding documents end quickly', () => {
     const began = performance.now();
     expect(message(`{ uiapi ${'{ a '.repeat(60)} ${'}'.repeat(60)} }`)).toBe('The query exceeds the limit of 40 levels.');

@@ -2,7 +2,16 @@ import { Kind, type DocumentNode, type FragmentDefinitionNode, type SelectionSet
 import { OrgError } from '../../errors.ts';
 
 /** What a document may ask. Salesforce documents the subqueries; the rest keeps a hostile document from costing much. */
-export const documentLimits = { characters: 100_000, tokens: 30_000, fields: 3_000, sameName: 250, depth: 40, subqueries: 10 } as const;
+export const documentLimits = {
+  characters: 100_000,
+  tokens: 30_000,
+  fields: 3_000,
+  sameName: 250,
+  depth: 40,
+  subqueries: 10,
+  filterParts: 4_000,
+  filterDepth: 60,
+} as const;
 
 interface Size {
   readonly fields: number;

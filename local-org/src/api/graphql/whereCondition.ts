@@ -1,6 +1,7 @@
 import { OrgError } from '../../errors.ts';
 import type { FieldDefinition, Schema } from '../../schema/schema.ts';
 import type { Condition, ConditionTarget, DateLiteral, FieldPath, FieldValue, SelectQuery } from '../../soql/selectQuery.ts';
+import { documentLimits } from './documentLimits.ts';
 import { dateFunctions } from './operatorTypes.ts';
 import type { RequestContext } from './requestContext.ts';
 
@@ -32,6 +33,23 @@ export function scopeCondition(
   return owner && { kind: 'compare', target: { path: [owner.name] }, operator: '=', value: session.userId };
 }
 
+/** Counts level by level, not by recursion: a filter may come in a variable, as deep as JSON goes. */
+function checkFilterSize(filter: unknown): void {
+  let level = [filter];
+  let parts = 0;
+  for (let depth = 0; level.length > 0; depth++) {
+    const objects = level.filter((value) => typeof value === 'object' && value !== null);
+    parts += objects.length;
+    if (parts > documentLimits.filterParts || depth > documentLimits.filterDepth) {
+      throw new OrgError(
+        'LIMIT_EXCEEDED',
+        `A filter may have ${documentLimits.filterParts} parts, nested ${documentLimits.filterDepth} deep.`,
+      );
+    }
+    level = objects.flatMap((value) => Object.values(value as object));
+  }
+}
+
 const comparisons = { eq: '=', ne: '!=', lt: '<', lte: '<=', gt: '>', gte: '>=', like: 'LIKE' } as const;
 
 /** A value, or for dates `{ value }`, `{ literal: TODAY }` or `{ range: { last_n_days: 7 } }`. */
@@ -56,7 +74,12 @@ function stored(field: FieldDefinition, value: Comparable): Comparable {
 }
 
 /** `where` of one object → a condition; undefined when it asks nothing. Inputs are already valid against the object's filter type. */
-export function whereCondition(schema: Schema, objectName: string, filter: unknown, prefix: FieldPath = []): Condition | undefined {
+export function whereCondition(schema: Schema, objectName: string, filter: unknown): Condition | undefined {
+  checkFilterSize(filter);
+  return conditionOf(schema, objectName, filter, []);
+}
+
+function conditionOf(schema: Schema, objectName: string, filter: unknown, prefix: FieldPath): Condition | undefined {
   if (!isObject(filter)) return undefined;
   const conditions: Condition[] = [];
   const add = (condition: Condition | undefined): void => void (condition && conditions.push(condition));
@@ -66,11 +89,11 @@ export function whereCondition(schema: Schema, objectName: string, filter: unkno
       add(
         joined(
           name,
-          listOf(input).flatMap((part) => whereCondition(schema, objectName, part, prefix) ?? []),
+          listOf(input).flatMap((part) => conditionOf(schema, objectName, part, prefix) ?? []),
         ),
       );
     } else if (name === 'not') {
-      const condition = whereCondition(schema, objectName, input, prefix);
+      const condition = conditionOf(schema, objectName, input, prefix);
       add(condition && { kind: 'not', condition });
     } else {
       const field = schema.field(objectName, name);
@@ -85,7 +108,7 @@ function parentCondition(schema: Schema, objectName: string, name: string, input
   const field = schema.parentRelationship(objectName, name);
   if (!field) throw new OrgError('INVALID_FIELD', `No such relation '${name}' on ${objectName}`);
   const [target, ...others] = field.referenceTo ?? [];
-  if (target && others.length === 0) return whereCondition(schema, target, input, [...prefix, name]);
+  if (target && others.length === 0) return conditionOf(schema, target, input, [...prefix, name]);
   // Of several possible parents one is named: { Owner: { User: { … } } } is a semi-join over its ids.
   const parts = Object.entries(input).flatMap(([object, filter]): Condition[] => {
     if (!isObject(filter)) return [];
@@ -97,7 +120,7 @@ function parentCondition(schema: Schema, objectName: string, name: string, input
 function idsOf(schema: Schema, object: string, fieldName: string, filter: unknown): SelectQuery {
   const field = schema.field(object, fieldName);
   if (!field) throw new OrgError('INVALID_FIELD', `No such column '${fieldName}' on entity '${object}'`, [fieldName]);
-  const where = whereCondition(schema, object, filter);
+  const where = conditionOf(schema, object, filter, []);
   return { object, select: [{ kind: 'field', path: [field.name] }], ...(where && { where }) };
 }
 
