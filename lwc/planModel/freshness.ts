@@ -7,6 +7,11 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MILLISECONDS_PER_DAY);
 }
 
+/** The day that many days later, or earlier when negative. */
+export function addDays(day: IsoDate, days: number): IsoDate {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+}
+
 /** `fresh` and `stale` need a confirmation date; without one nobody ever confirmed it. */
 export type Freshness = 'fresh' | 'stale' | 'never confirmed';
 

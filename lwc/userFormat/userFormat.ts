@@ -1,0 +1,48 @@
+/** Numbers, money, days and moments as the user's locale writes them. Nothing is written for a value nobody gave. */
+import CURRENCY from '@salesforce/i18n/currency';
+import LOCALE from '@salesforce/i18n/locale';
+import TIME_ZONE from '@salesforce/i18n/timeZone';
+import type { IsoDate, IsoDateTime, Maybe } from 'c/planModel';
+
+const money = formatter({ style: 'currency', currency: CURRENCY, maximumFractionDigits: 0 });
+const shortMoney = formatter({ style: 'currency', currency: CURRENCY, notation: 'compact', maximumFractionDigits: 1 });
+const percent = formatter({ style: 'percent', maximumFractionDigits: 0 });
+
+function formatter(options: Intl.NumberFormatOptions): (value: Maybe<number>) => string {
+  const format = new Intl.NumberFormat(LOCALE, options);
+  return (value) => (value === undefined || value === null ? '' : format.format(value));
+}
+
+/** `€1,480,000` */
+export const formatMoney = money;
+/** `€1.5M`, for narrow columns; put the whole number beside it for who wants to know. */
+export const formatShortMoney = shortMoney;
+/** `31%` of a percentage 31. */
+export const formatPercent = (value: Maybe<number>): string => percent(value === undefined || value === null ? value : value / 100);
+
+/** `Mar 4, 2026`. A day is the same day everywhere: no time zone may move it. */
+export function formatDay(day: Maybe<IsoDate>): string {
+  if (!day) return '';
+  return new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+}
+
+const STEPS = [
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+] as const;
+
+/** `2 minutes ago`, `yesterday`, `now`. */
+export function formatAgo(moment: Maybe<IsoDateTime>, now: number = Date.now()): string {
+  if (!moment) return '';
+  const seconds = Math.round((Date.parse(moment) - now) / 1000);
+  const words = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' });
+  const [unit, length] = STEPS.find(([, size]) => Math.abs(seconds) >= size) ?? ['second', 1];
+  // A clock that runs behind the server's must not see a change in the future.
+  return unit === 'second' ? words.format(0, 'second') : words.format(Math.round(seconds / length), unit);
+}
+
+/** Which day it is for the user. */
+export function today(now: number = Date.now()): IsoDate {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: TIME_ZONE, year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(now));
+}
