@@ -24,6 +24,7 @@ export interface Plan {
 
 /** Writes a plan in one transaction, checks the org it would make, and undoes everything when a check fails or it was only to be tried. */
 export function applyDeploy(org: Org, plan: Plan): DeployResult {
+  const before = org.schema();
   org.db.exec('SAVEPOINT "_deploy"');
   let isKept = false;
   try {
@@ -42,7 +43,10 @@ export function applyDeploy(org: Org, plan: Plan): DeployResult {
   } finally {
     if (!isKept) org.db.exec('ROLLBACK TO "_deploy"');
     org.db.exec('RELEASE "_deploy"');
-    if (!isKept) org.metadata.reload?.();
+    if (!isKept) {
+      org.metadata.reload?.();
+      if (org.schema() !== before) org.replaceSchema(before);
+    }
   }
 }
 

@@ -51,10 +51,19 @@ export function parseXml(source: string): XmlElement {
   if (documentType >= 0) throw new XmlError('A document type declaration is not allowed', ...place(documentType));
   const verdict = XMLValidator.validate(text);
   if (verdict !== true) throw new XmlError(verdict.err.msg, verdict.err.line, verdict.err.col);
-  const roots = (parser.parse(text) as Ordered[]).filter((node) => isElement(nameOf(node)));
+  const roots = parse(text).filter((node) => isElement(nameOf(node)));
   const root = roots[0];
   if (!root || roots.length > 1) throw new XmlError('The file must have exactly one root element', 1, 1);
   return toElement(root, place);
+}
+
+/** The parser has limits of its own, e.g. on nesting. */
+function parse(text: string): Ordered[] {
+  try {
+    return parser.parse(text) as Ordered[];
+  } catch (error) {
+    throw new XmlError(error instanceof Error ? error.message : String(error), 1, 1);
+  }
 }
 
 function toElement(node: Ordered, place: (offset: number) => [number, number]): XmlElement {

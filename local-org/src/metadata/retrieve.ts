@@ -17,7 +17,7 @@ export function retrieve(metadata: MetadataStore, members: PackageMembers, apiVe
   const add = (component: MetadataComponent): void => void components.set(`${component.type}:${component.fullName}`, component);
   for (const [type, names] of members) {
     for (const name of names) {
-      const found = name === '*' ? metadata.list(type) : [metadata.get(type, name)].filter((component) => component !== undefined);
+      const found = find(metadata, type, name);
       if (found.length === 0 && name !== '*') problems.push(`Entity of type '${type}' named '${name}' cannot be found`);
       for (const component of found.flatMap((one) => [one, ...childrenOf(metadata, one)])) add(component);
     }
@@ -30,6 +30,13 @@ export function retrieve(metadata: MetadataStore, members: PackageMembers, apiVe
     components: all,
     problems,
   };
+}
+
+/** `*`, a name, or a file that is no component itself but holds some (CustomLabels). */
+function find(metadata: MetadataStore, type: string, name: string): readonly MetadataComponent[] {
+  const container = topLevelType(type);
+  if (container?.isContainerOnly) return container.children.flatMap((child) => metadata.list(child.type));
+  return name === '*' ? metadata.list(type) : [metadata.get(type, name)].filter((component) => component !== undefined);
 }
 
 function childrenOf(metadata: MetadataStore, parent: MetadataComponent): readonly MetadataComponent[] {

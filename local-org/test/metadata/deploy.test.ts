@@ -1,4 +1,6 @@
 import { failures, field, file, deployTo, master, newOrg, number, picklist, widget } from './packages.ts';
+import { strFromU8, unzipSync } from 'fflate';
+import { retrieve } from '../../src/metadata/retrieve.ts';
 import type { Org } from '../../src/org.ts';
 
 describe('deploying objects and fields', () => {
@@ -132,5 +134,61 @@ describe('deploying objects and fields', () => {
     expect(org.schema().object('Widget__c')).toBeUndefined();
     await deployTo(org, { CustomObject: ['Widget__c'] }, widget());
     expect(org.schema().object('Widget__c')?.keyPrefix).toBe('a01');
+  });
+
+  test('a roll-up deployed later counts the records that are already there', async () => {
+    const files = {
+      'objects/Widget__c.object': widget(number('Qty__c'), master('Account__c', 'Account', 'Widgets'))['objects/Widget__c.object']!.replace(
+        'ReadWrite',
+        'ControlledByParent',
+      ),
+    };
+    await deployTo(org, { CustomObject: ['Widget__c'] }, files);
+    org.records.transaction(org.sessions.system, (records) => {
+      const account = records.insert('Account', { Name: 'Acme' });
+      records.insert('Widget__c', { Name: 'One', Account__c: account, Qty__c: 2 });
+      records.insert('Widget__c', { Name: 'Two', Account__c: account, Qty__c: 3 });
+    });
+    const summary = field(
+      'Total__c',
+      'Summary',
+      '<summarizedField>Widget__c.Qty__c</summarizedField><summaryForeignKey>Widget__c.Account__c</summaryForeignKey><summaryOperation>sum</summaryOperation>',
+    );
+    const added = { 'objects/Account.object': file('CustomObject', summary) };
+    expect(failures(await deployTo(org, { CustomField: ['Account.Total__c'] }, added, { checkOnly: true }))).toEqual([]);
+    expect(org.schema().field('Account', 'Total__c')).toBeUndefined();
+    expect(failures(await deployTo(org, { CustomField: ['Account.Total__c'] }, added))).toEqual([]);
+    expect(org.db.prepare('SELECT "Total__c" AS total FROM "Account"').get()).toMatchObject({ total: 5 });
+  });
+
+  test('labels, static resources and message channels are kept and can be had back', async () => {
+    const labels = file(
+      'CustomLabels',
+      '<labels><fullName>Hello</fullName><language>en_US</language><protected>false</protected><shortDescription>Hello</shortDescription><value>Hello &amp; bye</value></labels>',
+    );
+    const resource = {
+      'staticresources/Logo.resource': 'data',
+      'staticresources/Logo.resource-meta.xml': file(
+        'StaticResource',
+        '<cacheControl>Public</cacheControl><contentType>text/plain</contentType>',
+      ),
+    };
+    const channel = file('LightningMessageChannel', '<isExposed>false</isExposed><masterLabel>Chosen</masterLabel>');
+    const files = { 'labels/CustomLabels.labels': labels, ...resource, 'messageChannels/Chosen.messageChannel': channel };
+    const result = await deployTo(org, { CustomLabel: ['Hello'], StaticResource: ['Logo'], LightningMessageChannel: ['Chosen'] }, files);
+    expect(failures(result)).toEqual([]);
+    expect(org.metadata.get('CustomLabel', 'Hello')?.body).toMatchObject({ value: 'Hello & bye' });
+    const { zip: archive, components } = retrieve(
+      org.metadata,
+      new Map([
+        ['CustomLabels', ['CustomLabels']],
+        ['StaticResource', ['*']],
+      ]),
+      '68.0',
+    );
+    expect(components.map(({ fullName }) => fullName)).toEqual(['Hello', 'Logo']);
+    const unzipped = unzipSync(archive);
+    expect(strFromU8(unzipped['unpackaged/staticresources/Logo.resource']!)).toBe('data');
+    expect(strFromU8(unzipped['unpackaged/labels/CustomLabels.labels']!)).toMatch('<value>Hello &amp; bye</value>');
   });
 });

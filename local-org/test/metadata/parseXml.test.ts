@@ -1,4 +1,4 @@
-import { parseXml } from '../../src/metadata/parseXml.ts';
+import { parseXml, XmlError } from '../../src/metadata/parseXml.ts';
 import { toNode } from '../../src/metadata/knowledge/elements.ts';
 
 test('elements know their line and column, entities and CDATA become text', () => {
@@ -28,4 +28,9 @@ test('an element that may be repeated is always a list', () => {
 
 test('a broken file says where', () => {
   expect(() => parseXml('<a>\n<b>\n</a>')).toThrow(expect.objectContaining({ line: 3, column: 1 }) as Error);
+});
+
+test('endless nesting and declared entities are refused', () => {
+  expect(() => parseXml('<a>'.repeat(5000) + '</a>'.repeat(5000))).toThrow(XmlError);
+  expect(() => parseXml('<!DOCTYPE a [<!ENTITY x "y">]>\n<a>&x;</a>')).toThrow('A document type declaration is not allowed');
 });
