@@ -113,3 +113,57 @@ export function putAccountPage(org: Org): void {
     actionOverrides: { actionName: 'View', type: 'Flexipage', formFactor: 'Large', content: 'Account_Page', pageOrSobjectType: 'Account' },
   });
 }
+
+const OVERLAYS = `
+import { LightningElement } from 'lwc';
+import LightningConfirm from 'lightning/confirm';
+import QuestionModal from 'c/questionModal';
+
+export default class Overlays extends LightningElement {
+  chosen = '';
+  answer = '';
+  columns = [{ label: 'Name', fieldName: 'name' }, { label: 'Revenue', fieldName: 'revenue', type: 'currency' }];
+  rows = [{ id: '1', name: 'Row one', revenue: 1250 }];
+  filter = { criteria: [{ fieldPath: 'Industry', operator: 'eq', value: 'Shipping' }, { fieldPath: 'Name', operator: 'eq', value: 'Nobody' }], filterLogic: '1 AND NOT(2)' };
+
+  handleChange(event) {
+    this.chosen = event.detail.recordId;
+  }
+
+  async handleAsk() {
+    const isSure = await LightningConfirm.open({ message: 'Really?', label: 'Please confirm' });
+    this.answer = isSure ? await QuestionModal.open({ label: 'A question', size: 'small', content: 'given' }) : 'no';
+  }
+}`;
+
+const OVERLAYS_TEMPLATE = `<template>
+  <lightning-record-picker label="Customer" object-api-name="Account" filter={filter} onchange={handleChange}></lightning-record-picker>
+  <p class="chosen">{chosen}</p>
+  <lightning-button label="Ask" onclick={handleAsk}></lightning-button>
+  <p class="answer">{answer}</p>
+  <lightning-datatable key-field="id" data={rows} columns={columns} hide-checkbox-column></lightning-datatable>
+</template>`;
+
+const MODAL = `
+import { api } from 'lwc';
+import LightningModal from 'lightning/modal';
+
+export default class QuestionModal extends LightningModal {
+  @api content;
+
+  handleDone() {
+    this.close(this.content + ' and taken');
+  }
+}`;
+
+const MODAL_TEMPLATE = `<template>
+  <lightning-modal-header label="A question"></lightning-modal-header>
+  <lightning-modal-body>{content}</lightning-modal-body>
+  <lightning-modal-footer><lightning-button label="Done" onclick={handleDone}></lightning-button></lightning-modal-footer>
+</template>`;
+
+/** What opens over a page, a look-up and a data table. */
+export function putOverlays(org: Org): void {
+  put(org, 'LightningComponentBundle', 'overlays', { isExposed: 'true' }, { 'overlays.js': OVERLAYS, 'overlays.html': OVERLAYS_TEMPLATE });
+  put(org, 'LightningComponentBundle', 'questionModal', {}, { 'questionModal.js': MODAL, 'questionModal.html': MODAL_TEMPLATE });
+}

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { LocalOrg } from '../../src/localOrg.ts';
 import { closeWeb, prepareWeb } from '../../src/web/routes.ts';
 import { complaintsOf, logIn, startBrowser } from './browser.ts';
-import { put, putAccountForm, putAccountPage } from './deployed.ts';
+import { put, putAccountForm, putAccountPage, putOverlays } from './deployed.ts';
 
 const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 const username = 'ada@example.com';
@@ -21,6 +21,7 @@ beforeAll(async () => {
   localOrg = new LocalOrg({ file: ':memory:', port: 0, username, demoLogin: username });
   putAccountForm(localOrg.org);
   putAccountPage(localOrg.org);
+  putOverlays(localOrg.org);
   ({ url } = await localOrg.start());
   [browser] = await Promise.all([startBrowser(), prepareWeb()]);
   page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
@@ -104,6 +105,31 @@ test('a list is searched and sorted, and is clean to a screen reader', async () 
   await page.getByRole('link', { name: 'Solberg' }).waitFor();
   expect(await page.locator('th[aria-sort="ascending"]').innerText()).toContain('Name');
   expect(await brokenRules()).toEqual([]);
+});
+
+test.each(['', '?lws=1'])('a record is looked up with a filter, and a confirmation and a modal answer %s', async (mode) => {
+  const { records, sessions } = localOrg.org;
+  const id = records.transaction(sessions.system, (transaction) =>
+    transaction.insert('Account', { Name: `Nordic Lines ${mode}`, Industry: 'Shipping' }),
+  );
+  await page.goto(`${url}/lightning/cmp/c__overlays${mode}`);
+  await page.getByRole('combobox', { name: 'Customer' }).fill(`Nordic Lines ${mode}`);
+  await page.getByRole('option', { name: `Nordic Lines ${mode}` }).click();
+  expect(await page.locator('.chosen').innerText()).toBe(id);
+
+  await page.getByRole('button', { name: 'Ask' }).click();
+  await page.getByRole('button', { name: 'OK' }).click();
+  await page.getByText('given', { exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Done' }).click();
+  await page.getByText('given and taken').waitFor();
+  expect(await page.getByText('$1,250.00').count()).toBe(1);
+});
+
+test('inside Lightning Web Security the same component saves the same way', async () => {
+  await page.goto(`${url}/lightning/n/Account_Form?lws=1`);
+  await page.getByLabel('New name').fill('Sandboxed Shipping');
+  await page.getByRole('button', { name: 'Save account' }).click();
+  await page.getByRole('listitem').filter({ hasText: 'Sandboxed Shipping' }).waitFor();
 });
 
 test('nothing was reported to the console but the refused save', () => {

@@ -130,13 +130,18 @@ function engineSources(): Plugin {
   return {
     name: 'engine',
     setup(build) {
-      const esModule = (specifier: string): string => require.resolve(specifier).replace(/index\.cjs(\.js)?$/, 'index.js');
+      const esModule = (specifier: string): string =>
+        require.resolve(specifier).replace(/index\.cjs(\.js)?$/, () => (specifier.startsWith('@locker/') ? 'index.mjs.js' : 'index.js'));
       build.onResolve({ filter: /^lwc$/ }, ({ path: id }) => ({ path: id, namespace: 'engine' }));
       build.onLoad({ filter: /.*/, namespace: 'engine' }, () => ({
         contents: `import '@lwc/synthetic-shadow';\nexport * from '@lwc/engine-dom';`,
         resolveDir: import.meta.dirname,
       }));
-      build.onResolve({ filter: /^@lwc\/.+$/ }, ({ path: specifier }) => ({ path: esModule(specifier), namespace: 'file' }));
+      // The sandbox's sanitiser.
+      build.onResolve({ filter: /^dompurify$/ }, () => ({
+        path: createRequire(require.resolve('@locker/html-sanitizer')).resolve('dompurify'),
+      }));
+      build.onResolve({ filter: /^@(lwc|locker)\/.+$/ }, ({ path: specifier }) => ({ path: esModule(specifier), namespace: 'file' }));
     },
   };
 }

@@ -28,12 +28,14 @@ async function loadModule(version: number): Promise<LoadedComponents> {
 
 async function loadSandboxed(version: number): Promise<LoadedComponents> {
   const [{ evaluateComponents }, reply, engine] = await Promise.all([
-    import('lightning/localOrgSandbox' as string) as Promise<{ evaluateComponents(code: string): Promise<Module> }>,
+    import('lightning/localOrgSandbox' as string) as Promise<{
+      evaluateComponents(code: string, load: (name: string) => Promise<Module>): Promise<Module>;
+    }>,
     request('GET', `/web/components/${version}/sandbox.json`) as Promise<{ code: string } | { problems: readonly CompileProblem[] }>,
     import('lwc' as string) as Promise<Engine>,
   ]);
   if ('problems' in reply) return { problems: reply.problems };
-  const module = await evaluateComponents(reply.code);
+  const module = await evaluateComponents(reply.code, (name) => import(name) as Promise<Module>);
   return { names: Object.keys(module), create: (name) => engine.createElement(tagOf(name), { is: module[name] }) };
 }
 
