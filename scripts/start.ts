@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { LocalOrg } from 'local-org';
 import { buildWeb } from './buildWeb.ts';
 import { buildComponents } from './buildComponents.ts';
-import { projectRoot } from './projectRoot.ts';
 import { deploySources, sourceFingerprint } from './start/deploySources.ts';
+import { lockData } from './start/lockData.ts';
 import { openBrowser } from './start/openBrowser.ts';
 import { loadDemo } from './start/demo.ts';
 import { parseStartArguments, START_HELP, type StartArguments } from './start/startArguments.ts';
@@ -24,9 +24,10 @@ try {
 
 async function start(options: StartArguments): Promise<void> {
   await refuseTakenPort(options.port);
-  const data = join(projectRoot, '.data');
-  if (options.isFresh) rmSync(data, { recursive: true, force: true });
+  const { data } = options;
   mkdirSync(data, { recursive: true });
+  const lock = lockData(data);
+  if (options.isFresh) removeData(data);
 
   say('Building the components …');
   await buildComponents();
@@ -34,7 +35,10 @@ async function start(options: StartArguments): Promise<void> {
 
   const localOrg = new LocalOrg({ file: join(data, 'org.sqlite'), port: options.port, demoLogin: '' });
   const { url } = await localOrg.start();
-  stopCleanly(localOrg);
+  stopCleanly(async () => {
+    await localOrg.stop();
+    lock.close();
+  });
 
   const stamp = join(data, 'deployed');
   const deploy = async () => {
@@ -84,13 +88,18 @@ function refuseTakenPort(port: number): Promise<void> {
   });
 }
 
-function stopCleanly(localOrg: LocalOrg): void {
+/** Only what this script put there: the folder may be one that somebody named by mistake. */
+function removeData(data: string): void {
+  for (const file of ['org.sqlite', 'org.sqlite-wal', 'org.sqlite-shm', 'deployed']) rmSync(join(data, file), { force: true });
+}
+
+function stopCleanly(release: () => Promise<void>): void {
   let isStopping = false;
   const stop = async () => {
     if (isStopping) return;
     isStopping = true;
     say('Stopping …');
-    await localOrg.stop();
+    await release();
     process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);

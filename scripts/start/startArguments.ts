@@ -1,4 +1,6 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { projectRoot } from '../projectRoot.ts';
 
 export interface StartArguments {
   readonly port: number;
@@ -10,6 +12,8 @@ export interface StartArguments {
   /** Rebuild and redeploy the components when a source changes. */
   readonly isWatching: boolean;
   readonly isHelp: boolean;
+  /** Folder of the database, absolute. */
+  readonly data: string;
 }
 
 export const START_HELP = `Runs account planning on this machine, without Salesforce.
@@ -19,6 +23,7 @@ export const START_HELP = `Runs account planning on this machine, without Salesf
   npm start -- --fresh         throw away the data of earlier runs and start with the sample customers
   npm start -- --no-open       do not open the browser
   npm start -- --watch         rebuild components and reload pages when a source changes
+  npm start -- --data folder   keep the data there instead of in .data
   npm start -- --json          print {"url","users":[{"name","username","accessToken"}]} and nothing else
 `;
 
@@ -32,6 +37,7 @@ export function parseStartArguments(argv: readonly string[]): StartArguments {
       'no-open': { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       watch: { type: 'boolean', default: false },
+      data: { type: 'string', default: '.data' },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
@@ -46,5 +52,6 @@ export function parseStartArguments(argv: readonly string[]): StartArguments {
     isJson: values.json,
     isWatching: values.watch,
     isHelp: values.help,
+    data: resolve(projectRoot, values.data),
   };
 }
