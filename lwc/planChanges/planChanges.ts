@@ -5,6 +5,7 @@ import { aliasOf, mutationFor } from './mutation.ts';
 import type { PlanChange } from './planChange.ts';
 
 export { createdBy, type FieldValues, type PlanChange, type PlanObject } from './planChange.ts';
+export { explainRefusal, type SaveProblem } from './saveProblem.ts';
 export { mutationFor, MOST_CHANGES, type Mutation } from './mutation.ts';
 
 /** `ids`: by position, the record each change made or touched. A refusal changed nothing; `messages` are the platform's sentences. */

@@ -2,7 +2,7 @@
 import CURRENCY from '@salesforce/i18n/currency';
 import LOCALE from '@salesforce/i18n/locale';
 import TIME_ZONE from '@salesforce/i18n/timeZone';
-import type { IsoDate, IsoDateTime, Maybe } from 'c/planModel';
+import { daysBetween, type IsoDate, type IsoDateTime, type Maybe } from 'c/planModel';
 
 const money = formatter({ style: 'currency', currency: CURRENCY, maximumFractionDigits: 0 });
 const shortMoney = formatter({ style: 'currency', currency: CURRENCY, notation: 'compact', maximumFractionDigits: 1 });
@@ -40,6 +40,11 @@ export function formatAgo(moment: Maybe<IsoDateTime>, now: number = Date.now()):
   const [unit, length] = STEPS.find(([, size]) => Math.abs(seconds) >= size) ?? ['second', 1];
   // A clock that runs behind the server's must not see a change in the future.
   return unit === 'second' ? words.format(0, 'second') : words.format(Math.round(seconds / length), unit);
+}
+
+/** `12 days ago`, `yesterday`, `in 3 days`. */
+export function formatDayAgo(day: Maybe<IsoDate>, today: IsoDate): string {
+  return day ? new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' }).format(daysBetween(today, day), 'day') : '';
 }
 
 /** Which day it is for the user. */
