@@ -9,17 +9,14 @@ let sf: SalesforceCli;
 beforeAll(async () => {
   org = await startOrg();
   sf = salesforceCli();
-  const { exitCode, stderr } = await sf.run(['org', 'login', 'access-token', '--instance-url', org.url, '--no-prompt', '--set-default'], {
-    env: { SF_ACCESS_TOKEN: org.user('salesOperations').accessToken },
-  });
-  expect({ exitCode, stderr }).toMatchObject({ exitCode: 0 });
+  await sf.logIn(org);
 }, 120_000);
 afterAll(async () => {
   await org.stop();
   sf.remove();
 });
 
-test('sf org display shows whom the token belongs to', async () => {
+test('sf org login access-token and sf org display: whom the token belongs to', async () => {
   const { status, result } = await sf.json(['org', 'display']);
   expect({ status, username: result.username, connected: result.connectedStatus, url: result.instanceUrl.replace(/\/$/, '') }).toEqual({
     status: 0,

@@ -1,28 +1,25 @@
+import { deployFailures } from './support/deployFailures.ts';
+import { projectCopy } from './support/projectCopy.ts';
 import { startOrg, type RunningOrg } from './support/runningOrg.ts';
-import { salesforceCli, type SalesforceCli } from './support/salesforceCli.ts';
+import { salesforceCli, type CliOptions, type SalesforceCli } from './support/salesforceCli.ts';
 
 jest.setTimeout(90_000);
 
-const BOTH_DIRECTORIES = ['--source-dir', 'force-app', '--source-dir', 'lwc'];
 let sf: SalesforceCli;
 let org: RunningOrg;
 
 beforeEach(async () => {
   sf = salesforceCli();
   org = await startOrg('empty');
+  await sf.logIn(org);
 });
 afterEach(async () => {
   await org.stop();
   sf.remove();
 });
 
-// With a token as the target there is nothing to log in to.
-const deploy = (command: 'start' | 'validate', env: Readonly<Record<string, string>> = {}) => {
-  const { accessToken } = org.user('salesOperations');
-  return sf.json(['project', 'deploy', command, ...BOTH_DIRECTORIES, '--target-org', accessToken], {
-    env: { SF_ORG_INSTANCE_URL: org.url, ...env },
-  });
-};
+const deploy = (command: 'start' | 'validate', options: CliOptions = {}) =>
+  sf.json(['project', 'deploy', command, '--source-dir', 'force-app', '--source-dir', 'lwc'], options);
 const customObjects = async () => {
   const { body } = await org.user('salesOperations').request('GET', '/sobjects');
   return (body.sobjects as readonly { readonly name: string; readonly custom: boolean }[]).filter(({ custom }) => custom).length;
@@ -46,7 +43,25 @@ test('the same over REST, after a validation that applies nothing', async () => 
   expect(validated).toMatchObject({ status: 0, result: { success: true, checkOnly: true } });
   expect(await customObjects()).toBe(0);
 
-  const deployed = await deploy('start', { SF_ORG_METADATA_REST_DEPLOY: 'true' });
+  const deployed = await deploy('start', { env: { SF_ORG_METADATA_REST_DEPLOY: 'true' } });
   expect(deployed).toMatchObject({ status: 0, result: { success: true, checkOnly: false, numberComponentErrors: 0 } });
   expect(await customObjects()).toBe(18);
+});
+
+test('a permission set that names an unknown field is refused with its file, and the empty org stays empty', async () => {
+  const project = projectCopy();
+  const file = 'force-app/main/default/permissionsets/Plan_Viewer.permissionset-meta.xml';
+  project.replace(file, '<field>Account.Customer_Phase__c</field>', '<field>Account.Customer_Mood__c</field>');
+
+  const answer = await deploy('start', { directory: project.directory });
+  project.remove();
+
+  expect(answer).toMatchObject({ exitCode: 1, result: { status: 'Failed', success: false, numberComponentErrors: 1 } });
+  expect(deployFailures(answer, project.directory)).toEqual([
+    { file, line: expect.any(Number), error: expect.stringContaining('Account.Customer_Mood__c') },
+  ]);
+  const administrator = org.user('salesOperations');
+  const { body } = await administrator.request('GET', '/sobjects');
+  expect(body.sobjects.filter(({ custom }: { custom: boolean }) => custom)).toEqual([]);
+  expect(await administrator.query("SELECT Name FROM PermissionSet WHERE Name IN ('Account_Planner', 'Plan_Viewer')")).toEqual([]);
 });

@@ -57,7 +57,10 @@ interface Written {
 
 function write(org: Org, { drafts, pack, problems: earlier, options, stamp }: Plan): Written {
   const first = destroyComponents(org.metadata, pack.destroyFirst, stamp.now);
-  const put = drafts.map((draft) => putComponent(org, draft, stamp));
+  const put = withContainers(
+    drafts,
+    drafts.map((draft) => putComponent(org, draft, stamp)),
+  );
   const last = destroyComponents(org.metadata, pack.destroyLast, stamp.now);
   const destroyed = [...first.destroyed, ...last.destroyed];
   const schema = buildSchema(org.metadata, org.schema().version + 1);
@@ -112,6 +115,17 @@ function putComponent(org: Org, draft: Draft, stamp: Stamp): Put {
     createdDate: component.createdDate,
   };
   return { component, isChanged, message };
+}
+
+/** A file that is no component itself (CustomLabels) is as new and as changed as what is in it. */
+function withContainers(drafts: readonly Draft[], put: readonly Put[]): readonly Put[] {
+  return put.map((own, index) => {
+    const { isContainer, type, fullName } = drafts[index]!;
+    if (!isContainer) return own;
+    const inside = put.filter((_, other) => drafts[other]!.parent === keyOf(type, fullName)).map(({ message }) => message);
+    const created = inside.length > 0 && inside.every((message) => message.created);
+    return { ...own, message: { ...own.message, created, changed: inside.some(({ changed }) => changed) } };
+  });
 }
 
 const plain = ({ body, files }: Pick<MetadataComponent, 'body' | 'files'>): unknown => JSON.parse(JSON.stringify({ body, files }));

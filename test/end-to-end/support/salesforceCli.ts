@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { projectRoot } from '../../../scripts/projectRoot.ts';
+import type { RunningOrg } from './runningOrg.ts';
 
 export interface CliRun {
   readonly exitCode: number;
@@ -17,6 +18,8 @@ export interface SalesforceCli {
   /** The same with `--json`; what it printed, parsed. */
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the shape is the command's; tests expect literals
   json(commandArguments: readonly string[], options?: CliOptions): Promise<any>;
+  /** `sf org login access-token` as the administrator, who is then the default target org. */
+  logIn(org: RunningOrg): Promise<void>;
   remove(): void;
 }
 
@@ -28,7 +31,7 @@ export interface CliOptions {
 /** The unmodified Salesforce CLI with a home of its own: no log-in of the person running the tests is seen or changed. */
 export function salesforceCli(): SalesforceCli {
   const home = mkdtempSync(join(tmpdir(), 'account-planning-sf-'));
-  const settings = {
+  const settings: Record<string, string> = {
     HOME: home,
     USERPROFILE: home,
     SF_DISABLE_TELEMETRY: 'true',
@@ -51,6 +54,13 @@ export function salesforceCli(): SalesforceCli {
   };
   return {
     run,
+    async logIn(org) {
+      const login = ['org', 'login', 'access-token', '--instance-url', org.url, '--no-prompt'];
+      const { username, accessToken } = org.user('salesOperations');
+      const { exitCode, stdout, stderr } = await run(login, { env: { SF_ACCESS_TOKEN: accessToken } });
+      if (exitCode !== 0) throw new Error(`sf ${login.join(' ')} ended with ${exitCode}:\n${stdout}\n${stderr}`);
+      settings.SF_TARGET_ORG = username;
+    },
     json: async (commandArguments, options) => {
       const { stdout, stderr, exitCode } = await run([...commandArguments, '--json'], options);
       try {
