@@ -1,6 +1,6 @@
 import type { Org } from '../../../org.ts';
 import type { Session } from '../../../security/sessions.ts';
-import type { FieldDefinition, ObjectDefinition } from '../../../schema/schema.ts';
+import type { FieldDefinition } from '../../../schema/schema.ts';
 import type { FieldPath, FieldValue, Row } from '../../../soql/selectQuery.ts';
 import { valueAt } from './rows.ts';
 import { referenceName } from './objectModel.ts';
@@ -32,7 +32,3 @@ function cell(org: Org, session: Session, field: FieldDefinition, row: Row): Cel
   const name = parent === undefined ? null : valueAt(row, parent);
   return { value, name: name === null ? String(value) : String(name), object: org.schema().objectOfId(String(value))?.name };
 }
-
-/** A record's own page and list rows lead with these. */
-export const systemFields = (object: ObjectDefinition): readonly string[] =>
-  ['OwnerId', 'CreatedById', 'CreatedDate', 'LastModifiedById', 'LastModifiedDate'].filter((name) => object.fields.has(name));

@@ -2,9 +2,9 @@ import type { Org } from '../../../org.ts';
 import type { Session } from '../../../security/sessions.ts';
 import type { FieldDefinition, ObjectDefinition } from '../../../schema/schema.ts';
 import type { Condition } from '../../../soql/selectQuery.ts';
-import { all, item, valueAt } from './rows.ts';
+import { all, equals, item, valueAt } from './rows.ts';
 import { cellsOf, pathsOf, type Cell } from './cells.ts';
-import { columnsOf, filterOf, listViews, type ListView } from './listViews.ts';
+import { columnsOf, filterOf, listViews } from './listViews.ts';
 import { fieldModel, objectModel, readableFields, readableObject, type FieldModel, type ObjectModel } from './objectModel.ts';
 
 export interface ListQuery {
@@ -101,11 +101,11 @@ export function lookUp(
   const rows = org.select(session, {
     object: object.name,
     select: [item('Id'), item(name.name)],
-    where: searchFor(search, [name], object),
+    where: all([searchFor(search, [name], object), object.name === 'User' ? equals('IsActive', true) : undefined]),
     orderBy: [{ target: { path: [name.name] }, direction: 'ASC', nulls: 'LAST' }],
     limit: 10,
   }).rows;
-  return rows.map((row) => ({ id: String(valueAt(row, ['Id'])), name: String(valueAt(row, [name.name])) }));
+  const found = rows.map((row) => ({ id: String(valueAt(row, ['Id'])), name: String(valueAt(row, [name.name])) }));
+  // The user the org works as itself owns nothing on purpose.
+  return found.filter(({ id }) => id !== org.sessions.system.userId);
 }
-
-export type { ListView };

@@ -7,7 +7,7 @@ import { recordPageOf, type PageModel } from './flexiPage.ts';
 import { highlights, sections, type Section } from './layout.ts';
 import { relatedLists, type RelatedList } from './relatedModel.ts';
 import { fieldModel, objectModel, readableFields, readableObject, type FieldModel, type ObjectModel } from './objectModel.ts';
-import { item, oneRow, valueAt } from './rows.ts';
+import { oneRow, valueAt } from './rows.ts';
 
 export interface RecordModel {
   readonly object: ObjectModel;
@@ -81,16 +81,4 @@ export function formModel(org: Org, session: Session, objectName: string): FormM
     fields: modelsOf(org, session, object, fields),
     sections: sections(org, object, fields),
   };
-}
-
-/** Which object an id is of, for `/lightning/r/<id>/view`. */
-export function nameOfRecord(org: Org, session: Session, id: string): string | undefined {
-  const object = org.schema().objectOfId(id);
-  if (object === undefined) return undefined;
-  const row = org.select(session, {
-    object: object.name,
-    select: [item(object.nameField)],
-    where: { kind: 'compare', target: { path: ['Id'] }, operator: '=', value: id },
-  }).rows[0];
-  return row === undefined ? undefined : String(valueAt(row, [object.nameField]) ?? '');
 }
