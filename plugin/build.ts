@@ -1,0 +1,56 @@
+import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+const root = import.meta.dirname;
+const library = join(root, 'lib');
+/** The files that the last build was made from, one a line: a file that has gone is a change too. */
+const inputList = join(library, '.inputs');
+
+/**
+ * Bundles every command into `lib/`, the domain modules inside, so that the plugin needs nothing of this repository at run time.
+ * Does nothing when nothing changed. Throws with esbuild's words when a source does not compile.
+ */
+export async function buildPlugin(): Promise<void> {
+  if (isUpToDate()) return;
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: commands(),
+    outbase: 'src',
+    outdir: library,
+    bundle: true,
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+    platform: 'node',
+    format: 'esm',
+    target: 'node22',
+    // The CLI's own libraries must be the CLI's: errors and flags are told apart by their class.
+    external: ['@oclif/*', '@salesforce/*'],
+    // The name of a command's class is in the JSON of its errors.
+    keepNames: true,
+    sourcemap: true,
+    metafile: true,
+    logLevel: 'silent',
+  });
+  removeAllBut(Object.keys(metafile.outputs));
+  writeFileSync(inputList, Object.keys(metafile.inputs).sort().join('\n'));
+}
+
+const commands = () => globSync('src/commands/**/*.ts', { cwd: root });
+const outputOf = (command: string) => join(root, command.replace(/^src/, 'lib').replace(/\.ts$/, '.js'));
+
+/** A command whose source is gone would still be there. */
+function removeAllBut(outputs: readonly string[]): void {
+  const made = new Set(outputs.map((output) => join(root, output)));
+  for (const file of globSync('lib/**/*.{js,map}', { cwd: root })) {
+    if (!made.has(join(root, file))) rmSync(join(root, file));
+  }
+}
+
+function isUpToDate(): boolean {
+  if (!existsSync(inputList)) return false;
+  const builtAt = statSync(inputList).mtimeMs;
+  const inputs = [...readFileSync(inputList, 'utf8').split('\n'), 'build.ts'];
+  const isUnchanged = inputs.every((input) => (statSync(join(root, input), { throwIfNoEntry: false })?.mtimeMs ?? Infinity) <= builtAt);
+  return isUnchanged && commands().every((command) => existsSync(outputOf(command)));
+}
