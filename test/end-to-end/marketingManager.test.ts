@@ -60,7 +60,7 @@ test('REST, UI API and describe leave the three fields out', async () => {
   const optional = await marketing.request('GET', `/ui-api/records/${position}?optionalFields=${fields}`);
   expect(optional.body.fields).toEqual({ Name: { displayValue: null, value: 'Head of Dry Docks' } });
 
-  const layout = await marketing.request('GET', `/ui-api/record-ui/${position}?layoutTypes=Full&modes=View`);
+  const layout = await marketing.request('GET', '/ui-api/layout/Stakeholder__c?layoutType=Full&mode=View');
   for (const answer of [
     layout,
     await marketing.request('GET', '/ui-api/object-info/Stakeholder__c'),
