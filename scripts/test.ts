@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildWeb } from './buildWeb.ts';
+import { buildPlugin } from '../plugin/build.ts';
 import { buildComponents } from './buildComponents.ts';
 import { checkSteps } from './checkSteps.ts';
 import { findChromium } from './chromium.ts';
@@ -16,6 +17,7 @@ let failed = 0;
 
 const chromium = attempt('Chromium', () => findChromium(say));
 await buildComponents();
+await buildPlugin();
 await buildWeb(say);
 for (const { what, run } of checkSteps({ shouldFix: false })) count(what, run);
 runJest(process.argv.slice(2));
