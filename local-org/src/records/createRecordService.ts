@@ -41,8 +41,6 @@ export function createRecordService(org: Org): RecordService {
 
   return {
     transaction(session, work) {
-      // Worked out before the transaction begins: inside one, access that was just changed is not kept.
-      if (!session.isSystem && !org.db.isTransaction) org.access(session.userId);
       const context = contextFor(session);
       const outer = running;
       running = context.rollups;

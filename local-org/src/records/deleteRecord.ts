@@ -22,7 +22,7 @@ interface Doomed {
 export function deleteRecord(context: WriteContext, id: string): void {
   const object = objectOf(context, id);
   requireObjectRight(context, object, 'canDelete');
-  const row = editableRow(context, object, id);
+  const row = editableRow(context, object, id, 'delete');
   standardBehaviours[object.name]?.beforeDelete?.();
   const doomed = withDetails(context, { object, row });
   for (const each of doomed.values()) clearReferences(context, each, doomed);

@@ -1,5 +1,7 @@
 import { OrgError } from '../errors.ts';
 import type { FieldDefinition, ObjectDefinition } from '../schema/schema.ts';
+import type { Purpose } from '../security/access.ts';
+import { parentPurpose } from '../security/parentPurpose.ts';
 import { quoted } from '../schema/quoted.ts';
 import type { RecordWrite, WriteContext } from './writeContext.ts';
 
@@ -19,11 +21,11 @@ export function requireObjectRight(context: WriteContext, object: ObjectDefiniti
 export const insufficientAccess = (): OrgError =>
   new OrgError('INSUFFICIENT_ACCESS_OR_READONLY', 'insufficient access rights on object id', [], 403);
 
-/** True when sharing lets this user read or edit the row. */
-export function mayReach(context: WriteContext, object: ObjectDefinition, id: string, purpose: 'read' | 'edit'): boolean {
+/** True when sharing lets this user do that with the row. */
+export function mayReach(context: WriteContext, object: ObjectDefinition, id: string, purpose: Purpose): boolean {
   if (!context.access) return true;
   if (!object.isSetup && !context.access.object(object.name).canRead) return false;
-  const predicate = context.access.rows(object.name, purpose);
+  const predicate = context.access.row(object.name, purpose);
   if (!predicate) return true;
   const sql = `SELECT 1 FROM ${quoted(object.name)} AS t WHERE t."Id" = ? AND (${predicate.sql.replaceAll('{t}', 't')})`;
   return context.rows.statement(sql).get(id, ...predicate.parameters) !== undefined;
@@ -31,6 +33,5 @@ export function mayReach(context: WriteContext, object: ObjectDefinition, id: st
 
 /** A detail may be written by who may edit its master, or only read it where the relationship says so. */
 export function requireMasterRight(write: RecordWrite, field: FieldDefinition, master: ObjectDefinition, masterId: string): void {
-  const purpose = field.masterDetail?.writeRequiresMasterRead ? 'read' : 'edit';
-  if (!mayReach(write.context, master, masterId, purpose)) throw insufficientAccess();
+  if (!mayReach(write.context, master, masterId, parentPurpose(write.object, field, master, 'edit'))) throw insufficientAccess();
 }

@@ -30,7 +30,8 @@ function referenceError(write: RecordWrite, field: FieldDefinition, id: string):
   if (field.name === 'OwnerId' && row['IsActive'] === false) {
     return new OrgError('INACTIVE_OWNER_OR_USER', `operation performed with inactive user [${id}]`, [field.name]);
   }
-  if (field.masterDetail) {
+  // A contact may be put under an account that one only reads; what cannot be without its parent changes the parent.
+  if (field.masterDetail || (field.isRequired && field.name === write.object.controlledBy)) {
     requireMasterRight(write, field, target, id);
     return undefined;
   }

@@ -60,14 +60,14 @@ export function updateRecord(context: WriteContext, objectName: string, id: stri
  *
  * @throws OrgError `NOT_FOUND`, `ENTITY_IS_DELETED`, `INSUFFICIENT_ACCESS_OR_READONLY`
  */
-export function editableRow(context: WriteContext, object: ObjectDefinition, id: string): RowValues {
+export function editableRow(context: WriteContext, object: ObjectDefinition, id: string, purpose: 'edit' | 'delete' = 'edit'): RowValues {
   context.rollups.settleFor(object);
   const row = context.rows.read(object, toId18(id));
   if (!row || !mayReach(context, object, String(row['Id']), 'read')) {
     throw new OrgError('NOT_FOUND', `Provided external ID field does not exist or is not accessible: ${id}`, [], 404);
   }
   if (row['IsDeleted']) throw new OrgError('ENTITY_IS_DELETED', 'entity is deleted', [], 404);
-  if (!mayReach(context, object, String(row['Id']), 'edit')) throw insufficientAccess();
+  if (!mayReach(context, object, String(row['Id']), purpose)) throw insufficientAccess();
   return row;
 }
 

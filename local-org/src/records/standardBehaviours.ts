@@ -1,3 +1,4 @@
+import { accountShare } from './standardBehaviour/accountShare.ts';
 import { event, task } from './standardBehaviour/activity.ts';
 import { campaignMember } from './standardBehaviour/campaignMember.ts';
 import { contract } from './standardBehaviour/contract.ts';
@@ -13,6 +14,7 @@ import { user } from './standardBehaviour/user.ts';
 /** By object; objects without an entry have no behaviour of their own. */
 export const standardBehaviours: Readonly<Record<string, StandardBehaviour>> = {
   AccountContactRelation: accountContactRelation,
+  AccountShare: accountShare,
   AccountTeamMember: accountTeamMember,
   Asset: asset,
   CampaignMember: campaignMember,

@@ -1,8 +1,10 @@
+import { textOf } from '../metadata/metadataNode.ts';
 import type { MetadataComponent, MetadataStore } from '../metadata/metadataStore.ts';
 import { fieldFromMetadata, objectFromMetadata, validationRuleFromMetadata } from '../metadata/schemaFromMetadata.ts';
 import { createSchema } from './createSchema.ts';
 import { owner } from './fieldBuilders.ts';
 import type { FieldDefinition, ObjectDefinition, Schema, ValidationRule } from './schema.ts';
+import { sharingModelOf } from './standardObjects/deployedSharing.ts';
 import { standardObjects } from './standardObjects/standardObjects.ts';
 import { auditFields, idField } from './systemFields.ts';
 
@@ -23,7 +25,11 @@ export function buildSchema(metadata: MetadataStore, version: number): Schema {
   const rulesOf = (objectName: string): readonly ValidationRule[] =>
     (rules.get(objectName.toLowerCase()) ?? []).map(validationRuleFromMetadata);
 
-  const standard = standardObjects.map((object) => withDeployed(object, customFieldsOf(object.name), rulesOf(object.name)));
+  const deployedSharing = (objectName: string): string | undefined =>
+    textOf(metadata.get('CustomObject', objectName)?.body, 'sharingModel');
+  const standard = standardObjects
+    .map((object) => withSharing(object, sharingModelOf(object, deployedSharing)))
+    .map((object) => withDeployed(object, customFieldsOf(object.name), rulesOf(object.name)));
   const custom = inOrder(metadata, 'CustomObject')
     .filter((component) => component.fullName.endsWith('__c'))
     .map((component) => customObject(component, customFieldsOf(component.fullName), rulesOf(component.fullName)));
@@ -39,6 +45,10 @@ function inOrder(metadata: MetadataStore, type: string): readonly MetadataCompon
 function withDeployed(object: ObjectDefinition, fields: readonly FieldDefinition[], rules: readonly ValidationRule[]): ObjectDefinition {
   if (fields.length === 0 && rules.length === 0) return object;
   return { ...object, fields: new Map([...object.fields, ...byName(fields)]), validationRules: rules };
+}
+
+function withSharing(object: ObjectDefinition, sharingModel: ObjectDefinition['sharingModel']): ObjectDefinition {
+  return object.sharingModel === sharingModel ? object : { ...object, sharingModel };
 }
 
 function customObject(

@@ -1,15 +1,40 @@
 import type { FieldDefinition, ObjectDefinition, Schema } from '../schema/schema.ts';
-import type { Access, FieldAccess, ObjectAccess } from './access.ts';
+import type { Access, FieldAccess, ObjectAccess, Purpose, RowPredicate } from './access.ts';
 import type { Grants } from './grants.ts';
+import type { Extent } from './predicateSql.ts';
+import type { Principals } from './principals.ts';
 import { fullAccess, noAccess, readOnlyAccess } from './profiles.ts';
 import { rowPredicate } from './rowPredicate.ts';
 
 const hidden: FieldAccess = { canRead: false, canEdit: false };
 
-/** A user's access from what he was granted. Answers about what exists are kept, since readers ask for every field of every record. */
-export function createAccess(userId: string, grants: Grants, schema: Schema): Access {
+/**
+ * A user's access from what he was granted. Answers about what exists are kept, since readers ask for every field of every record.
+ * @param principals asked once, and only when the answer depends on whose records they are
+ */
+export function createAccess(userId: string, grants: Grants, schema: Schema, principals: () => Principals): Access {
   const objects = new Map<string, ObjectAccess>();
   const fields = new Map<string, FieldAccess>();
+  const predicates = new Map<string, RowPredicate | undefined>();
+  let known: Principals | undefined;
+  let aliases = 0;
+
+  const predicate = (objectName: string, purpose: Purpose, extent: Extent): RowPredicate | undefined => {
+    const object = schema.object(objectName);
+    if (!object) return undefined;
+    const key = `${object.name} ${purpose} ${extent}`;
+    if (!predicates.has(key)) {
+      const reach = {
+        schema,
+        extent,
+        rightsOn: ({ name }: ObjectDefinition) => access.object(name),
+        principals: () => (known ??= principals()),
+        alias: () => `s${aliases++}`,
+      };
+      predicates.set(key, rowPredicate(reach, object, purpose));
+    }
+    return predicates.get(key);
+  };
 
   const access: Access = {
     userId,
@@ -34,10 +59,8 @@ export function createAccess(userId: string, grants: Grants, schema: Schema): Ac
       fields.set(key, rights);
       return rights;
     },
-    rows(objectName, purpose) {
-      const object = schema.object(objectName);
-      return object && rowPredicate(schema, access, object, purpose);
-    },
+    rows: (objectName, purpose) => predicate(objectName, purpose, 'many'),
+    row: (objectName, purpose) => predicate(objectName, purpose, 'one'),
   };
   return access;
 }

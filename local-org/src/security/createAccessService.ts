@@ -3,6 +3,8 @@ import type { Schema } from '../schema/schema.ts';
 import type { Access } from './access.ts';
 import { createAccess } from './createAccess.ts';
 import { readGrants } from './grants.ts';
+import { keepAccountShares } from './keepAccountShares.ts';
+import { readPrincipals } from './principals.ts';
 import { watchPermissions } from './watchPermissions.ts';
 
 /** What access is worked out from; an `Org` has it all. */
@@ -25,39 +27,36 @@ interface Known {
 }
 
 /**
- * Gives each user's access, worked out once and kept until the schema or a row that grants something changes. Inside a transaction that
- * changed such rows nothing is kept, since it may yet be undone.
+ * Gives each user's access, worked out once and kept until the schema or a row that grants something changes, or such a change is
+ * undone. Also sees to it that every account has the shares that follow from its owner and team.
  */
 export function createAccessService(source: AccessSource): AccessService {
   const { db } = source;
   let known = new Map<string, Known>();
-  let knownFor: Schema | undefined;
-  let hasUncommittedChange = false;
+  let knownFor: { readonly schema: Schema; readonly permissions: number } | undefined;
+  keepAccountShares(db);
+  const watch = watchPermissions(db);
 
   const forget = (): void => {
     known = new Map();
   };
-  const watch = watchPermissions(db, () => {
-    forget();
-    hasUncommittedChange = db.isTransaction;
-  });
 
   return {
     invalidate: forget,
     access(userId) {
       const schema = source.schema();
-      if (knownFor !== schema) {
-        watch();
+      const permissions = watch.state();
+      if (knownFor?.schema !== schema) watch.restore();
+      if (knownFor?.schema !== schema || knownFor.permissions !== permissions) {
         forget();
-        knownFor = schema;
+        knownFor = { schema, permissions };
       }
-      if (hasUncommittedChange && !db.isTransaction) hasUncommittedChange = false;
       const now = source.now();
       const found = known.get(userId);
       if (found && now < found.validUntil) return found.access;
       const grants = readGrants(db, userId, new Date(now).toISOString());
-      const access = createAccess(userId, grants, schema);
-      if (!hasUncommittedChange) known.set(userId, { access, validUntil: grants.validUntil ? Date.parse(grants.validUntil) : Infinity });
+      const access = createAccess(userId, grants, schema, () => readPrincipals(db, userId));
+      known.set(userId, { access, validUntil: grants.validUntil ? Date.parse(grants.validUntil) : Infinity });
       return access;
     },
   };

@@ -25,7 +25,7 @@ const assignedSets = `SELECT p.Id FROM "PermissionSet" p JOIN "PermissionSetAssi
 export function readGrants(db: DatabaseSync, userId: string, now: string): Grants {
   const user = db
     .prepare(
-      `SELECT p.Name AS profileName FROM "User" u LEFT JOIN "Profile" p ON p.Id = u.ProfileId
+      `SELECT p.Name AS profileName, p.PermissionsViewAllData AS viewAll, p.PermissionsModifyAllData AS modifyAll FROM "User" u LEFT JOIN "Profile" p ON p.Id = u.ProfileId
        WHERE u.Id = ? AND u.IsActive = 1 AND u.IsDeleted = 0`,
     )
     .get(userId);
@@ -39,12 +39,12 @@ export function readGrants(db: DatabaseSync, userId: string, now: string): Grant
     )
     .get(parameters)!;
   const isAdministrator = profile?.isAdministrator === true || Boolean(rights['customize'] && rights['modifyAll']);
-  const modifyAllData = isAdministrator || Boolean(rights['modifyAll']);
+  const modifyAllData = isAdministrator || Boolean(rights['modifyAll'] || user['modifyAll']);
   return {
     profile,
     isAdministrator,
     modifyAllData,
-    viewAllData: modifyAllData || Boolean(rights['viewAll']),
+    viewAllData: modifyAllData || Boolean(rights['viewAll'] || user['viewAll']),
     ...readObjectGrants(db, parameters),
     fields: readFieldGrants(db, parameters),
     validUntil: firstExpiration(db, parameters),

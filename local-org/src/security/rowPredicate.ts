@@ -1,63 +1,88 @@
-import { quoted } from '../schema/quoted.ts';
 import type { FieldDefinition, ObjectDefinition, Schema } from '../schema/schema.ts';
-import type { Access, RowPredicate } from './access.ts';
+import type { ObjectAccess, Purpose, RowPredicate } from './access.ts';
+import { accountSources, opportunityTeamSource, relatedShareSource } from './accountSharing.ts';
+import { controllingFields, parentPurpose } from './parentPurpose.ts';
+import { allOf, anyOf, condition, isFoundIn, isOneOf, type Extent, type IdSource } from './predicateSql.ts';
+import type { Principals } from './principals.ts';
 
-type Purpose = 'read' | 'edit';
+/** What deciding about rows needs to know. */
+export interface Reach {
+  readonly schema: Schema;
+  readonly extent: Extent;
+  rightsOn(object: ObjectDefinition): ObjectAccess;
+  principals(): Principals;
+  /** A table alias not used yet. */
+  alias(): string;
+}
 
 /**
- * Which rows of an object a user may see or change, from the org-wide default, ownership and the parents. The single place where row
- * security is decided; undefined is every row. Sharing of single accounts (`AccountShare`, teams, roles) is not kept yet: it will
- * widen `ownRows`.
+ * Which rows of an object a user may read, edit or delete: org-wide default, ownership, roles, account sharing and the parents. The single
+ * place where row security is decided; undefined is every row. README.md has the table.
  */
-export function rowPredicate(schema: Schema, access: Access, object: ObjectDefinition, purpose: Purpose): RowPredicate | undefined {
-  const rights = access.object(object.name);
-  if (rights.canModifyAll || (purpose === 'read' && rights.canViewAll)) return undefined;
-  switch (object.sharingModel) {
-    case 'ReadWrite':
-      return undefined;
-    case 'Read':
-      return purpose === 'read' ? undefined : ownRows(access, object);
-    case 'Private':
-      return ownRows(access, object);
-    case 'ControlledByParent':
-      return every(controllingFields(object).map((field) => parentRows(schema, access, object, field, purpose)));
+export function rowPredicate(reach: Reach, object: ObjectDefinition, purpose: Purpose): RowPredicate | undefined {
+  const rights = reach.rightsOn(object);
+  // Owner and team rows follow the account's owner and team; nobody writes them.
+  const isWritable = object.name === 'AccountShare' && purpose !== 'read' ? condition(`{t}."RowCause" = 'Manual'`) : undefined;
+  if (rights.canModifyAll || (purpose === 'read' && rights.canViewAll)) return isWritable;
+  if (object.sharingModel === 'ControlledByParent') {
+    const parents = controllingFields(object).map((field) => underParent(reach, object, field, purpose));
+    return allOf([isWritable, ...parents]);
   }
+  return isOpen(object, purpose) ? undefined : sharedRows(reach, object, purpose);
 }
 
-function ownRows(access: Access, object: ObjectDefinition): RowPredicate | undefined {
-  return object.fields.has('OwnerId') ? { sql: '{t}."OwnerId" = ?', parameters: [access.userId] } : undefined;
+/** By the org-wide default alone. Even what all may edit is deleted only by its owner. */
+function isOpen({ sharingModel, fields }: ObjectDefinition, purpose: Purpose): boolean {
+  if (!fields.has('OwnerId')) return true;
+  return (sharingModel === 'ReadWrite' && purpose !== 'delete') || (sharingModel === 'Read' && purpose === 'read');
 }
 
-/** The master-detail fields, or the lookup a standard object follows. */
-function controllingFields(object: ObjectDefinition): readonly FieldDefinition[] {
-  const controlledBy = object.controlledBy && object.fields.get(object.controlledBy);
-  return controlledBy ? [controlledBy] : [...object.fields.values()].filter((field) => field.masterDetail);
+function sharedRows(reach: Reach, object: ObjectDefinition, purpose: Purpose): RowPredicate {
+  const { schema, extent, alias } = reach;
+  if (object.name === 'Account') return isFoundIn('Id', accountSources(schema, reach.principals(), purpose), extent, alias);
+  const { users, groups } = reach.principals();
+  const owned = isOneOf('OwnerId', [...users, ...groups]);
+  if (purpose === 'delete') return owned;
+  const related = relatedShareSource(object, reach.principals(), purpose);
+  const ways = [
+    owned,
+    ...(related ? [isFoundIn('AccountId', [related], extent, alias)] : []),
+    ...(object.name === 'Opportunity' ? [isFoundIn('Id', [opportunityTeamSource(users, purpose)], extent, alias)] : []),
+    ...(purpose === 'read' && object.fields.has('WhatId') ? activityWays(reach, object) : []),
+  ];
+  return anyOf(ways);
 }
 
-function parentRows(
-  schema: Schema,
-  access: Access,
-  child: ObjectDefinition,
-  field: FieldDefinition,
-  purpose: Purpose,
-): RowPredicate | undefined {
-  const parent = schema.object(field.referenceTo?.[0] ?? '');
-  if (!parent) return undefined;
-  const parentPurpose = field.masterDetail?.writeRequiresMasterRead ? 'read' : purpose;
-  const ofParent = rowPredicate(schema, access, parent, parentPurpose);
-  if (!ofParent) return undefined;
-  const column = `{t}.${quoted(field.name)}`;
-  const table = quoted(parent.name);
-  const inParent = `${column} IN (SELECT ${table}."Id" FROM ${table} WHERE ${ofParent.sql.replaceAll('{t}', table)})`;
-  const own = field.isRequired ? undefined : ownRows(access, child);
-  // A record without a parent, such as a contact of no account, is its owner's.
-  return own
-    ? { sql: `(${inParent} OR (${column} IS NULL AND ${own.sql}))`, parameters: [...ofParent.parameters, ...own.parameters] }
-    : { sql: inParent, parameters: ofParent.parameters };
+/** Who may read what an activity is about may read the activity. */
+function activityWays(reach: Reach, activity: ObjectDefinition): readonly RowPredicate[] {
+  return ['WhatId', 'WhoId'].flatMap((fieldName) =>
+    (activity.fields.get(fieldName)?.referenceTo ?? []).flatMap((name) => {
+      const target = reach.schema.object(name);
+      if (!target || !reach.rightsOn(target).canRead) return [];
+      const sources = reachableIds(reach, target, 'read');
+      return sources
+        ? [isFoundIn(fieldName, sources, reach.extent, reach.alias)]
+        : [condition(`substr({t}."${fieldName}", 1, 3) = '${target.keyPrefix}'`)];
+    }),
+  );
 }
 
-function every(predicates: readonly (RowPredicate | undefined)[]): RowPredicate | undefined {
-  const present = predicates.filter((predicate) => predicate !== undefined);
-  if (present.length === 0) return undefined;
-  return { sql: present.map(({ sql }) => `(${sql})`).join(' AND '), parameters: present.flatMap(({ parameters }) => parameters) };
+function underParent(reach: Reach, child: ObjectDefinition, field: FieldDefinition, purpose: Purpose): RowPredicate | undefined {
+  const parent = reach.schema.object(field.referenceTo?.[0] ?? '');
+  const sources = parent && reachableIds(reach, parent, parentPurpose(child, field, parent, purpose));
+  if (!sources) return undefined;
+  const isInReach = isFoundIn(field.name, sources, reach.extent, reach.alias);
+  if (field.isRequired || !child.fields.has('OwnerId')) return isInReach;
+  // A record without a parent, such as a contact of no account, is its owner's alone.
+  const [user = ''] = reach.principals().users.slice(0, 1);
+  return anyOf([isInReach, { sql: `({t}."${field.name}" IS NULL AND {t}."OwnerId" = ?)`, parameters: [user] }]);
+}
+
+/** Where the ids of the rows in reach are found; undefined when that is all of them. */
+function reachableIds(reach: Reach, object: ObjectDefinition, purpose: Purpose): readonly IdSource[] | undefined {
+  const where = rowPredicate(reach, object, purpose);
+  if (!where) return undefined;
+  // The shares name the accounts already: no need to go through the accounts themselves.
+  if (object.name === 'Account') return accountSources(reach.schema, reach.principals(), purpose);
+  return [{ table: object.name, idColumn: 'Id', where }];
 }

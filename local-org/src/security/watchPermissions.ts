@@ -1,32 +1,66 @@
 import type { DatabaseSync } from 'node:sqlite';
 
-/** Tables whose rows decide what users may do. A new user has no access worked out yet, so only changes of users count. */
+const anyWrite = ['INSERT', 'UPDATE', 'DELETE'];
+
+/** Tables whose rows decide what users may do and see. A new user matters to others only by his role. */
 const watched: Readonly<Record<string, readonly string[]>> = {
-  User: ['UPDATE OF "ProfileId", "IsActive", "IsDeleted", "UserRoleId"', 'DELETE'],
-  PermissionSet: ['INSERT', 'UPDATE', 'DELETE'],
-  PermissionSetAssignment: ['INSERT', 'UPDATE', 'DELETE'],
-  ObjectPermissions: ['INSERT', 'UPDATE', 'DELETE'],
-  FieldPermissions: ['INSERT', 'UPDATE', 'DELETE'],
+  User: ['UPDATE OF "ProfileId", "IsActive", "IsDeleted", "UserRoleId"', 'DELETE', 'INSERT'],
+  UserRole: anyWrite,
+  Group: anyWrite,
+  GroupMember: anyWrite,
+  Profile: ['UPDATE'],
+  PermissionSet: anyWrite,
+  PermissionSetAssignment: anyWrite,
+  ObjectPermissions: anyWrite,
+  FieldPermissions: anyWrite,
 };
 
+export interface PermissionWatch {
+  /**
+   * Names the state that permissions are in: another number after each change, and the earlier one again when the change was undone.
+   * Costs nothing while nothing changes.
+   */
+  state(): number;
+  /** Puts the triggers back where a migration has rebuilt a table. */
+  restore(): void;
+}
+
 /**
- * Calls `changed` whenever this connection writes such a row, whichever room does: a trigger cannot be forgotten. Returns a function
- * that puts the triggers back where a migration has rebuilt a table.
+ * Notices whenever this connection writes a row that grants something, whichever room does: a trigger cannot be forgotten. The state's
+ * number is kept in a table of the connection, so that a transaction or savepoint that is undone takes it back with the rows.
  */
-export function watchPermissions(db: DatabaseSync, changed: () => void): () => void {
-  db.function('_permissions_changed', () => {
-    changed();
-    return null;
+export function watchPermissions(db: DatabaseSync): PermissionWatch {
+  let latest = 0;
+  let current = 0;
+  let mayBeUndone = false;
+  db.function('_next_permission_state', () => {
+    mayBeUndone = true;
+    latest += 1;
+    return latest;
   });
-  const watch = (): void => {
+  db.exec('CREATE TEMP TABLE "_permission_state" (number INTEGER NOT NULL); INSERT INTO "_permission_state" VALUES (0)');
+  const read = db.prepare('SELECT number FROM temp."_permission_state"');
+
+  const restore = (): void => {
     for (const [table, events] of Object.entries(watched)) {
-      events.forEach((event, index) =>
+      for (const event of events) {
+        const when = table === 'User' && event === 'INSERT' ? 'WHEN NEW."UserRoleId" IS NOT NULL' : '';
         db.exec(
-          `CREATE TEMP TRIGGER IF NOT EXISTS "_watch ${table} ${index}" AFTER ${event} ON main."${table}" BEGIN SELECT _permissions_changed(); END`,
-        ),
-      );
+          `CREATE TEMP TRIGGER IF NOT EXISTS "_watch ${table} ${event.slice(0, 6)}" AFTER ${event} ON main."${table}" ${when}
+           BEGIN UPDATE "_permission_state" SET number = _next_permission_state(); END`,
+        );
+      }
     }
   };
-  watch();
-  return watch;
+  restore();
+  return {
+    state() {
+      if (!mayBeUndone) return current;
+      // Outside a transaction nothing is open that could still be undone.
+      if (!db.isTransaction) mayBeUndone = false;
+      current = Number(read.get()?.['number']);
+      return current;
+    },
+    restore,
+  };
 }

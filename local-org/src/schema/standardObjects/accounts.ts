@@ -14,6 +14,7 @@ import {
   readOnly,
   reference,
   required,
+  restricted,
   text,
   textarea,
   url,
@@ -92,4 +93,24 @@ const accountTeamMember = standardObject(
   ],
 );
 
-export const accountObjects = [account, accountContactRelation, accountTeamMember];
+/** Who may reach an account: its owner and team (kept by the org itself), and those it was shared with by hand. */
+const accountShare = standardObject(
+  {
+    name: 'AccountShare',
+    label: 'Account Share',
+    keyPrefix: '00r',
+    sharingModel: 'ControlledByParent',
+    controlledBy: 'AccountId',
+  },
+  [
+    reference('AccountId', 'Account ID', 'Account', { children: 'Shares', onDelete: 'Cascade' }, required, createOnly),
+    reference('UserOrGroupId', 'User/Group ID', ['User', 'Group'], { onDelete: 'Cascade' }, required, createOnly),
+    picklist('AccountAccessLevel', 'Account Access', ['Read', 'Edit', 'All'], restricted, defaultTo('Read')),
+    picklist('OpportunityAccessLevel', 'Opportunity Access', ['None', 'Read', 'Edit'], restricted, defaultTo('None')),
+    picklist('CaseAccessLevel', 'Case Access', ['None', 'Read', 'Edit'], restricted, defaultTo('None')),
+    picklist('ContactAccessLevel', 'Contact Access', ['None', 'Read', 'Edit'], restricted, defaultTo('None'), readOnly),
+    picklist('RowCause', 'Row Cause', ['Owner', 'Team', 'Manual'], restricted, createOnly, defaultTo('Manual')),
+  ],
+);
+
+export const accountObjects = [account, accountContactRelation, accountTeamMember, accountShare];

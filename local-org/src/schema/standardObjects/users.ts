@@ -85,6 +85,12 @@ const group = standardObject({ name: 'Group', label: 'Group', keyPrefix: '00G', 
     createOnly,
     defaultTo('Regular'),
   ),
+  reference('RelatedId', 'Related ID', ['User', 'UserRole'], { onDelete: 'Restrict' }, createOnly),
+]);
+
+const groupMember = standardObject({ name: 'GroupMember', label: 'Group Member', keyPrefix: '011', sharingModel: 'Read', isSetup: true }, [
+  reference('GroupId', 'Group ID', 'Group', { children: 'GroupMembers', onDelete: 'Cascade' }, required, createOnly),
+  reference('UserOrGroupId', 'User/Group ID', ['User', 'Group'], { onDelete: 'Cascade' }, required, createOnly),
 ]);
 
 /** The time zones this Node knows, which are the ones dates can be shown in. */
@@ -92,4 +98,4 @@ function timeZones(): readonly string[] {
   return ['GMT', ...Intl.supportedValuesOf('timeZone')];
 }
 
-export const userObjects = [organization, user, userRole, group];
+export const userObjects = [organization, user, userRole, group, groupMember];
