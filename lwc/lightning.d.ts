@@ -126,6 +126,13 @@ declare module 'lightning/confirm' {
   export default LightningConfirm;
 }
 
+declare module 'lightning/alert' {
+  const LightningAlert: {
+    open(options: { readonly message: string; readonly label: string; readonly variant?: string; readonly theme?: string }): Promise<void>;
+  };
+  export default LightningAlert;
+}
+
 declare module '@salesforce/label/*' {
   const label: string;
   export default label;

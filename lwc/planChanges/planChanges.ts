@@ -4,6 +4,7 @@ import type { RecordId } from 'c/planModel';
 import { aliasOf, mutationFor } from './mutation.ts';
 import type { PlanChange } from './planChange.ts';
 
+export { changedFields, rebase, type Rebased } from './draft.ts';
 export { createdBy, type FieldValues, type PlanChange, type PlanObject } from './planChange.ts';
 export { explainRefusal, type SaveProblem } from './saveProblem.ts';
 export { mutationFor, MOST_CHANGES, type Mutation } from './mutation.ts';

@@ -1,8 +1,7 @@
-import type { FieldValues } from 'c/planChanges';
 import type { PlanView } from 'c/planQueries';
 
 /** What the header edits, by field API name. An empty text is a value nobody gave. */
-export interface HeaderDraft {
+export type HeaderDraft = {
   readonly Name: string;
   readonly Status__c: string | null;
   readonly Period_Start__c: string | null;
@@ -12,7 +11,7 @@ export interface HeaderDraft {
   readonly Vision__c: string | null;
   readonly Revenue_Goal__c: number | null;
   readonly Review_Cadence__c: string | null;
-}
+};
 export type HeaderField = keyof HeaderDraft;
 
 export function draftOf(plan: PlanView): HeaderDraft {
@@ -34,10 +33,4 @@ export function withValue(draft: HeaderDraft, field: HeaderField, value: string 
   const isEmpty = value === null || value === '';
   if (field === 'Revenue_Goal__c') return { ...draft, Revenue_Goal__c: isEmpty ? null : Number(value) };
   return { ...draft, [field]: field === 'Name' ? (value ?? '') : isEmpty ? null : value };
-}
-
-/** Only what differs from what the person saw: a field nobody touched is nobody's to save. */
-export function changedFields(seen: HeaderDraft, draft: HeaderDraft): FieldValues {
-  const fields = Object.keys(draft) as HeaderField[];
-  return Object.fromEntries(fields.filter((field) => draft[field] !== seen[field]).map((field) => [field, draft[field]]));
 }

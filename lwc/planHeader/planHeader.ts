@@ -1,10 +1,10 @@
 import { api, LightningElement } from 'lwc';
 import { fillIn } from 'c/fillIn';
-import type { FieldValues, SaveProblem } from 'c/planChanges';
+import { changedFields, rebase, type FieldValues, type SaveProblem } from 'c/planChanges';
 import { PLAN_STATUSES, REVIEW_CADENCES, type PlanStatus } from 'c/planModel';
 import type { PlanView, UserChoice } from 'c/planQueries';
 import { formatDay } from 'c/userFormat';
-import { changedFields, draftOf, withValue, type HeaderDraft, type HeaderField } from './headerFields.ts';
+import { draftOf, withValue, type HeaderDraft, type HeaderField } from './headerFields.ts';
 import { LABELS } from './labels.ts';
 
 const STATUS_THEMES: Readonly<Record<PlanStatus, string>> = {
@@ -29,8 +29,6 @@ export default class PlanHeader extends LightningElement {
   @api users: readonly UserChoice[] = [];
   /** Whether the person may edit the plan at all. */
   @api canEdit = false;
-  /** Why the last save was refused. */
-  @api problem: SaveProblem | undefined;
   @api isSaving = false;
 
   labels = LABELS;
@@ -38,6 +36,7 @@ export default class PlanHeader extends LightningElement {
   cadenceChoices = choicesOf(REVIEW_CADENCES);
   draft: HeaderDraft | undefined;
   private shown: PlanView | undefined;
+  private refusal: SaveProblem | undefined;
   /** The plan as it was when editing began: what the draft is compared with, and whose revision a save names. */
   private seen: PlanView | undefined;
   private focusNext: 'edit' | 'name' | undefined;
@@ -48,6 +47,17 @@ export default class PlanHeader extends LightningElement {
   set plan(plan: PlanView | undefined) {
     if (plan?.id !== this.shown?.id) this.draft = undefined;
     this.shown = plan;
+  }
+
+  /** Why the last save was refused. After a lost race the draft is carried over to the newer plan, so that saving again is possible. */
+  @api get problem(): SaveProblem | undefined {
+    return this.refusal;
+  }
+  set problem(problem: SaveProblem | undefined) {
+    this.refusal = problem;
+    if (!problem?.conflict || !this.draft || !this.seen || !this.shown) return;
+    this.draft = rebase(draftOf(this.seen), this.draft, draftOf(this.shown)).draft;
+    this.seen = this.shown;
   }
 
   /** Ends editing after a save that went through, or when the person takes the other version. */
