@@ -28,8 +28,8 @@ export interface AccountPlanSummary {
   isReviewOverdue: boolean;
 }
 
-/** A row of `Account_Plan__c` as the org answers it. A type, not an interface: the client asks for an index signature. */
-export type AccountPlanRow = {
+/** A row of `Account_Plan__c` as the org answers it. */
+export interface AccountPlanRow {
   readonly Id: string;
   readonly Key__c: string | null;
   readonly Name: string;
@@ -42,7 +42,7 @@ export type AccountPlanRow = {
   readonly Open_Potential__c: number | null;
   readonly Next_Review__c: string | null;
   readonly Review_Overdue__c: boolean;
-};
+}
 
 /** A closed plan is reviewed no more, although its cadence still gives a date. */
 export function toAccountPlanSummary(row: AccountPlanRow): AccountPlanSummary {

@@ -8,13 +8,14 @@ const messages = Messages.loadMessages('sf-plugin-account-plan', 'org');
 const MOST_ROWS = 50_000;
 
 /**
- * All rows of a query of our data model.
+ * All rows of a query of our data model. `Row` says what the query selects.
  * @throws SfError PlanningObjectsMissingError or PlanningFieldsMissingError, with what to do; anything else as the org said it
  */
-export async function queryOrg<Row extends Record<string, unknown>>(connection: Connection, soql: string): Promise<readonly Row[]> {
+export async function queryOrg<Row>(connection: Connection, soql: string): Promise<readonly Row[]> {
   try {
-    const { records } = await connection.autoFetchQuery<Row>(soql, { maxFetch: MOST_ROWS });
-    return records;
+    const { records } = await connection.autoFetchQuery(soql, { maxFetch: MOST_ROWS });
+    // Typed by hand: autoFetchQuery wants the schema of a whole org where it means a row.
+    return records as unknown as Row[];
   } catch (error) {
     const cause = error as Error;
     switch (missingModel(error)) {

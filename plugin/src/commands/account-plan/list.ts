@@ -10,7 +10,7 @@ import { queryOrg } from '../../org/queryOrg.ts';
 Messages.importMessagesDirectoryFromMetaUrl(import.meta.url);
 const messages = Messages.loadMessages('sf-plugin-account-plan', 'account-plan.list');
 
-/** Sorted by next review, plans without one last. */
+/** Sorted by next review; then plans without one; closed plans last. */
 export type AccountPlanListResult = AccountPlanSummary[];
 
 const COLUMNS = ['account', 'plan', 'period', 'status', 'revenueGoal', 'openPotential', 'nextReview'] as const;
