@@ -19,8 +19,8 @@ export interface OrgRequest {
   readonly origin: string;
   /** As asked for in the path, e.g. `68.0`. */
   readonly apiVersion: string;
-  /** Username a page may log a visitor in as who has no session; absent: pages send to the log-in form. */
-  readonly demoLogin?: string;
+  /** Visitors of the pages choose a user and need no password. */
+  readonly demoLogin?: boolean;
 }
 
 export interface OrgResponse {
@@ -35,4 +35,6 @@ export interface Route {
   /** e.g. `/services/data/:version/sobjects/:object/:id`; `*rest` takes the remainder. */
   readonly pattern: string;
   handle(request: OrgRequest): OrgResponse | Promise<OrgResponse>;
+  /** Bytes its body may have; that of other requests when not said. */
+  readonly largestBody?: number;
 }

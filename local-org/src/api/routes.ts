@@ -1,4 +1,5 @@
 import { routes as webRoutes } from '../web/routes.ts';
+import { routes as bulkRoutes } from './bulk/routes.ts';
 import { routes as graphqlRoutes } from './graphql/routes.ts';
 import { routes as metadataRoutes } from './metadata/routes.ts';
 import { routes as oauthRoutes } from './oauth/routes.ts';
@@ -10,6 +11,7 @@ import { routes as uiRoutes } from './ui/routes.ts';
 /** Everything the org answers. */
 export const routes: readonly Route[] = [
   ...restRoutes,
+  ...bulkRoutes,
   ...uiRoutes,
   ...graphqlRoutes,
   ...metadataRoutes,

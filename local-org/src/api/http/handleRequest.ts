@@ -16,7 +16,7 @@ import { decodePath, splitTarget } from './target.ts';
 /** What the server knows and a request does not say. */
 export interface ServerContext {
   readonly org: Org;
-  readonly demoLogin?: string;
+  readonly demoLogin?: boolean;
 }
 
 type Dispatch = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -35,7 +35,7 @@ export function createHandler(context: ServerContext, routes: readonly Route[]):
       if (found.kind === 'wrong-method') throw methodNotAllowed(method, found.allowed);
       const apiVersion = path.startsWith('/services/') ? servedVersion(found.parameters['version']) : latestVersion;
       if (path.startsWith('/services/')) countApiCall(context.org);
-      const body = await readBody(request);
+      const body = await readBody(request, found.route.largestBody);
       const parameters = decodeAll(found.parameters);
       answer = await found.route.handle(
         orgRequest(context, { method, path: decodePath(path), query, parameters, apiVersion, body, headers: flatten(request) }),

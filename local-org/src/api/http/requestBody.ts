@@ -6,34 +6,29 @@ import { OrgError } from '../../errors.ts';
 /** Bytes of one request, packed or unpacked. A deploy's zip of 39 MB is 52 MB in base64. */
 export const maximumBodyBytes = 60 * 1024 * 1024;
 
-const tooLarge = () =>
-  new OrgError(
-    'REQUEST_ENTITY_TOO_LARGE',
-    `The request is larger than ${maximumBodyBytes / 1024 / 1024} MB. Send it in smaller parts.`,
-    [],
-    413,
-  );
+const tooLarge = (maximum: number) =>
+  new OrgError('REQUEST_ENTITY_TOO_LARGE', `The request is larger than ${maximum / 1024 / 1024} MB. Send it in smaller parts.`, [], 413);
 
 /**
  * Reads a request to its end, chunked or not, and unpacks `Content-Encoding: gzip | deflate | br`.
  * @throws OrgError `REQUEST_ENTITY_TOO_LARGE` (413), `UNSUPPORTED_MEDIA_TYPE` (415), `MALFORMED_BODY` (400)
  */
-export async function readBody(request: IncomingMessage): Promise<Buffer> {
-  if (Number(request.headers['content-length'] ?? 0) > maximumBodyBytes) throw tooLarge();
+export async function readBody(request: IncomingMessage, maximum: number = maximumBodyBytes): Promise<Buffer> {
+  if (Number(request.headers['content-length'] ?? 0) > maximum) throw tooLarge(maximum);
   const chunks: Buffer[] = [];
   let size = 0;
   // Leaving the loop must not destroy the connection: the refusal still has to be sent on it.
   for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > maximumBodyBytes) throw tooLarge();
+    if (size > maximum) throw tooLarge(maximum);
     chunks.push(chunk);
   }
   const packed = Buffer.concat(chunks);
-  return packed.length === 0 ? packed : unpack(packed, (request.headers['content-encoding'] ?? 'identity').trim().toLowerCase());
+  return packed.length === 0 ? packed : unpack(packed, (request.headers['content-encoding'] ?? 'identity').trim().toLowerCase(), maximum);
 }
 
-async function unpack(packed: Buffer, encoding: string): Promise<Buffer> {
-  const options = { maxOutputLength: maximumBodyBytes };
+async function unpack(packed: Buffer, encoding: string, maximum: number): Promise<Buffer> {
+  const options = { maxOutputLength: maximum };
   try {
     switch (encoding) {
       case 'identity':
@@ -48,7 +43,7 @@ async function unpack(packed: Buffer, encoding: string): Promise<Buffer> {
         return await promisify(brotliDecompress)(packed, options);
     }
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge();
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(maximum);
     throw new OrgError('MALFORMED_BODY', `The request body is not valid ${encoding}.`);
   }
   throw new OrgError('UNSUPPORTED_MEDIA_TYPE', `Content-Encoding ${encoding} is not supported; use gzip or deflate.`, [], 415);

@@ -1,0 +1,5 @@
+import type { Route } from '../route.ts';
+import { ingestRoutes } from './ingestRoutes.ts';
+import { queryRoutes } from './queryRoutes.ts';
+
+export const routes: readonly Route[] = [...ingestRoutes, ...queryRoutes];
