@@ -1,10 +1,14 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { findChromium } from '../../../scripts/chromium.ts';
+import type { Role, RunningOrg } from './runningOrg.ts';
 
-/** Fails, with what to do about it, where there is no Chromium; never skips. */
-export function openBrowser(): Promise<Browser> {
-  const executablePath = findChromium((sentence) => process.stderr.write(`${sentence}\n`));
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] });
+export interface TestBrowser {
+  /** A window where nobody is logged in. */
+  open(width?: number): Promise<Visit>;
+  /** A window of that person, opened with the front door's link. @param path of a page, e.g. `/lightning/o/Account/list` */
+  openAs(role: Role, path: string, width?: number): Promise<Visit>;
+  close(): Promise<void>;
 }
 
 export interface Visit {
@@ -14,13 +18,48 @@ export interface Visit {
   close(): Promise<void>;
 }
 
-/** A window of its own: nobody is logged in. */
-export async function visit(browser: Browser, width = 1280): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
-  context.setDefaultTimeout(15_000);
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && complaints.push(`${message.text()} (${message.location().url})`));
-  return { page, complaints, close: () => context.close() };
+/** Chromium on the pages of an org. Fails, with what to do about it, where there is no Chromium; never skips. */
+export async function startBrowser(org: RunningOrg): Promise<TestBrowser> {
+  const executablePath = findChromium((sentence) => process.stderr.write(`${sentence}\n`));
+  const browser: Browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] });
+  const open = async (width = 1280): Promise<Visit> => {
+    const context: BrowserContext = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
+    context.setDefaultTimeout(20_000);
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && complaints.push(`${message.text()} (${message.location().url})`));
+    return { page, complaints, close: () => context.close() };
+  };
+  return {
+    open,
+    async openAs(role, path, width) {
+      const visit = await open(width);
+      const query = new URLSearchParams({ sid: org.user(role).accessToken, retURL: path });
+      await visit.page.goto(`${org.url}/secur/frontdoor.jsp?${query}`);
+      await settled(visit.page);
+      return visit;
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** Waits until the page has its heading and nothing in it is loading any more. */
+export async function settled(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.locator('.slds-spinner').waitFor({ state: 'detached' });
+}
+
+/** Serious and critical findings of axe, one line each: rule, first element, how many. */
+export async function barriers(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes[0]!.target.join(' ')} ${nodes[0]!.html.slice(0, 120)} (${nodes.length})`);
+}
+
+/** How many pixels the page is wider than its window; 0 when nothing has to be scrolled sideways. */
+export function overhang(page: Page): Promise<number> {
+  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth));
 }

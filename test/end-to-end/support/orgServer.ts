@@ -11,7 +11,7 @@ export interface OrgReady {
 // A program of its own: the tests talk to the real server over HTTP and may kill it.
 // Arguments: the database file, and "prepare" to deploy the project and load the sample customers first.
 const [file, task] = process.argv.slice(2);
-const localOrg = new LocalOrg({ file: file!, port: 0, demoLogin: '' });
+const localOrg = new LocalOrg({ file: file!, port: 0, demoLogin: true });
 const { url } = await localOrg.start();
 
 if (task === 'prepare') {
