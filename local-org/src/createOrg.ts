@@ -1,4 +1,4 @@
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import { isDeepStrictEqual } from 'node:util';
 import { createMetadataStore } from './metadata/createMetadataStore.ts';
 import type { Org } from './org.ts';
@@ -14,6 +14,8 @@ import { createSessionService } from './security/createSessionService.ts';
 import type { Session } from './security/sessions.ts';
 import { select } from './soql/select.ts';
 import type { SelectQuery } from './soql/selectQuery.ts';
+import { openDatabase } from './storage/openDatabase.ts';
+import { storageProblem } from './storage/storageErrors.ts';
 
 export interface OrgOptions {
   /** Path of the SQLite file, made when missing, or `:memory:`. */
@@ -26,9 +28,21 @@ export interface OrgOptions {
 
 export const defaultUsername = 'admin@local-org.example';
 
-/** Opens the org in `file`, making it on the first run: tables migrated, rooms put together. */
-export function createOrg({ file, now: clock = Date.now, username = defaultUsername }: OrgOptions): Org {
-  const db = openDatabase(file);
+/**
+ * Opens the org in `file`, making it on the first run: tables migrated, rooms put together.
+ * @throws Error with a sentence when `file` is not an org, is damaged or cannot be written
+ */
+export function createOrg(options: OrgOptions): Org {
+  const db = openDatabase(options.file);
+  try {
+    return openOrg(db, options);
+  } catch (error) {
+    db.close();
+    throw storageProblem(error, options.file) ?? error;
+  }
+}
+
+function openOrg(db: DatabaseSync, { now: clock = Date.now, username = defaultUsername }: OrgOptions): Org {
   const now = neverBackwards(clock);
   prepareSequence(db);
   const metadata = createMetadataStore(db);
@@ -79,16 +93,6 @@ function rollups(schema: Schema): readonly unknown[] {
   );
 }
 
-/**
- * A write-ahead log with NORMAL synchronisation: what was committed survives the end of the process, whatever ends it; only a power
- * failure may take the last moments.
- */
-function openDatabase(file: string): DatabaseSync {
-  const db = new DatabaseSync(file, { enableForeignKeyConstraints: false, timeout: 5000 });
-  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536;');
-  return db;
-}
-
 function neverBackwards(clock: () => number): () => number {
   let latest = 0;
   return () => (latest = Math.max(latest, clock()));
@@ -101,7 +105,8 @@ function inTransaction<T>(db: DatabaseSync, work: () => T): T {
     db.exec('COMMIT');
     return result;
   } catch (error) {
-    db.exec('ROLLBACK');
+    // SQLite itself may have given up the transaction already (disk full).
+    if (db.isTransaction) db.exec('ROLLBACK');
     throw error;
   }
 }

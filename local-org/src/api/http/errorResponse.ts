@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { OrgError } from '../../errors.ts';
+import { storageError } from '../../storage/storageErrors.ts';
 import type { OrgResponse } from '../route.ts';
 
 /** One error as REST prints it. */
@@ -21,6 +22,8 @@ const errorBody = (error: OrgError): ErrorBody => ({
 /** Whatever was thrown as an OrgError; a bug is logged under an id and only the id goes out. */
 export function asOrgError(thrown: unknown): OrgError {
   if (thrown instanceof OrgError) return thrown;
+  const ofStorage = storageError(thrown);
+  if (ofStorage) return ofStorage;
   const id = randomUUID();
   console.error(`Unexpected error ${id}:`, thrown);
   return new OrgError('UNKNOWN_EXCEPTION', `An unexpected error occurred. Error id: ${id}`, [], 500);
