@@ -5,3 +5,5 @@ export * from './accountFacts.ts';
 export * from './plan.ts';
 export * from './policy.ts';
 export * from './freshness.ts';
+export * from './salesRecords.ts';
+export * from './hierarchy.ts';

@@ -11,6 +11,9 @@ export interface ScorePart {
   readonly points: number;
 }
 
+/** Why an axis is a guess: little of it is known, nothing it rests on is named, or nobody said how sure they are (or said: not sure). */
+export type GuessReason = 'tooLittleKnown' | 'noEvidence' | 'notStated' | 'statedLow';
+
 /** An axis of the value matrix with everything it was made from. */
 export interface AxisScore {
   /** 0–100, rounded; null when nothing at all is known. Missing parts are left out, never counted as zero. */
@@ -21,6 +24,8 @@ export interface AxisScore {
   /** Share of the weight that is known, 0–1. */
   readonly completeness: number;
   readonly confidence: Confidence;
+  /** Empty unless confidence is Low. */
+  readonly guessReasons: readonly GuessReason[];
 }
 
 /** A part before it is known whether there is anything to count. */
@@ -38,32 +43,50 @@ const COMPLETE_ENOUGH = 0.5;
 /**
  * The weighted mean of what is known.
  * @param stated how sure the person is who said it; without it, or with less than half of the weight known, confidence is Low
+ * @param isEvidenced whether anything is named that the axis rests on; a guess without evidence is one (system C). True where an axis needs none
  */
-export function scoreAxis(possible: readonly PossiblePart[], stated: Maybe<Confidence>): AxisScore {
-  const weighty = possible.filter((part) => part.weight > 0);
-  const isKnown = (part: PossiblePart) => part.evidence !== null && part.evidence !== undefined && part.evidence !== '';
-  const parts = weighty
-    .filter(isKnown)
-    .map(({ code, weight, evidence, points }) => ({ code, weight, evidence: evidence as string | number, points: clamp(points()) }));
-  const missing = weighty
-    .filter((part) => !isKnown(part))
-    .sort((a, b) => b.weight - a.weight)
-    .map((part) => part.code);
-  const knownWeight = sum(parts.map((part) => part.weight));
-  const completeness = knownWeight === 0 ? 0 : knownWeight / sum(weighty.map((part) => part.weight));
+export function scoreAxis(possible: readonly PossiblePart[], stated: Maybe<Confidence>, isEvidenced = true): AxisScore {
+  const parts: ScorePart[] = [];
+  const unknown: PossiblePart[] = [];
+  let weight = 0;
+  let knownWeight = 0;
+  let weightedPoints = 0;
+  for (const part of possible) {
+    if (!(part.weight > 0)) continue;
+    weight += part.weight;
+    const points = pointsOf(part);
+    if (points === null) {
+      unknown.push(part);
+      continue;
+    }
+    parts.push({ code: part.code, weight: part.weight, evidence: part.evidence!, points });
+    knownWeight += part.weight;
+    weightedPoints += part.weight * points;
+  }
+  const completeness = knownWeight === 0 ? 0 : knownWeight / weight;
+  const guessReasons = reasonsToGuess(completeness, stated, isEvidenced);
   return {
-    value: knownWeight === 0 ? null : Math.round(sum(parts.map((part) => part.weight * part.points)) / knownWeight),
+    value: knownWeight === 0 ? null : Math.round(weightedPoints / knownWeight),
     parts,
-    missing,
+    missing: unknown.sort((a, b) => b.weight - a.weight).map((part) => part.code),
     completeness,
-    confidence: completeness < COMPLETE_ENOUGH ? 'Low' : (stated ?? 'Low'),
+    confidence: guessReasons.length > 0 ? 'Low' : stated!,
+    guessReasons,
   };
 }
 
-function clamp(points: number): number {
-  return Math.min(100, Math.max(0, points));
+function reasonsToGuess(completeness: number, stated: Maybe<Confidence>, isEvidenced: boolean): readonly GuessReason[] {
+  const reasons: GuessReason[] = [];
+  if (completeness < COMPLETE_ENOUGH) reasons.push('tooLittleKnown');
+  if (!isEvidenced) reasons.push('noEvidence');
+  if (!stated) reasons.push('notStated');
+  else if (stated === 'Low') reasons.push('statedLow');
+  return reasons;
 }
 
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+/** Null when there is nothing to count: empty, not a number, or a word the policy has no points for. */
+function pointsOf({ evidence, points }: PossiblePart): number | null {
+  if (evidence === null || evidence === undefined || evidence === '' || Number.isNaN(evidence)) return null;
+  const earned = points();
+  return Number.isNaN(earned) || earned === undefined ? null : Math.min(100, Math.max(0, earned));
 }

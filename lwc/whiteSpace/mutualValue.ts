@@ -1,5 +1,6 @@
 import type { Maybe, PlanningPolicy, Quadrant, RecordId } from 'c/planModel';
 import type { AxisScore } from './axisScore.ts';
+import { isOver, type CellEvidence } from './valueToCustomer.ts';
 
 /** The quadrant two scores fall in (system C), or null while one of them is unknown. */
 export function quadrantOf(toYou: number | null, toCustomer: number | null, policy: PlanningPolicy): Quadrant | null {
@@ -11,7 +12,8 @@ export function quadrantOf(toYou: number | null, toCustomer: number | null, poli
 }
 
 /** What still stands between a cell and passing the mutual value test. */
-export type MutualValueGap = 'noProblemNamed' | 'toCustomerUnknown' | 'toCustomerBelowThreshold' | 'toYouUnknown' | 'toYouBelowThreshold';
+export type MutualValueGap =
+  'noProblemNamed' | 'problemIsOver' | 'toCustomerUnknown' | 'toCustomerBelowThreshold' | 'toYouUnknown' | 'toYouBelowThreshold';
 
 export interface MutualValueTest {
   readonly isPassed: boolean;
@@ -25,9 +27,11 @@ export function testMutualValue(
   toCustomer: AxisScore,
   problemId: Maybe<RecordId>,
   policy: PlanningPolicy,
+  evidence: CellEvidence = {},
 ): MutualValueTest {
   const gaps: MutualValueGap[] = [];
   if (!problemId) gaps.push('noProblemNamed');
+  else if (isOver(evidence)) gaps.push('problemIsOver');
   if (toCustomer.value === null) gaps.push('toCustomerUnknown');
   else if (toCustomer.value < policy.thresholdToCustomer) gaps.push('toCustomerBelowThreshold');
   if (toYou.value === null) gaps.push('toYouUnknown');

@@ -22,15 +22,43 @@ export interface PlayReading {
   readonly otherSolutionsHere: readonly RecordId[];
 }
 
-/** Cross-sell, up-sell, both or new footprint, derived from where we are in use (system C). */
+/** Cross-sell, up-sell, both or new footprint, derived from where we are in use (system C). For many cells use `readPlays`. */
 export function readPlay(cell: PlacedCell, cells: readonly PlacedCell[]): PlayReading {
-  const inUse = cells.filter(isInUse);
-  const sameSolutionIn = inUse
-    .filter((other) => other.solutionId === cell.solutionId && other.buyingCenterId !== cell.buyingCenterId)
-    .map((other) => other.buyingCenterId);
-  const otherSolutionsHere = inUse
-    .filter((other) => other.buyingCenterId === cell.buyingCenterId && other.solutionId !== cell.solutionId)
-    .map((other) => other.solutionId);
+  return playIn(cell, footprintOf(cells));
+}
+
+/** The play of every cell, in their order, with one look at all of them. */
+export function readPlays(cells: readonly PlacedCell[]): readonly PlayReading[] {
+  const footprint = footprintOf(cells);
+  return cells.map((cell) => playIn(cell, footprint));
+}
+
+/** Where we are in use: buying centers by solution and solutions by buying center. */
+interface Footprint {
+  readonly buyingCenters: ReadonlyMap<RecordId, readonly RecordId[]>;
+  readonly solutions: ReadonlyMap<RecordId, readonly RecordId[]>;
+}
+
+function footprintOf(cells: readonly PlacedCell[]): Footprint {
+  const buyingCenters = new Map<RecordId, RecordId[]>();
+  const solutions = new Map<RecordId, RecordId[]>();
+  for (const { buyingCenterId, solutionId } of cells.filter(isInUse)) {
+    append(buyingCenters, solutionId, buyingCenterId);
+    append(solutions, buyingCenterId, solutionId);
+  }
+  return { buyingCenters, solutions };
+}
+
+/** One square recorded twice is still one. */
+function append(lists: Map<RecordId, RecordId[]>, key: RecordId, id: RecordId): void {
+  const list = lists.get(key);
+  if (!list) lists.set(key, [id]);
+  else if (!list.includes(id)) list.push(id);
+}
+
+function playIn(cell: PlacedCell, { buyingCenters, solutions }: Footprint): PlayReading {
+  const sameSolutionIn = (buyingCenters.get(cell.solutionId) ?? []).filter((id) => id !== cell.buyingCenterId);
+  const otherSolutionsHere = (solutions.get(cell.buyingCenterId) ?? []).filter((id) => id !== cell.solutionId);
   return {
     play: isInUse(cell) ? null : playFor(sameSolutionIn.length > 0, otherSolutionsHere.length > 0),
     sameSolutionIn,

@@ -27,7 +27,7 @@ export function scoreCell(cell: WhiteSpaceCell, evidence: CellEvidence, policy: 
     toYou,
     toCustomer,
     quadrant: quadrantOf(toYou.value, toCustomer.value, policy),
-    mutualValue: testMutualValue(toYou, toCustomer, cell.problemId, policy),
+    mutualValue: testMutualValue(toYou, toCustomer, cell.problemId, policy, evidence),
     isGuess: toYou.confidence === 'Low' || toCustomer.confidence === 'Low',
     freshness: freshnessOf(cell.confirmedOn, today, policy.staleAfterDays),
   };

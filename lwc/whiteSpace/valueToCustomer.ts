@@ -1,27 +1,36 @@
-import type { Attitude, Confidence, Importance, Maybe, PlanningPolicy, Power, ValueToCustomerInputs } from 'c/planModel';
+import type { Attitude, Confidence, Importance, InsightStatus, Maybe, PlanningPolicy, Power, ValueToCustomerInputs } from 'c/planModel';
 import { scoreAxis, type AxisScore } from './axisScore.ts';
 
 /** What is known of the records a cell points at. Absent: the record is named but this is not known, or may not be seen. */
 export interface CellEvidence {
   readonly problemImportance?: Maybe<Importance>;
+  /** A problem that is solved or given up calls for nothing any more. */
+  readonly problemStatus?: Maybe<InsightStatus>;
+  readonly isProblemConfirmedByCustomer?: Maybe<boolean>;
   readonly sponsorAttitude?: Maybe<Attitude>;
   readonly sponsorPower?: Maybe<Power>;
 }
 
-/** Value to customer, 0–100 (system C): a real problem, money per year in his own metrics, urgency, somebody who wants it, his alternatives. */
-export function valueToCustomer(
-  inputs: ValueToCustomerInputs & { readonly confidence?: Maybe<Confidence> },
-  evidence: CellEvidence,
-  policy: PlanningPolicy,
-): AxisScore {
+/** What value to customer is computed from: its inputs and what the cell says of how it is known. */
+export type CustomerValueCell = ValueToCustomerInputs & {
+  readonly confidence?: Maybe<Confidence>;
+  readonly source?: Maybe<string>;
+  readonly evidence?: Maybe<string>;
+};
+
+/**
+ * Value to customer, 0–100 (system C): a real problem, money per year in his own metrics, urgency, somebody who wants it, his alternatives.
+ * Without a source, evidence in words, one of the customer's metrics or a problem he confirmed, it is a guess whatever anybody said of it.
+ */
+export function valueToCustomer(inputs: CustomerValueCell, evidence: CellEvidence, policy: PlanningPolicy): AxisScore {
   const { valueToCustomerWeights: weights, points } = policy;
   return scoreAxis(
     [
       {
         code: 'problem',
         weight: weights.problem,
-        evidence: inputs.problemId && (evidence.problemImportance ?? 'named'),
-        points: () => (evidence.problemImportance ? points.importance[evidence.problemImportance] : points.named),
+        evidence: inputs.problemId && (isOver(evidence) ? evidence.problemStatus : (evidence.problemImportance ?? 'named')),
+        points: () => (isOver(evidence) ? 0 : evidence.problemImportance ? points.importance[evidence.problemImportance] : points.named),
       },
       {
         code: 'customerValue',
@@ -44,6 +53,18 @@ export function valueToCustomer(
       },
     ],
     inputs.confidence,
+    isEvidenced(inputs, evidence),
+  );
+}
+
+/** The customer has achieved or dropped what the cell names as his problem. */
+export function isOver({ problemStatus }: CellEvidence): boolean {
+  return problemStatus === 'Achieved' || problemStatus === 'Dropped';
+}
+
+function isEvidenced(inputs: CustomerValueCell, { isProblemConfirmedByCustomer }: CellEvidence): boolean {
+  return Boolean(
+    inputs.source?.trim() || inputs.evidence?.trim() || inputs.valueMetricId || (inputs.problemId && isProblemConfirmedByCustomer),
   );
 }
 

@@ -20,8 +20,8 @@ export function valueToYou(inputs: ValueToYouInputs & { readonly confidence?: Ma
       {
         code: 'costToServe',
         weight: weights.costToServe,
-        // Cost means nothing without the revenue it is set against.
-        evidence: revenue ? inputs.costToServe : null,
+        // Cost means nothing without the revenue it is set against; a known revenue of nothing leaves every cost uncovered.
+        evidence: revenue === null || revenue === undefined ? null : inputs.costToServe,
         points: () => 100 - share(inputs.costToServe!, revenue!),
       },
       {

@@ -18,6 +18,7 @@ const strongCell: WhiteSpaceCell = {
   sponsorId: 'plant manager',
   alternatives: 'Weak',
   confidence: 'High',
+  source: 'Plant manager, visit in October',
   confirmedOn: '2026-10-01',
 };
 const strongEvidence = { problemImportance: 'High', sponsorAttitude: 'Supporter', sponsorPower: 'Inner Circle' } as const;
