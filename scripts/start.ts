@@ -33,7 +33,7 @@ async function start(options: StartArguments): Promise<void> {
   await buildComponents();
   await buildWeb(say);
 
-  const localOrg = new LocalOrg({ file: join(data, 'org.sqlite'), port: options.port, demoLogin: '' });
+  const localOrg = new LocalOrg({ file: join(data, 'org.sqlite'), port: options.port, demoLogin: true });
   const { url } = await localOrg.start();
   stopCleanly(async () => {
     await localOrg.stop();

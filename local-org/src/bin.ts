@@ -10,7 +10,7 @@ const help = `Runs a Salesforce-compatible org on this machine.
   --file      SQLite file, made when missing (default :memory:, gone when it stops)
   --port      0 takes any free port (default 8080)
   --username  the administrator made on first run, and who the printed token is for
-  --demo      visitors of the pages are logged in as that user
+  --demo      visitors of the pages choose a user, without a password
 `;
 
 const options = {
@@ -29,7 +29,7 @@ async function run(): Promise<void> {
     return;
   }
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new Error(`--port must be a number from 0 to 65535, not ${port}.`);
-  const localOrg = new LocalOrg({ file, username, port: Number(port), demoLogin: values.demo ? username : undefined });
+  const localOrg = new LocalOrg({ file, username, port: Number(port), demoLogin: values.demo });
   const { url } = await localOrg.start();
   const { token } = localOrg.openSession(username);
   process.stdout.write(

@@ -19,8 +19,8 @@ export interface LocalOrgOptions {
   readonly now?: () => number;
   /** Username of the administrator made on first run. */
   readonly username?: string;
-  /** Username that visitors of the pages are logged in as; absent: they must log in. */
-  readonly demoLogin?: string;
+  /** Visitors of the pages choose a user and need no password; otherwise they must come with a session. */
+  readonly demoLogin?: boolean;
 }
 
 const loopbackHosts: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost']);

@@ -18,7 +18,7 @@ let page: Page;
 let complaints: readonly string[];
 
 beforeAll(async () => {
-  localOrg = new LocalOrg({ file: ':memory:', port: 0, username, demoLogin: username });
+  localOrg = new LocalOrg({ file: ':memory:', port: 0, username, demoLogin: true });
   putAccountForm(localOrg.org);
   putAccountPage(localOrg.org);
   putOverlays(localOrg.org);

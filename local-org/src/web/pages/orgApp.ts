@@ -8,6 +8,7 @@ import { setTitle } from './title.ts';
 import { startWatching } from './watch.ts';
 import './appLauncher.ts';
 import './listPage.ts';
+import './navigationBar.ts';
 import './recordPage.ts';
 import './tabPage.ts';
 import './toasts.ts';
@@ -40,7 +41,8 @@ class OrgApp extends LightElement {
       <header class="org-banner">
         <div class="org-header">
           <div class="org-brand">
-            <span class="org-logo" aria-hidden="true"></span
+            <span class="org-logo" aria-hidden="true">${context.orgName.slice(0, 1).toUpperCase()}</span
+            ><span class="slds-truncate">${context.orgName}</span
             >${context.orgName}${context.isSandboxed ? html`<span class="slds-badge slds-m-left_small">Lightning Web Security</span>` : nothing}
           </div>
           <org-user-menu></org-user-menu>
@@ -52,18 +54,12 @@ class OrgApp extends LightElement {
               <span class="slds-context-bar__label-action slds-context-bar__app-name"><span class="slds-truncate">${app.label}</span></span>
             </div>
           </div>
-          <nav class="slds-context-bar__secondary" aria-label=${app.label}>
-            <ul class="slds-grid">
-              ${app.items.map((item) => {
-                const isCurrent = isAt(this.page, item.href);
-                return html`<li class="slds-context-bar__item ${isCurrent ? 'slds-is-active' : ''}">
-                  <a class="slds-context-bar__label-action" href=${item.href} aria-current=${isCurrent ? 'page' : nothing}
-                    ><span class="slds-truncate">${item.label}</span></a
-                  >
-                </li>`;
-              })}
-            </ul>
-          </nav>
+          <org-navigation-bar
+            class="slds-context-bar__secondary"
+            .items=${app.items}
+            .label=${app.label}
+            .current=${app.items.find(({ href }) => isAt(this.page, href))?.href}
+          ></org-navigation-bar>
         </div>
       </header>
       <main id="main" class="org-main" tabindex="-1">${this.renderPage()}</main>

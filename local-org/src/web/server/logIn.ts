@@ -15,8 +15,7 @@ const ownPath = (path: string | null): string => (path !== null && /^\/lightning
 
 /** Without a password, as whoever was chosen: only where the org was started for that. */
 function logIn(request: OrgRequest): OrgResponse {
-  if (request.demoLogin === undefined)
-    return forbidden('This org was not started for choosing a user. Open it with a front door link: sf org open.');
+  if (!request.demoLogin) return forbidden('This org was not started for choosing a user. Open it with a front door link: sf org open.');
   if (!isOwnOrigin(request)) return forbidden('Only a page of this org may log you in.');
   const form = new URLSearchParams(request.body.toString());
   const person = people(request.org).find(({ id }) => id === form.get('user'));

@@ -1,6 +1,7 @@
 import type { OrgRequest } from '../../../api/route.ts';
 import type { Session } from '../../../security/sessions.ts';
 import { allItems, apps, assignedSets, type App, type NavigationItem } from './navigation.ts';
+import { organizationName } from './organization.ts';
 import { people, type Person } from './people.ts';
 import { nodes, text } from './nodes.ts';
 
@@ -22,12 +23,12 @@ export function pageContext(request: OrgRequest, session: Session): PageContext 
   const user = people(org).find(({ id }) => id === session.userId);
   if (user === undefined) throw new Error(`The session's user ${session.userId} is not an active user.`);
   return {
-    orgName: org.name,
+    orgName: organizationName(org),
     user,
     currency: 'USD',
     apps: apps(org, session),
     items: allItems(org, session),
-    canSwitchUser: request.demoLogin !== undefined,
+    canSwitchUser: request.demoLogin === true,
     permissions: permissions(request, session),
     metadataVersion: org.metadata.version,
     isSandboxed: request.query.get('lws') === '1',

@@ -14,7 +14,7 @@ export interface Person {
   readonly permissionSets: readonly string[];
 }
 
-/** The active users, by name; the one the org works as itself is nobody to log in as. */
+/** The active users in the order they were made, administrators last; the one the org works as itself is nobody to log in as. */
 export function people(org: Org): readonly Person[] {
   const { system } = org.sessions;
   const schema = org.schema();
@@ -23,13 +23,13 @@ export function people(org: Org): readonly Person[] {
     object: 'User',
     select: [item('Id'), item('Name'), item('Username'), item('Profile', 'Name'), ...optional.map((name) => item(name))],
     where: equals('IsActive', true),
-    orderBy: [{ target: { path: ['Name'] }, direction: 'ASC', nulls: 'LAST' }],
+    orderBy: ['CreatedDate', 'Id'].map((name) => ({ target: { path: [name] }, direction: 'ASC', nulls: 'LAST' })),
     limit: 200,
   }).rows;
   const sets = permissionSets(org);
-  return rows
+  const found = rows
     .filter((row) => valueAt(row, ['Id']) !== system.userId)
-    .map((row) => {
+    .map((row): Person => {
       const id = String(valueAt(row, ['Id']));
       const name = String(valueAt(row, ['Name']));
       return {
@@ -49,6 +49,8 @@ export function people(org: Org): readonly Person[] {
         permissionSets: sets.get(id) ?? [],
       };
     });
+  const isAdministrator = ({ id }: Person): boolean => org.access(id).isAdministrator;
+  return [...found.filter((person) => !isAdministrator(person)), ...found.filter(isAdministrator)];
 }
 
 function permissionSets(org: Org): ReadonlyMap<string, readonly string[]> {
