@@ -19,6 +19,8 @@ export async function runPlugin(org: RunningOrg, commandArguments: readonly stri
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
+      // Jest's own value makes oclif look for TypeScript sources.
+      NODE_ENV: undefined,
       HOME: home,
       USERPROFILE: home,
       SF_TARGET_ORG: org.user('salesOperations').accessToken,
