@@ -72,9 +72,12 @@ function dropColumn(db: DatabaseSync, object: string, column: string): void {
   db.exec(`ALTER TABLE ${quoted(object)} DROP COLUMN ${quoted(column)}`);
 }
 
+/** Indexes of other names belong to the rooms that made them. */
 function migrateIndexes(db: DatabaseSync, object: ObjectDefinition): void {
   const wanted = new Map([...storedFields(object)].filter(isIndexed).map((field) => [indexName(object.name, field.name), field]));
-  const rows = db.prepare(`SELECT name FROM sqlite_master WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL`).all(object.name);
+  const rows = db
+    .prepare(`SELECT name FROM sqlite_master WHERE type = 'index' AND tbl_name = ? AND name LIKE '\\_index %' ESCAPE '\\'`)
+    .all(object.name);
   const existing = new Set(rows.map((row) => String(row['name'])));
   for (const name of existing) if (!wanted.has(name)) db.exec(`DROP INDEX ${quoted(name)}`);
   for (const [name, field] of wanted) {

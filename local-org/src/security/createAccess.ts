@@ -4,7 +4,7 @@ import type { Grants } from './grants.ts';
 import type { Extent } from './predicateSql.ts';
 import type { Principals } from './principals.ts';
 import { fullAccess, noAccess, readOnlyAccess } from './profiles.ts';
-import { rowPredicate } from './rowPredicate.ts';
+import { rowPredicate, type Reach } from './rowPredicate.ts';
 
 const hidden: FieldAccess = { canRead: false, canEdit: false };
 
@@ -24,10 +24,10 @@ export function createAccess(userId: string, grants: Grants, schema: Schema, pri
     if (!object) return undefined;
     const key = `${object.name} ${purpose} ${extent}`;
     if (!predicates.has(key)) {
-      const reach = {
+      const reach: Reach = {
         schema,
-        extent,
-        rightsOn: ({ name }: ObjectDefinition) => access.object(name),
+        extent: () => (extent === 'many' && reach.principals().isWide ? 'one' : extent),
+        rightsOn: ({ name }) => access.object(name),
         principals: () => (known ??= principals()),
         alias: () => `s${aliases++}`,
       };

@@ -35,9 +35,9 @@ function join(predicates: readonly (RowPredicate | undefined)[], operator: strin
 }
 
 /**
- * `{t}.column` is an id of one of the sources. SQLite gathers them once per statement and may walk an index on `column` by them; for one
- * row it looks up the row's own id instead.
- * @param alias an alias not used by anything around
+ * `{t}.column` is an id of one of the sources. For many rows SQLite gathers the ids once per statement and may walk an index on `column` by
+ * them; for one row it looks up the row's own id, and by no other index: IS TRUE hides the rest from the planner, which has no statistics.
+ * @param alias gives an alias not used by anything around
  */
 export function isFoundIn(column: string, sources: readonly IdSource[], extent: Extent, alias: () => string): RowPredicate {
   const outer = `{t}.${quoted(column)}`;
@@ -46,7 +46,9 @@ export function isFoundIn(column: string, sources: readonly IdSource[], extent: 
     const id = `${inner}.${quoted(idColumn)}`;
     // The function keeps a `$` in a name from being read as a pattern.
     const inside = where.sql.replaceAll('{t}', () => inner);
-    return `SELECT ${id} FROM ${quoted(table)} ${inner} WHERE ${inside}${extent === 'one' ? ` AND ${id} = ${outer}` : ''}`;
+    const from = `FROM ${quoted(table)} ${inner} WHERE`;
+    return extent === 'many' ? `SELECT ${id} ${from} ${inside}` : `EXISTS (SELECT 1 ${from} ${id} = ${outer} AND (${inside}) IS TRUE)`;
   });
-  return { sql: `${outer} IN (${selects.join(' UNION ALL ')})`, parameters: sources.flatMap(({ where }) => where.parameters) };
+  const sql = extent === 'many' ? `${outer} IN (${selects.join(' UNION ALL ')})` : `(${selects.join(' OR ')})`;
+  return { sql, parameters: sources.flatMap(({ where }) => where.parameters) };
 }

@@ -6,6 +6,11 @@ export interface Principals {
   readonly users: readonly string[];
   /** The groups that one of them is in, directly, by role or through other groups. */
   readonly groups: readonly string[];
+  /**
+   * So many accounts are shared with them that going through them all costs more than asking for each row read. Only speed depends on
+   * it, so it may grow old.
+   */
+  readonly isWide: boolean;
 }
 
 const usersSql = `
@@ -29,6 +34,13 @@ const groupsSql = `
   )
   SELECT id FROM member`;
 
+/** More than a quarter of all accounts; counted no further than that. */
+const widthSql = `
+  WITH enough(n) AS (SELECT coalesce(max(rowid), 0) / 4 + 1 FROM "Account")
+  SELECT count(*) >= (SELECT n FROM enough) AS isWide FROM (
+    SELECT 1 FROM "AccountShare" WHERE UserOrGroupId IN (SELECT value FROM json_each(:principals)) LIMIT (SELECT n FROM enough)
+  )`;
+
 /** Reads them from roles, groups and group members as they are now. */
 export function readPrincipals(db: DatabaseSync, userId: string): Principals {
   const idOf = (row: Record<string, unknown>): string => String(row['id']);
@@ -37,5 +49,6 @@ export function readPrincipals(db: DatabaseSync, userId: string): Principals {
     .prepare(groupsSql)
     .all({ users: JSON.stringify(users) })
     .map(idOf);
-  return { users, groups };
+  const isWide = Number(db.prepare(widthSql).get({ principals: JSON.stringify([...users, ...groups]) })?.['isWide']) === 1;
+  return { users, groups, isWide };
 }

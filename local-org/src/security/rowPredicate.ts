@@ -8,7 +8,7 @@ import type { Principals } from './principals.ts';
 /** What deciding about rows needs to know. */
 export interface Reach {
   readonly schema: Schema;
-  readonly extent: Extent;
+  extent(): Extent;
   rightsOn(object: ObjectDefinition): ObjectAccess;
   principals(): Principals;
   /** A table alias not used yet. */
@@ -38,7 +38,8 @@ function isOpen({ sharingModel, fields }: ObjectDefinition, purpose: Purpose): b
 }
 
 function sharedRows(reach: Reach, object: ObjectDefinition, purpose: Purpose): RowPredicate {
-  const { schema, extent, alias } = reach;
+  const { schema, alias } = reach;
+  const extent = reach.extent();
   if (object.name === 'Account') return isFoundIn('Id', accountSources(schema, reach.principals(), purpose), extent, alias);
   const { users, groups } = reach.principals();
   const owned = isOneOf('OwnerId', [...users, ...groups]);
@@ -61,7 +62,7 @@ function activityWays(reach: Reach, activity: ObjectDefinition): readonly RowPre
       if (!target || !reach.rightsOn(target).canRead) return [];
       const sources = reachableIds(reach, target, 'read');
       return sources
-        ? [isFoundIn(fieldName, sources, reach.extent, reach.alias)]
+        ? [isFoundIn(fieldName, sources, reach.extent(), reach.alias)]
         : [condition(`substr({t}."${fieldName}", 1, 3) = '${target.keyPrefix}'`)];
     }),
   );
@@ -71,7 +72,7 @@ function underParent(reach: Reach, child: ObjectDefinition, field: FieldDefiniti
   const parent = reach.schema.object(field.referenceTo?.[0] ?? '');
   const sources = parent && reachableIds(reach, parent, parentPurpose(child, field, parent, purpose));
   if (!sources) return undefined;
-  const isInReach = isFoundIn(field.name, sources, reach.extent, reach.alias);
+  const isInReach = isFoundIn(field.name, sources, reach.extent(), reach.alias);
   if (field.isRequired || !child.fields.has('OwnerId')) return isInReach;
   // A record without a parent, such as a contact of no account, is its owner's alone.
   const [user = ''] = reach.principals().users.slice(0, 1);
