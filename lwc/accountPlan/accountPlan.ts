@@ -15,15 +15,12 @@ import {
   ACCOUNT_PLANS,
   accountNameFrom,
   ACTIVE_POLICY,
-  ACTIVE_USERS,
   plansFrom,
   policyFrom,
-  usersFrom,
   WON_REVENUE,
   wonRevenueFrom,
   type PlanMemberView,
   type PlanView,
-  type UserChoice,
 } from 'c/planQueries';
 import { today } from 'c/userFormat';
 import { LABELS } from './labels.ts';
@@ -48,7 +45,6 @@ export default class AccountPlan extends LightningElement {
   accountName = '';
   loadProblem: unknown;
   won: number | undefined;
-  users: readonly UserChoice[] = [];
   policy: PlanningPolicy = policyFrom(undefined);
   planInfo: ObjectInfo | undefined;
   memberInfo: ObjectInfo | undefined;
@@ -77,11 +73,6 @@ export default class AccountPlan extends LightningElement {
   handleWon({ data, refresh }: GraphQLResult): void {
     this.refreshWon = refresh;
     this.won = wonRevenueFrom(data);
-  }
-
-  @wire(graphql, { query: ACTIVE_USERS })
-  handleUsers({ data }: GraphQLResult): void {
-    this.users = usersFrom(data);
   }
 
   @wire(graphql, { query: ACTIVE_POLICY })
@@ -202,7 +193,6 @@ export default class AccountPlan extends LightningElement {
       accountId: this.recordId,
       draft: draftPlan(this.accountName, today(), USER_ID, earlier),
       previousPlanName: earlier?.name,
-      users: this.users,
     });
     if (!created) return;
     this.chosenPlanId = created.planId;

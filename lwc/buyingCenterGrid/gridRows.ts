@@ -52,9 +52,9 @@ export interface GridRow {
 }
 
 const GROWTH_ICONS: Readonly<Record<GrowthTrend, string>> = {
-  Shrinking: 'utility:trending_down',
+  Shrinking: 'utility:arrowdown',
   Flat: 'utility:forward',
-  Growing: 'utility:trending',
+  Growing: 'utility:arrowup',
   'Growing Fast': 'utility:jump_to_top',
 };
 
@@ -111,8 +111,13 @@ function moneyCell(node: TreeNode, field: MoneyField): MoneyCell {
     };
   }
   const isExceeded = parts.value !== undefined && parts.value > own;
-  const hint = parts.value === undefined ? '' : fillIn(isExceeded ? LABELS.PARTS_EXCEED : LABELS.PARTS, formatShortMoney(parts.value));
-  return { text: formatShortMoney(own), title: formatMoney(own), style: 'money', hint, isWarning: isExceeded };
+  return { text: formatShortMoney(own), title: formatMoney(own), style: 'money', hint: partsHint(own, parts.value), isWarning: isExceeded };
+}
+
+/** What of a stated number lies below; nothing where that would only repeat it. */
+function partsHint(own: number, parts: number | undefined): string {
+  if (parts === undefined || formatShortMoney(parts) === formatShortMoney(own)) return '';
+  return fillIn(parts > own ? LABELS.PARTS_EXCEED : LABELS.PARTS, formatShortMoney(parts));
 }
 
 function shareCell(share: number | undefined): ShareCell {

@@ -4,7 +4,6 @@ import { fillIn } from 'c/fillIn';
 import { savePlanChanges, type SaveProblem } from 'c/planChanges';
 import type { PlanDraft } from 'c/planDraft';
 import { REVIEW_CADENCES, type RecordId } from 'c/planModel';
-import type { UserChoice } from 'c/planQueries';
 import { createPlanChanges } from './createPlanChanges.ts';
 import { LABELS } from './labels.ts';
 
@@ -14,7 +13,6 @@ export default class PlanCreateModal extends LightningModal {
   /** What the form starts with. */
   @api draft: PlanDraft | undefined;
   @api previousPlanName: string | undefined;
-  @api users: readonly UserChoice[] = [];
 
   labels = LABELS;
   cadenceChoices = REVIEW_CADENCES.map((cadence) => ({ label: cadence, value: cadence }));

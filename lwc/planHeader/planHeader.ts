@@ -2,7 +2,7 @@ import { api, LightningElement } from 'lwc';
 import { fillIn } from 'c/fillIn';
 import { changedFields, rebase, type FieldValues, type SaveProblem } from 'c/planChanges';
 import { PLAN_STATUSES, REVIEW_CADENCES, type PlanStatus } from 'c/planModel';
-import type { PlanView, UserChoice } from 'c/planQueries';
+import type { PlanView } from 'c/planQueries';
 import { formatDay } from 'c/userFormat';
 import { draftOf, withValue, type HeaderDraft, type HeaderField } from './headerFields.ts';
 import { LABELS } from './labels.ts';
@@ -26,7 +26,6 @@ const choicesOf = (words: readonly string[]) => words.map((word) => ({ label: wo
  * @fires reload when the person wants the plan as it is now
  */
 export default class PlanHeader extends LightningElement {
-  @api users: readonly UserChoice[] = [];
   /** Whether the person may edit the plan at all. */
   @api canEdit = false;
   @api isSaving = false;

@@ -437,34 +437,6 @@ export const BUYING_CENTER_DEPENDENTS = gql`
   }
 `;
 
-/** Variables: none. The people who may be named on a plan. */
-export const ACTIVE_USERS = gql`
-  query ActiveUsers {
-    uiapi {
-      query {
-        User(
-          where: { and: [{ IsActive: { eq: true } }, { UserType: { nin: ["AutomatedProcess", "CloudIntegrationUser", "Guest"] } }] }
-          orderBy: { Name: { order: ASC } }
-          first: 2000
-          upperBound: 2000
-        ) {
-          edges {
-            node {
-              Id
-              Name {
-                value
-              }
-              Title {
-                value
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-`;
-
 /** Variables: none. The org's active policy, if it has one. */
 export const ACTIVE_POLICY = gql`
   query ActivePolicy {

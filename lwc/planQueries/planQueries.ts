@@ -1,18 +1,9 @@
 /** The one way components read: GraphQL documents, and pure functions from their answers to the shapes of the plan model. */
-export {
-  ACCOUNT_PLANS,
-  ACTIVE_POLICY,
-  ACTIVE_USERS,
-  BUYING_CENTERS,
-  BUYING_CENTER_DEPENDENTS,
-  CELL_TOTALS,
-  WON_REVENUE,
-} from './documents.ts';
+export { ACCOUNT_PLANS, ACTIVE_POLICY, BUYING_CENTERS, BUYING_CENTER_DEPENDENTS, CELL_TOTALS, WON_REVENUE } from './documents.ts';
 export { MOST_ROWS } from './limits.ts';
 export { accountNameFrom, plansFrom, wonRevenueFrom, type PlanMemberView, type PlanView } from './plansFrom.ts';
 export { buyingCentersFrom, type BuyingCenterView } from './buyingCentersFrom.ts';
 export { cellTotalsFrom, type CellTotals } from './cellTotalsFrom.ts';
 export { dependentsFrom, type BuyingCenterDependents, type Dependent } from './dependentsFrom.ts';
 export { policyFrom } from './policyFrom.ts';
-export { usersFrom, type UserChoice } from './usersFrom.ts';
 export type { LastChange } from './records.ts';

@@ -2,7 +2,7 @@ import { api, LightningElement } from 'lwc';
 import { fillIn } from 'c/fillIn';
 import type { SaveProblem } from 'c/planChanges';
 import { MEMBER_ROLES, type RecordId } from 'c/planModel';
-import type { PlanMemberView, UserChoice } from 'c/planQueries';
+import type { PlanMemberView } from 'c/planQueries';
 import { LABELS } from './labels.ts';
 
 interface MemberDraft {
@@ -24,7 +24,6 @@ const NOBODY: MemberDraft = { id: undefined, seenRevision: undefined, userId: nu
  */
 export default class PlanTeam extends LightningElement {
   @api members: readonly PlanMemberView[] = [];
-  @api users: readonly UserChoice[] = [];
   @api canAdd = false;
   @api canEdit = false;
   @api canRemove = false;
@@ -82,13 +81,8 @@ export default class PlanTeam extends LightningElement {
   }
 
   /** Whoever is on the team already is not offered again. */
-  get freeUsers(): readonly UserChoice[] {
-    const taken = new Set(this.members.filter(({ id }) => id !== this.draft?.id).map(({ userId }) => userId));
-    return this.users.filter(({ id }) => !taken.has(id));
-  }
-
-  get draftName(): string | null | undefined {
-    return this.members.find(({ id }) => id === this.draft?.id)?.userName;
+  get takenIds(): readonly RecordId[] {
+    return this.members.filter(({ id }) => id !== this.draft?.id).map(({ userId }) => userId);
   }
 
   get canStartAdding(): boolean {

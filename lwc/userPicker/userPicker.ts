@@ -1,36 +1,53 @@
 import { api, LightningElement } from 'lwc';
-import NOBODY from '@salesforce/label/c.Common_Nobody';
-import type { UserChoice } from 'c/planQueries';
+import PLACEHOLDER from '@salesforce/label/c.Common_SearchPeople';
+import type { RecordId } from 'c/planModel';
+
+interface Picker extends HTMLElement {
+  reportValidity(): boolean;
+}
+
+/** Accounts of the platform itself, which are nobody to work with. Partners' users are people. */
+const ROBOTS = ['AutomatedProcess', 'CloudIntegrationUser', 'Guest'];
 
 /**
- * Chooses a colleague.
+ * Finds an active colleague by typing.
  * @fires choose detail: `{ value }`, an id or null for nobody
  */
 export default class UserPicker extends LightningElement {
   @api label = '';
-  @api value: string | null | undefined;
-  @api users: readonly UserChoice[] = [];
-  /** The name of the person chosen now, shown even when he is no longer among the choices. */
-  @api valueName: string | null | undefined;
+  @api value: RecordId | null | undefined;
   @api required = false;
+  @api messageWhenValueMissing = '';
+  /** People who are not offered, because they are there already. */
+  @api excludedIds: readonly RecordId[] = [];
 
-  get options(): readonly { readonly label: string; readonly value: string }[] {
-    const people = this.users.map(({ id, name, title }) => ({ label: title ? `${name} · ${title}` : name, value: id }));
-    const isMissing = this.value && !this.users.some(({ id }) => id === this.value);
-    const former = isMissing ? [{ label: this.valueName ?? String(this.value), value: String(this.value) }] : [];
-    return [...(this.required ? [] : [{ label: NOBODY, value: '' }]), ...former, ...people];
-  }
+  placeholder = PLACEHOLDER;
+  displayInfo = { primaryField: 'Name', additionalFields: ['Title'] };
 
-  get chosen(): string {
-    return this.value ?? '';
+  get filter() {
+    const people = [
+      { fieldPath: 'IsActive', operator: 'eq', value: true },
+      { fieldPath: 'UserType', operator: 'nin', value: ROBOTS },
+    ];
+    return {
+      criteria: this.excludedIds.length > 0 ? [...people, { fieldPath: 'Id', operator: 'nin', value: [...this.excludedIds] }] : people,
+    };
   }
 
   @api reportValidity(): boolean {
-    return this.template!.querySelector<HTMLElement & { reportValidity(): boolean }>('lightning-combobox')?.reportValidity() ?? true;
+    return this.picker?.reportValidity() ?? true;
   }
 
-  handleChange(event: CustomEvent<{ value: string }>): void {
+  @api focus(): void {
+    this.picker?.focus();
+  }
+
+  handleChange(event: CustomEvent<{ recordId: RecordId | null }>): void {
     event.stopPropagation();
-    this.dispatchEvent(new CustomEvent('choose', { detail: { value: event.detail.value || null } }));
+    this.dispatchEvent(new CustomEvent('choose', { detail: { value: event.detail.recordId ?? null } }));
+  }
+
+  private get picker(): Picker | null {
+    return this.template!.querySelector<Picker>('lightning-record-picker');
   }
 }
