@@ -15,7 +15,7 @@ import { standardBehaviours } from './standardBehaviours.ts';
 import { fillSystemFields } from './systemFields.ts';
 import { duplicateValues } from './uniqueness.ts';
 import { validationErrors } from './validationRules.ts';
-import { objectNamed, throwAll, type RecordWrite, type WriteContext } from './writeContext.ts';
+import { isChanged, objectNamed, throwAll, type RecordWrite, type WriteContext } from './writeContext.ts';
 
 /** @returns the new record's id */
 export function insertRecord(context: WriteContext, objectName: string, input: InputValues): string {
@@ -49,6 +49,7 @@ export function updateRecord(context: WriteContext, objectName: string, id: stri
   };
   fillSystemFields(write);
   standardBehaviours[object.name]?.before?.(write);
+  requireTransferRight(write);
   check(write);
   const changes = Object.entries(write.row).filter(([field, value]) => value !== prior[field]);
   context.rows.update(object, write.id, Object.fromEntries(changes));
@@ -69,6 +70,11 @@ export function editableRow(context: WriteContext, object: ObjectDefinition, id:
   if (row['IsDeleted']) throw new OrgError('ENTITY_IS_DELETED', 'entity is deleted', [], 404);
   if (!mayReach(context, object, String(row['Id']), purpose)) throw insufficientAccess();
   return row;
+}
+
+/** Who may give a record away may also delete it: its owner, those above him, Modify All. */
+function requireTransferRight(write: RecordWrite): void {
+  if (isChanged(write, 'OwnerId') && !mayReach(write.context, write.object, write.id, 'delete')) throw insufficientAccess();
 }
 
 /** Salesforce's order: the shape of the record first, then what it points to, then the rules of the organization. */
