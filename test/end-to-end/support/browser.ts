@@ -48,7 +48,7 @@ export async function startBrowser(org: RunningOrg): Promise<TestBrowser> {
 export async function settled(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   await page.waitForLoadState('networkidle');
-  await page.locator('.slds-spinner').waitFor({ state: 'detached' });
+  await page.locator('.slds-spinner').first().waitFor({ state: 'detached' });
 }
 
 /** Serious and critical findings of axe, one line each: rule, first element, how many. A rule that could not run is one, too. */
