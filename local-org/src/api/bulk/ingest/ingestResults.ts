@@ -16,20 +16,20 @@ export function ingestResults(store: JobStore, job: BulkJob, kind: keyof typeof 
 
 /** The uploaded records that an aborted or failed job never came to. */
 export function unprocessedRecords(store: JobStore, job: BulkJob): Buffer {
-  if (!job.header) return Buffer.alloc(0);
-  const parts = [Buffer.from(recordOf(job, job.header))];
-  let toSkip = 1 + job.recordsProcessed;
+  const parts: Buffer[] = [];
+  let seen = 0;
   try {
     for (const records of uploadedRecords(store, job)) {
-      const left = records.slice(Math.min(toSkip, records.length));
-      toSkip -= records.length - left.length;
-      parts.push(Buffer.from(left.map((record) => recordOf(job, record)).join('')));
+      // The header goes along in any case.
+      const wanted = records.filter((_, index) => seen + index === 0 || seen + index > job.recordsProcessed);
+      seen += records.length;
+      parts.push(Buffer.from(wanted.map((record) => recordOf(job, record)).join('')));
     }
   } catch (error) {
     // The job failed because its file ends like this; what could be read before is all there is.
     if (!(error instanceof JobFailure)) throw error;
   }
-  return Buffer.concat(parts);
+  return seen === 0 && job.header ? Buffer.from(recordOf(job, job.header)) : Buffer.concat(parts);
 }
 
 const recordOf = ({ settings }: BulkJob, cells: readonly string[]): string =>

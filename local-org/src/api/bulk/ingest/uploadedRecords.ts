@@ -22,7 +22,7 @@ export function* uploadedRecords(store: JobStore, job: BulkJob): Generator<reado
     requireEnding(parser, lineEnding);
   } catch (error) {
     if (error instanceof CsvError) throw new JobFailure(`InvalidBatch : ${error.message}`);
-    if (error instanceof TypeError && 'code' in error && error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
+    if ((error as NodeJS.ErrnoException).code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
       throw new JobFailure('InvalidBatch : Failed to parse CSV. The data is not UTF-8');
     throw error;
   }
