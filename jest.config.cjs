@@ -34,6 +34,7 @@ module.exports = {
       testMatch: ['<rootDir>/test/end-to-end/**/*.test.ts'],
       globalSetup: '<rootDir>/test/end-to-end/support/prepareOrg.ts',
       globalTeardown: '<rootDir>/test/end-to-end/support/removePreparedOrg.ts',
+      setupFilesAfterEnv: ['<rootDir>/test/end-to-end/support/patience.ts'],
       // The documents of the components as they are, sent by the tests.
       moduleNameMapper: { ...node.moduleNameMapper, '^lightning/graphql$': '<rootDir>/test/end-to-end/support/graphqlDocument.ts' },
     },

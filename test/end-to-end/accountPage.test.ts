@@ -2,8 +2,6 @@ import type { Locator, Page } from 'playwright-core';
 import { settled, startBrowser, type TestBrowser } from './support/browser.ts';
 import { startOrg, type RunningOrg } from './support/runningOrg.ts';
 
-jest.setTimeout(90_000);
-
 let org: RunningOrg;
 let browser: TestBrowser;
 let path: string;
@@ -13,7 +11,7 @@ beforeAll(async () => {
   browser = await startBrowser(org);
   const [account] = await org.user('viewer').query("SELECT Id FROM Account WHERE Name = 'Halvorsen Maritime Group'");
   path = `/lightning/r/Account/${account!.Id}/view`;
-}, 180_000);
+});
 afterAll(async () => {
   await browser?.close();
   await org?.stop();

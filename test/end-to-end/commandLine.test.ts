@@ -1,8 +1,6 @@
 import { startOrg, type RunningOrg } from './support/runningOrg.ts';
 import { salesforceCli, type SalesforceCli } from './support/salesforceCli.ts';
 
-jest.setTimeout(60_000);
-
 let org: RunningOrg;
 let sf: SalesforceCli;
 
@@ -10,7 +8,7 @@ beforeAll(async () => {
   org = await startOrg();
   sf = salesforceCli();
   await sf.logIn(org);
-}, 120_000);
+});
 afterAll(async () => {
   await org.stop();
   sf.remove();

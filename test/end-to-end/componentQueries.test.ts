@@ -27,7 +27,7 @@ beforeAll(async () => {
     .query("SELECT Id, Account__c FROM Buying_Center__c WHERE Name = 'Shipyards' AND Account__r.Name = 'Halvorsen Maritime Group'");
   accountId = center!.Account__c;
   buyingCenterId = center!.Id;
-}, 120_000);
+});
 afterAll(() => org.stop());
 
 /** The data of an answer without errors. */

@@ -3,8 +3,6 @@ import { projectCopy } from './support/projectCopy.ts';
 import { startOrg, type RunningOrg } from './support/runningOrg.ts';
 import { salesforceCli, type CliOptions, type SalesforceCli } from './support/salesforceCli.ts';
 
-jest.setTimeout(90_000);
-
 let sf: SalesforceCli;
 let org: RunningOrg;
 

@@ -3,7 +3,7 @@ import { startOrg, type RunningOrg } from './support/runningOrg.ts';
 let org: RunningOrg;
 beforeAll(async () => {
   org = await startOrg();
-}, 120_000);
+});
 afterAll(() => org.stop());
 
 test('what was saved survives kill -9 of the server, and so does the log-in', async () => {

@@ -21,7 +21,7 @@ beforeAll(async () => {
     Trust__c: 42,
     Trust_Reason__c: 'We were late twice',
   });
-}, 120_000);
+});
 afterAll(() => org.stop());
 
 test('the account manager reads what was written about a person', async () => {

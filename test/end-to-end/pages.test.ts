@@ -1,8 +1,6 @@
 import { barriers, overhang, settled, startBrowser, type TestBrowser } from './support/browser.ts';
 import { startOrg, type RunningOrg } from './support/runningOrg.ts';
 
-jest.setTimeout(60_000);
-
 let org: RunningOrg;
 let browser: TestBrowser;
 let account: string;
@@ -18,7 +16,7 @@ beforeAll(async () => {
     );
   account = position!.Account__c;
   stakeholder = position!.Id;
-}, 180_000);
+});
 afterAll(async () => {
   await browser?.close();
   await org?.stop();

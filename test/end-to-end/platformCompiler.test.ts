@@ -4,8 +4,6 @@ import { basename, dirname, join } from 'node:path';
 import { projectRoot } from '../../scripts/projectRoot.ts';
 import { projectCopy } from './support/projectCopy.ts';
 
-jest.setTimeout(60_000);
-
 /** What the platform compiler has against the bundles of a folder, with Lightning Web Security on. */
 const complaints = (folder: string): Readonly<Record<string, readonly string[]>> =>
   JSON.parse(

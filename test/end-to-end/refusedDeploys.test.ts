@@ -4,8 +4,6 @@ import { projectCopy, type ProjectCopy } from './support/projectCopy.ts';
 import { startOrg, type RunningOrg } from './support/runningOrg.ts';
 import { salesforceCli, type SalesforceCli } from './support/salesforceCli.ts';
 
-jest.setTimeout(90_000);
-
 let sf: SalesforceCli;
 let org: RunningOrg;
 let project: ProjectCopy;
@@ -14,7 +12,7 @@ beforeAll(async () => {
   org = await startOrg();
   sf = salesforceCli();
   await sf.logIn(org);
-}, 120_000);
+});
 afterAll(async () => {
   await org.stop();
   sf.remove();

@@ -12,7 +12,7 @@ beforeAll(async () => {
   manager = org.user('accountManager');
   const [hosting] = await manager.query("SELECT Id FROM Solution__c WHERE Name = 'Digital Twin'");
   solution = hosting!.Id;
-}, 120_000);
+});
 afterAll(() => org.stop());
 
 beforeEach(async () => {

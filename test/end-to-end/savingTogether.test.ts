@@ -14,7 +14,7 @@ beforeAll(async () => {
   manager = org.user('accountManager');
   operations = org.user('salesOperations');
   account = await manager.create('Account', { Name: 'Fjordline Cruises' });
-}, 120_000);
+});
 afterAll(() => org.stop());
 
 const buyingCenter = (name: string) => manager.create('Buying_Center__c', { Name: name, Account__c: account });

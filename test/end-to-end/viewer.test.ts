@@ -15,7 +15,7 @@ beforeAll(async () => {
   );
   plan = row!.Id;
   account = row!.Account__c;
-}, 120_000);
+});
 afterAll(() => org.stop());
 
 const goalAndRevision = () =>
