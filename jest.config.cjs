@@ -23,7 +23,14 @@ module.exports = {
       testMatch: ['**/__tests__/**/*.component.test.ts'],
       // `c/x` resolves to the TypeScript source, never to the built .js beside it.
       moduleFileExtensions: ['ts', 'js', 'html', 'css', 'json'],
-      moduleNameMapper: { '^c/(.+)$': '<rootDir>/lwc/$1/$1.ts', '^lightning/graphql$': '<rootDir>/test/jest/lightning/graphql.cjs' },
+      moduleNameMapper: {
+        '^c/(.+)$': '<rootDir>/lwc/$1/$1.ts',
+        // Stubs that sfdx-lwc-jest has not got, or not complete.
+        '^lightning/(alert|confirm|graphql|modal)$': '<rootDir>/test/jest/lightning/$1.cjs',
+        // The engine's CommonJS build: Jest would pick the one for browsers.
+        '^(?:lwc|@lwc/engine-dom)$': '<rootDir>/node_modules/@lwc/engine-dom/dist/index.cjs',
+        '^@lwc/(synthetic-shadow|wire-service)$': '<rootDir>/node_modules/@lwc/$1/dist/index.cjs',
+      },
     },
     { ...node, displayName: 'local-org', testMatch: ['<rootDir>/local-org/test/**/*.test.ts'] },
     { ...node, displayName: 'plugin', testMatch: ['<rootDir>/plugin/test/**/*.test.ts'] },
