@@ -40,6 +40,8 @@ export default class BuyingCenterGrid extends LightningElement {
   @api focusRow(id?: RecordId): void {
     if (id !== undefined) this.activeId = id;
     this.focusActive = true;
+    // A row that is there already is not rendered again.
+    void Promise.resolve().then(() => this.applyFocus());
   }
 
   /** Opens a row, so that what was just added below it is seen. */
@@ -56,9 +58,15 @@ export default class BuyingCenterGrid extends LightningElement {
   }
 
   override renderedCallback(): void {
+    this.applyFocus();
+  }
+
+  private applyFocus(): void {
     if (!this.focusActive) return;
+    const row = this.template!.querySelector<HTMLElement>('tr[tabindex="0"]');
+    if (!row) return;
     this.focusActive = false;
-    this.template!.querySelector<HTMLElement>('tr[tabindex="0"]')?.focus();
+    row.focus();
   }
 
   get rows(): readonly GridRow[] {

@@ -38,7 +38,11 @@ export function arrangeTree(rows: readonly TreeRow[]): Hierarchy {
   }
   const tree = { ids: [] as RecordId[], parents: [] as number[], depths: [] as number[], ends: [] as number[] };
   const positions = new Map<RecordId, number>();
-  placeBranches(ordered, childrenOf, tree, positions);
+  const tops = childrenOf.get(null) ?? [];
+  placeBranches(tops, childrenOf, tree, positions);
+  // Whoever is left hangs in or below a circle.
+  placeBranches(firstOfCircles(ordered, positions), childrenOf, tree, positions);
+  closeBranches(tree);
   return { ...tree, positions: Object.fromEntries(positions), misplaced: misplacedIn(ordered, known, tree, positions) };
 }
 
@@ -56,15 +60,14 @@ interface GrowingTree {
   readonly ends: number[];
 }
 
-/** Depth first without recursion: a chain of thousands is bad data, not a reason to fail. Circles have no top, so they come after the rest. */
+/** Depth first without recursion: a chain of thousands is bad data, not a reason to fail. */
 function placeBranches(
-  ordered: readonly TreeRow[],
+  tops: readonly TreeRow[],
   childrenOf: ReadonlyMap<RecordId | null, readonly TreeRow[]>,
   tree: GrowingTree,
   positions: Map<RecordId, number>,
 ): void {
-  for (const top of [...(childrenOf.get(null) ?? []), ...ordered]) {
-    if (positions.has(top.id)) continue;
+  for (const top of tops) {
     const pending = [{ row: top, parent: -1 }];
     while (pending.length > 0) {
       const { row, parent } = pending.pop()!;
@@ -79,6 +82,29 @@ function placeBranches(
       for (let index = children.length - 1; index >= 0; index--) pending.push({ row: children[index]!, parent: position });
     }
   }
+}
+
+/** Of each circle the member that comes first. */
+function firstOfCircles(ordered: readonly TreeRow[], placed: ReadonlyMap<RecordId, number>): readonly TreeRow[] {
+  const rows = new Map(ordered.map((row) => [row.id, row]));
+  const seen = new Set<RecordId>(placed.keys());
+  const openings = new Set<RecordId>();
+  for (const row of ordered) {
+    const path = new Set<RecordId>();
+    let at = row;
+    for (; !seen.has(at.id); at = rows.get(at.parentId!)!) {
+      seen.add(at.id);
+      path.add(at.id);
+    }
+    if (!path.has(at.id)) continue;
+    const circle = new Set<RecordId>();
+    for (let member = at; !circle.has(member.id); member = rows.get(member.parentId!)!) circle.add(member.id);
+    openings.add(ordered.find(({ id }) => circle.has(id))!.id);
+  }
+  return ordered.filter(({ id }) => openings.has(id));
+}
+
+function closeBranches(tree: GrowingTree): void {
   for (let position = tree.ids.length - 1; position >= 0; position--) {
     const parent = tree.parents[position]!;
     if (parent >= 0) tree.ends[parent] = Math.max(tree.ends[parent]!, tree.ends[position]!);

@@ -7,7 +7,6 @@ import HEADING from '@salesforce/label/c.AccountPlan_TeamHeading';
 import INACTIVE from '@salesforce/label/c.AccountPlan_TeamInactive';
 import NO_ROLE from '@salesforce/label/c.AccountPlan_TeamNoRole';
 import PERSON from '@salesforce/label/c.AccountPlan_TeamPerson';
-import PERSON_REQUIRED from '@salesforce/label/c.AccountPlan_TeamPersonRequired';
 import REMOVE from '@salesforce/label/c.AccountPlan_TeamRemove';
 import RESPONSIBILITY from '@salesforce/label/c.AccountPlan_TeamResponsibility';
 import RESPONSIBILITY_HELP from '@salesforce/label/c.AccountPlan_TeamResponsibilityHelp';
@@ -24,7 +23,6 @@ export const LABELS = {
   INACTIVE,
   NO_ROLE,
   PERSON,
-  PERSON_REQUIRED,
   REMOVE,
   RESPONSIBILITY,
   RESPONSIBILITY_HELP,

@@ -17,7 +17,6 @@ export default class UserPicker extends LightningElement {
   @api label = '';
   @api value: RecordId | null | undefined;
   @api required = false;
-  @api messageWhenValueMissing = '';
   /** People who are not offered, because they are there already. */
   @api excludedIds: readonly RecordId[] = [];
 
