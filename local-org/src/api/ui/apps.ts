@@ -35,7 +35,7 @@ const isRow = (value: Row['values'][string] | undefined): value is Row =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Names of the permission sets assigned to a user. */
-function assignedPermissionSets(org: Org, userId: string): ReadonlySet<string> {
+export function assignedPermissionSets(org: Org, userId: string): ReadonlySet<string> {
   const { rows } = org.select(org.sessions.system, {
     object: 'PermissionSetAssignment',
     select: [{ kind: 'field', path: ['PermissionSet', 'Name'] }],
@@ -128,6 +128,13 @@ export function appsOf(org: Org, session: Session): readonly App[] {
     navItems: standardTabs.flatMap((tab) => navItem(org, session, visibility, tab)),
   };
   return [...deployed.map((component) => deployedApp(org, session, visibility, component)), sales];
+}
+
+/** Every tab the user may open, in an app or not: the usual standard ones, then the deployed ones. */
+export function tabsOf(org: Org, session: Session): readonly NavItem[] {
+  const visibility = visibilityOf(org, session);
+  const deployed = org.metadata.list('CustomTab').map(({ fullName }) => fullName);
+  return [...standardTabs, ...deployed].flatMap((tab) => navItem(org, session, visibility, tab));
 }
 
 /** One app by id or developer name. Throws `NOT_FOUND` (404). */

@@ -42,6 +42,13 @@ function filterCondition({ field, operation, operands }: ListFilter): Condition 
   return { kind: 'compare', target, operator, value: values[0] ?? null };
 }
 
+/** What the records of a view fulfil; undefined for all of them. */
+export function viewCondition(session: Session, object: ObjectDefinition, view: ListView): Condition | undefined {
+  const isMine = view.isMine && object.fields.has('OwnerId');
+  const mine: Condition = { kind: 'compare', target: { path: ['OwnerId'] }, operator: '=', value: session.userId };
+  return and([...view.filters.map(filterCondition), ...(isMine ? [mine] : [])]);
+}
+
 const and = (conditions: readonly Condition[]): Condition | undefined =>
   conditions.length > 1 ? { kind: 'and', conditions } : conditions[0];
 
@@ -95,10 +102,9 @@ function order(org: Org, session: Session, object: ObjectDefinition, view: ListV
 /** One page of a list view's records. One select. */
 export function listRecords(org: Org, session: Session, object: ObjectDefinition, view: ListView, request: ListRequest): ListPage {
   const tree = columnsTree(org, session, object, view, request.optionalFields);
-  const isMine = view.isMine && object.fields.has('OwnerId');
+  const inView = viewCondition(session, object, view);
   const where = and([
-    ...view.filters.map(filterCondition),
-    ...(isMine ? [{ kind: 'compare', target: { path: ['OwnerId'] }, operator: '=', value: session.userId } as const] : []),
+    ...(inView ? [inView] : []),
     ...(request.searchTerm
       ? [{ kind: 'compare', target: { path: [object.nameField] }, operator: 'LIKE', value: containing(request.searchTerm) } as const]
       : []),

@@ -39,18 +39,45 @@ const oldNames: Readonly<Record<string, string>> = {
   'CORE.USERS.ALIAS': 'OwnerId',
   'CORE.USERS.FULL_NAME': 'OwnerId',
   'OWNER.ALIAS': 'OwnerId',
+  'OWNER.NAME': 'OwnerId',
   CREATED_DATE: 'CreatedDate',
   'CREATEDBY_USER.ALIAS': 'CreatedById',
   LAST_UPDATE: 'LastModifiedDate',
   'UPDATEDBY_USER.ALIAS': 'LastModifiedById',
 };
 
+/** What lists of standard objects are usually about. */
+const usualNames: readonly string[] = [
+  'Title',
+  'Subject',
+  'AccountId',
+  'WhoId',
+  'WhatId',
+  'ActivityDate',
+  'StartDateTime',
+  'Industry',
+  'Type',
+  'StageName',
+  'Amount',
+  'CloseDate',
+  'Email',
+  'Phone',
+  'BillingCity',
+  'Status',
+  'StartDate',
+  'EndDate',
+  'ProductCode',
+  'Family',
+  'IsActive',
+];
+
 /** What an object shows when no list view says it. */
 function usualColumns(object: ObjectDefinition, visible: readonly FieldDefinition[]): readonly FieldDefinition[] {
-  const isOwn = (field: FieldDefinition): boolean =>
-    isFilterable(field) && (object.isCustom ? field.isCustom : field.isCreateable && field.type !== 'textarea');
-  const name = visible.filter((field) => field.name === object.nameField);
-  return [...name, ...visible.filter((field) => field.name !== object.nameField && isOwn(field)).slice(0, 5)];
+  const named = (names: readonly string[]): readonly FieldDefinition[] =>
+    names.flatMap((name) => visible.find((field) => field.name === name) ?? []);
+  const own = visible.filter((field) => isFilterable(field) && field.isCustom && field.type !== 'textarea' && !field.isExternalId);
+  const columns = [...named([object.nameField]), ...(object.isCustom ? [] : named(usualNames)), ...own, ...named(['OwnerId'])];
+  return [...new Set(columns)].slice(0, 7);
 }
 
 /** The deployed list views of an object, then "All" and "Recently Viewed". */

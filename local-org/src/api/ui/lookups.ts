@@ -46,6 +46,12 @@ function filterConditions(org: Org, field: FieldDefinition, target: ObjectDefini
   return lookupFilter.items.flatMap((item) => itemCondition(org, target, item, source));
 }
 
+/** Active people; the user the org works as itself is nobody to choose. */
+const people = (org: Org): Condition[] => [
+  { kind: 'compare', target: { path: ['IsActive'] }, operator: '=', value: true },
+  { kind: 'compare', target: { path: ['Id'] }, operator: '!=', value: org.sessions.system.userId },
+];
+
 /** Fields that tell two records of one name apart. */
 const secondaryFields = ['Title', 'Email', 'Industry', 'BillingCity', 'StageName', 'ProductCode', 'Username'];
 
@@ -67,7 +73,7 @@ function candidates(request: OrgRequest): OrgResponse {
   const conditions: Condition[] = [
     ...filterConditions(org, field, target, bindings(request.query)),
     ...(text ? [{ kind: 'compare', target: { path: [target.nameField] }, operator: 'LIKE', value: containing(text) } as const] : []),
-    ...(target.name === 'User' ? [{ kind: 'compare', target: { path: ['IsActive'] }, operator: '=', value: true } as const] : []),
+    ...(target.name === 'User' ? people(org) : []),
   ];
   const { rows } = org.select(session, {
     object: target.name,

@@ -3,9 +3,10 @@ import type { RecordModel } from '../server/model/recordModel.ts';
 import type { FieldModel } from '../server/model/objectModel.ts';
 import { LightElement } from './lightElement.ts';
 import { formatValue } from './formatValue.ts';
+import { helpIcon } from './helpIcon.ts';
 import { buttonIcon } from './icon.ts';
 import { problemOf, problemPanel, type Problem } from './problem.ts';
-import { recordForm, updateRecord, withHiddenFields, type Changes } from './recordForm.ts';
+import { focusField, recordForm, updateRecord, withHiddenFields, type Changes } from './recordForm.ts';
 import { toast } from './toasts.ts';
 
 /** A record's fields by section; a pencil turns the panel into a form. Fires `record-saved`. */
@@ -44,9 +45,8 @@ class OrgDetailPanel extends LightElement {
   }
 
   override updated(changed: PropertyValues<this>): void {
-    if (changed.has('editing') && this.editing)
-      this.querySelector<HTMLElement>(`[data-field="${this.editing}"] :is(input, select, textarea, button)`)?.focus();
-    if (changed.has('problem') && this.problem) this.querySelector<HTMLElement>('.slds-has-error :is(input, select, textarea)')?.focus();
+    if (changed.has('editing') && this.editing) void focusField(this, `[data-field="${this.editing}"]`);
+    if (changed.has('problem') && this.problem) void focusField(this, '.slds-has-error');
   }
 
   async save(): Promise<void> {
@@ -75,15 +75,16 @@ class OrgDetailPanel extends LightElement {
   }
 
   renderForm(): TemplateResult {
-    const { sections, fields, cells } = this.record;
+    const { sections, fields, cells, object } = this.record;
     return html`<form
       class="slds-p-around_small"
       novalidate
       @submit=${(event: Event) => (event.preventDefault(), void this.save())}
-      @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && this.cancel()}
+      @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && !event.defaultPrevented && this.cancel()}
     >
       ${problemPanel(this.problem, 'This cannot be saved yet')}
       ${recordForm({
+        objectName: object.name,
         sections,
         fields,
         cells,
@@ -119,7 +120,7 @@ class OrgDetailPanel extends LightElement {
       class="slds-form-element slds-form-element_readonly org-detail"
       @dblclick=${() => this.isEditable(field) && this.edit(field.name)}
     >
-      <dt class="slds-form-element__label">${field.label}</dt>
+      <dt class="slds-form-element__label">${field.label}${helpIcon(field.label, field.help)}</dt>
       <dd class="slds-form-element__control">
         <div class="slds-form-element__static">${value}</div>
         ${

@@ -1,14 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldValue } from '../../soql/selectQuery.ts';
 import type { FieldModel } from '../server/model/objectModel.ts';
+import { context } from './context.ts';
+import { helpIcon } from './helpIcon.ts';
 import { icon } from './icon.ts';
 import './lookupInput.ts';
 
 export interface FieldInputOptions {
   readonly field: FieldModel;
   readonly value: FieldValue;
-  /** What a reference's value is called. */
+  /** What a reference's value is called, and the object it is of. */
   readonly name?: string;
+  readonly object?: string;
+  /** The object whose form this is. */
+  readonly form: string;
+  /** Values of the fields a lookup's filter compares with, by field. */
+  readonly filterValues: Readonly<Record<string, string>>;
   readonly error?: string;
   change(value: FieldValue): void;
 }
@@ -25,12 +32,10 @@ const idOf = (field: FieldModel): string => {
 export function fieldInput(options: FieldInputOptions): TemplateResult {
   const { field, error } = options;
   const id = idOf(field);
-  const help = field.help;
   if (field.type === 'multipicklist') return multiPicklist(options, id);
   return html`<div class="slds-form-element ${error ? 'slds-has-error' : ''}" data-field=${field.name}>
-    ${field.type === 'boolean' ? nothing : label(field, id)}
+    ${field.type === 'boolean' ? nothing : html`${label(field, id)}${helpIcon(field.label, field.help)}`}
     <div class="slds-form-element__control">${control(options, id)}</div>
-    ${help ? html`<div class="slds-form-element__help org-help" id="${id}-help">${help}</div>` : nothing}
     ${error ? html`<div class="slds-form-element__help" id="${id}-error">${error}</div>` : nothing}
   </div>`;
 }
@@ -41,8 +46,8 @@ const required = (field: FieldModel): TemplateResult | typeof nothing =>
 const label = (field: FieldModel, id: string): TemplateResult =>
   html`<label class="slds-form-element__label" for=${id}>${required(field)}${field.label}</label>`;
 
-function control({ field, value, name, error, change }: FieldInputOptions, id: string): TemplateResult {
-  const described = [field.help ? `${id}-help` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ') || nothing;
+function control({ field, value, name, object, form, filterValues, error, change }: FieldInputOptions, id: string): TemplateResult {
+  const described = error ? `${id}-error` : nothing;
   const invalid = error ? 'true' : nothing;
   const text = value === null ? '' : String(value);
   const handleInput = (event: Event): void => change((event.target as HTMLInputElement).value || null);
@@ -58,7 +63,7 @@ function control({ field, value, name, error, change }: FieldInputOptions, id: s
         />
         <label class="slds-checkbox__label" for=${id}
           ><span class="slds-checkbox_faux"></span><span class="slds-form-element__label">${field.label}</span></label
-        >
+        >${helpIcon(field.label, field.help)}
       </div>`;
     case 'picklist':
       return html`<div class="slds-select_container">
@@ -89,7 +94,12 @@ function control({ field, value, name, error, change }: FieldInputOptions, id: s
     case 'reference':
       return html`<org-lookup
         .inputId=${id}
-        .object=${field.referenceTo ?? ''}
+        .form=${form}
+        .field=${field.name}
+        .targets=${field.referenceTo ?? []}
+        .target=${object}
+        .filterValues=${filterValues}
+        .isRequired=${field.isRequired}
         .label=${field.label}
         .value=${text || undefined}
         .name=${name ?? ''}
@@ -100,17 +110,20 @@ function control({ field, value, name, error, change }: FieldInputOptions, id: s
     case 'double':
     case 'int':
     case 'percent':
-      return html`<input
-        class="slds-input"
-        type="number"
-        step="any"
-        id=${id}
-        aria-describedby=${described}
-        aria-invalid=${invalid}
-        ?required=${field.isRequired}
-        .value=${text}
-        @input=${(event: Event) => change((event.target as HTMLInputElement).value === '' ? null : Number((event.target as HTMLInputElement).value))}
-      />`;
+      return withUnit(
+        field,
+        html`<input
+          class="slds-input"
+          type="number"
+          step="any"
+          id=${id}
+          aria-describedby=${described}
+          aria-invalid=${invalid}
+          ?required=${field.isRequired}
+          .value=${text}
+          @input=${(event: Event) => change((event.target as HTMLInputElement).value === '' ? null : Number((event.target as HTMLInputElement).value))}
+        />`,
+      );
     case 'datetime':
       return html`<input
         class="slds-input"
@@ -136,6 +149,21 @@ function control({ field, value, name, error, change }: FieldInputOptions, id: s
   }
 }
 
+/** A currency's sign before the number, a percent sign after it. */
+function withUnit({ type }: FieldModel, input: TemplateResult): TemplateResult {
+  const sign = type === 'currency' ? currencySign() : type === 'percent' ? '%' : undefined;
+  if (sign === undefined) return input;
+  const addon = html`<span class="slds-form-element__addon">${sign}</span>`;
+  return html`<div class="slds-input-has-fixed-addon">
+    ${type === 'currency' ? addon : nothing}${input}${type === 'percent' ? addon : nothing}
+  </div>`;
+}
+
+const currencySign = (): string =>
+  new Intl.NumberFormat(context.user.locale, { style: 'currency', currency: context.currency, currencyDisplay: 'narrowSymbol' })
+    .formatToParts(0)
+    .find(({ type }) => type === 'currency')?.value ?? context.currency;
+
 const INPUT_TYPES: Readonly<Record<string, string>> = { date: 'date', email: 'email', phone: 'tel', url: 'text', time: 'time' };
 
 /** A value that was once allowed stays choosable, so that saving another field does not change it. */
@@ -158,8 +186,14 @@ function multiPicklist({ field, value, error, change }: FieldInputOptions, id: s
             .join(';'),
     );
   };
-  return html`<fieldset class="slds-form-element ${error ? 'slds-has-error' : ''}" data-field=${field.name}>
-    <legend class="slds-form-element__legend slds-form-element__label">${required(field)}${field.label}</legend>
+  return html`<fieldset
+    class="slds-form-element ${error ? 'slds-has-error' : ''}"
+    data-field=${field.name}
+    aria-describedby=${error ? `${id}-error` : nothing}
+  >
+    <legend class="slds-form-element__legend slds-form-element__label">
+      ${required(field)}${field.label}${helpIcon(field.label, field.help)}
+    </legend>
     <div class="slds-form-element__control org-choices">
       ${(field.picklist ?? []).map(
         (option, index) =>
@@ -176,7 +210,7 @@ function multiPicklist({ field, value, error, change }: FieldInputOptions, id: s
           </div>`,
       )}
     </div>
-    ${error ? html`<div class="slds-form-element__help">${icon('utility:error', 'xx-small')} ${error}</div>` : nothing}
+    ${error ? html`<div class="slds-form-element__help" id="${id}-error">${icon('utility:error', 'xx-small')} ${error}</div>` : nothing}
   </fieldset>`;
 }
 

@@ -111,8 +111,7 @@ class OrgListPage extends LightElement {
       ${this.action === 'new' ? html`<org-new-record .object=${list.object.name} @close=${() => navigate(`/lightning/o/${list.object.name}/list`, { replace: true })}></org-new-record>` : nothing}`;
   }
 
-  renderHeader({ object, views, view, columns, sort, hasMore }: ListModel): TemplateResult {
-    const sorted = columns.find(({ name }) => name === sort)?.label ?? '';
+  renderHeader({ object, views, view, sortLabel, hasMore }: ListModel): TemplateResult {
     return html`<header class="slds-page-header slds-page-header_object-home">
       <div class="slds-page-header__row">
         <div class="slds-page-header__col-title">
@@ -137,7 +136,7 @@ class OrgListPage extends LightElement {
       </div>
       <div class="slds-page-header__row org-list-tools">
         <p class="slds-page-header__meta-text" role="status">
-          ${this.rows.length}${hasMore ? '+' : ''} ${this.rows.length === 1 ? 'item' : 'items'} • Sorted by ${sorted}
+          ${this.rows.length}${hasMore ? '+' : ''} ${this.rows.length === 1 ? 'item' : 'items'} • Sorted by ${sortLabel}
         </p>
         <div class="slds-form-element__control slds-input-has-icon slds-input-has-icon_left">
           ${icon('utility:search', 'x-small', 'slds-input__icon slds-input__icon_left')}

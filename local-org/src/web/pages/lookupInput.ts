@@ -1,20 +1,35 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { request } from '../platform/client/request.ts';
+import type { ReferenceTarget } from '../server/model/objectModel.ts';
+import { DATA, request } from '../platform/client/request.ts';
 import { LightElement } from './lightElement.ts';
 import { buttonIcon, icon } from './icon.ts';
 
 interface Choice {
   readonly id: string;
   readonly name: string;
+  /** Tells two of one name apart. */
+  readonly detail?: string;
+}
+
+interface Candidates {
+  readonly records: readonly {
+    readonly id: string;
+    readonly fields: Readonly<Record<string, { readonly value: unknown; readonly displayValue: string | null }>>;
+  }[];
 }
 
 const PAUSE = 150;
 
-/** A look-up: type a few letters, choose a record; the ARIA combobox pattern. */
+/** A look-up: type a few letters, choose a record its filter lets through; the ARIA combobox pattern. */
 class OrgLookup extends LightElement {
   static override properties = {
     inputId: {},
-    object: {},
+    form: {},
+    field: {},
+    targets: { attribute: false },
+    target: {},
+    filterValues: { attribute: false },
+    isRequired: { attribute: false },
     label: {},
     value: {},
     name: {},
@@ -24,9 +39,17 @@ class OrgLookup extends LightElement {
     isOpen: { state: true },
     active: { state: true },
     chosen: { state: true },
+    chosenTarget: { state: true },
   };
   declare inputId: string;
-  declare object: string;
+  /** The object whose field this is, and the field. */
+  declare form: string;
+  declare field: string;
+  declare targets: readonly ReferenceTarget[];
+  /** Object of the value that is there. */
+  declare target: string | undefined;
+  declare filterValues: Readonly<Record<string, string>>;
+  declare isRequired: boolean;
   declare label: string;
   declare value: string | undefined;
   declare name: string;
@@ -37,6 +60,7 @@ class OrgLookup extends LightElement {
   declare active: number;
   /** Undefined until somebody chooses here; null: cleared. */
   declare chosen: Choice | null | undefined;
+  declare chosenTarget: string | undefined;
   timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -45,18 +69,38 @@ class OrgLookup extends LightElement {
     this.isOpen = false;
     this.active = -1;
     this.change = () => {};
+    this.targets = [];
+    this.filterValues = {};
+    this.isRequired = false;
   }
 
   get current(): Choice | null {
     return this.chosen === undefined ? (this.value ? { id: this.value, name: this.name } : null) : this.chosen;
   }
 
+  /** What is looked for, where a field may point to several objects. */
+  get searched(): ReferenceTarget | undefined {
+    return this.targets.find(({ name }) => name === (this.chosenTarget ?? this.target)) ?? this.targets[0];
+  }
+
+  async candidates(text: string): Promise<readonly Choice[]> {
+    const { searched, form, field } = this;
+    if (searched === undefined) return [];
+    const bindings = Object.entries(this.filterValues).map(([name, value]) => `${name}=${value}`);
+    const query = new URLSearchParams({ q: text, pageSize: '10', dependentFieldBindings: bindings.join(',') });
+    const { records } = (await request('GET', `${DATA}/ui-api/lookups/${form}/${field}/${searched.name}?${query}`)) as Candidates;
+    return records.map(({ id, fields }) => {
+      const { [searched.nameField]: name, ...others } = fields;
+      const detail = Object.values(others).find(({ value }) => value !== null && typeof value !== 'object');
+      return { id, name: String(name?.value ?? id), detail: detail && String(detail.displayValue ?? detail.value) };
+    });
+  }
+
   search(text: string): void {
     clearTimeout(this.timer);
     this.timer = setTimeout(async () => {
-      this.choices = (await request('GET', `/web/model/lookup/${this.object}?search=${encodeURIComponent(text)}`).catch(
-        () => [],
-      )) as readonly Choice[];
+      this.choices = await this.candidates(text).catch(() => []);
+      if (document.activeElement !== this.querySelector('input')) return;
       this.active = this.choices.length > 0 ? 0 : -1;
       this.isOpen = true;
     }, PAUSE);
@@ -106,7 +150,15 @@ class OrgLookup extends LightElement {
 
   renderSearch(): TemplateResult {
     const listId = `${this.inputId}-list`;
+    const select = html`<select
+      class="slds-select org-lookup-target"
+      aria-label="Kind of record for ${this.label}"
+      @change=${(event: Event) => (this.chosenTarget = (event.target as HTMLSelectElement).value)}
+    >
+      ${this.targets.map(({ name, label }) => html`<option value=${name} ?selected=${name === this.searched?.name}>${label}</option>`)}
+    </select>`;
     return html`<div class="slds-combobox_container org-lookup">
+      ${this.targets.length > 1 ? select : nothing}
       <div class="slds-combobox slds-dropdown-trigger slds-dropdown-trigger_click ${this.isOpen ? 'slds-is-open' : ''}">
         <div class="slds-combobox__form-element slds-input-has-icon slds-input-has-icon_right">
           <input
@@ -122,7 +174,8 @@ class OrgLookup extends LightElement {
             aria-describedby=${this.describedBy || nothing}
             aria-activedescendant=${this.isOpen && this.active >= 0 ? `${listId}-${this.active}` : nothing}
             @input=${(event: Event) => this.search((event.target as HTMLInputElement).value)}
-            @focus=${() => this.search('')}
+            ?required=${this.isRequired}
+            @click=${(event: Event) => this.search((event.target as HTMLInputElement).value)}
             @blur=${() => ((this.isOpen = false), clearTimeout(this.timer))}
             @keydown=${this.handleKeydown}
           />
@@ -143,7 +196,10 @@ class OrgLookup extends LightElement {
                 class="slds-media slds-listbox__option slds-listbox__option_plain ${index === this.active ? 'slds-has-focus' : ''}"
                 @mousedown=${(event: Event) => (event.preventDefault(), this.choose(choice))}
               >
-                <span class="slds-media__body slds-truncate">${choice.name}</span>
+                <span class="slds-media__body">
+                  <span class="slds-truncate slds-show">${choice.name}</span>
+                  ${choice.detail ? html`<span class="slds-truncate slds-show slds-text-body_small slds-text-color_weak">${choice.detail}</span>` : nothing}
+                </span>
               </div>`,
           )}
           ${this.choices.length === 0 ? html`<div class="slds-p-around_small slds-text-color_weak" role="option" aria-selected="false" aria-disabled="true">Nothing found</div>` : nothing}

@@ -5,7 +5,7 @@ import { request } from '../platform/client/request.ts';
 import { LightElement } from './lightElement.ts';
 import { modal, openDialog } from './modal.ts';
 import { problemOf, problemPanel, spinner, type Problem } from './problem.ts';
-import { createRecord, recordForm, withHiddenFields, type Changes } from './recordForm.ts';
+import { createRecord, focusField, recordForm, withHiddenFields, type Changes } from './recordForm.ts';
 import { navigate, recordUrl } from './router.ts';
 import { toast } from './toasts.ts';
 
@@ -40,10 +40,8 @@ class OrgNewRecord extends LightElement {
   }
 
   override updated(changed: PropertyValues<this>): void {
-    if (changed.has('form') && this.form)
-      this.querySelector<HTMLElement>('.slds-modal__content input, .slds-modal__content select')?.focus();
-    if (changed.has('problem') && this.problem)
-      this.querySelector<HTMLElement>('.slds-has-error input, .slds-has-error select, .slds-has-error textarea')?.focus();
+    if (changed.has('form') && this.form) void focusField(this);
+    if (changed.has('problem') && this.problem) void focusField(this, '.slds-has-error');
   }
 
   async load(): Promise<void> {
@@ -98,6 +96,7 @@ class OrgNewRecord extends LightElement {
               <form id="org-new-record" @submit=${(event: Event) => (event.preventDefault(), void this.save())} novalidate>
                 ${recordForm({
                   ...form,
+                  objectName: form.object.name,
                   cells: this.preset,
                   changes: this.changes,
                   problem: this.problem,

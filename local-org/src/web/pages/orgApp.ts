@@ -43,7 +43,7 @@ class OrgApp extends LightElement {
           <div class="org-brand">
             <span class="org-logo" aria-hidden="true">${context.orgName.slice(0, 1).toUpperCase()}</span
             ><span class="slds-truncate">${context.orgName}</span
-            >${context.orgName}${context.isSandboxed ? html`<span class="slds-badge slds-m-left_small">Lightning Web Security</span>` : nothing}
+            >${context.isSandboxed ? html`<span class="slds-badge slds-m-left_small">Lightning Web Security</span>` : nothing}
           </div>
           <org-user-menu></org-user-menu>
         </div>

@@ -11,6 +11,8 @@ import type { Problem } from './problem.ts';
 export type Changes = Readonly<Record<string, FieldValue>>;
 
 export interface FormOptions {
+  /** API name of the record's object. */
+  readonly objectName: string;
   readonly sections: readonly Section[];
   readonly fields: Readonly<Record<string, FieldModel>>;
   readonly cells: Readonly<Record<string, Cell>>;
@@ -21,9 +23,16 @@ export interface FormOptions {
 }
 
 /** The sections of a form with an input for everything that may be changed. */
-export function recordForm({ sections, fields, cells, changes, problem, isEditable, change }: FormOptions): TemplateResult {
+export function recordForm({ objectName, sections, fields, cells, changes, problem, isEditable, change }: FormOptions): TemplateResult {
   const editable = (names: readonly string[]): readonly FieldModel[] =>
     names.flatMap((name) => (fields[name] && isEditable(fields[name]) ? [fields[name]] : []));
+  const filterValues = ({ filterSources }: FieldModel): Readonly<Record<string, string>> =>
+    Object.fromEntries(
+      filterSources.flatMap((name) => {
+        const value = name in changes ? changes[name] : cells[name]?.value;
+        return value ? [[name, String(value)]] : [];
+      }),
+    );
   return html`${sections.map(({ label, columns }) => {
     const shown = columns.map(editable).filter((column) => column.length > 0);
     if (shown.length === 0) return '';
@@ -38,6 +47,9 @@ export function recordForm({ sections, fields, cells, changes, problem, isEditab
                   field,
                   value: field.name in changes ? changes[field.name]! : (cells[field.name]?.value ?? null),
                   name: cells[field.name]?.name,
+                  object: cells[field.name]?.object,
+                  form: objectName,
+                  filterValues: filterValues(field),
                   error: problem?.fields[field.name],
                   change: (value) => change(field.name, value),
                 }),
@@ -47,6 +59,12 @@ export function recordForm({ sections, fields, cells, changes, problem, isEditab
       </div>
     </section>`;
   })}`;
+}
+
+/** To the first input of a form, or of the first field that is `kind`, once look-ups have rendered theirs. */
+export async function focusField(form: HTMLElement, kind = '[data-field]'): Promise<void> {
+  await Promise.resolve();
+  form.querySelector(kind)?.querySelector<HTMLElement>('input, select, textarea, .slds-pill__remove')?.focus();
 }
 
 /** Errors at fields that the form does not show are shown at its top, so that nobody looks for them. */

@@ -6,7 +6,7 @@ import { currentApp } from './context.ts';
 import { modal, openDialog } from './modal.ts';
 import { flexiPage, genericPage } from './pageParts.ts';
 import { problemOf, problemPanel, spinner, type Problem } from './problem.ts';
-import { deleteRecord, recordForm, updateRecord, withHiddenFields, type Changes } from './recordForm.ts';
+import { deleteRecord, focusField, recordForm, updateRecord, withHiddenFields, type Changes } from './recordForm.ts';
 import { currentPage, navigate, recordUrl } from './router.ts';
 import { setTitle } from './title.ts';
 import { toast } from './toasts.ts';
@@ -48,7 +48,11 @@ class OrgRecordPage extends LightElement {
 
   override updated(changed: PropertyValues<this>): void {
     if (changed.has('recordId')) void this.load();
-    if (changed.has('dialog') && this.dialog) openDialog(this);
+    if (changed.has('dialog') && this.dialog) {
+      openDialog(this);
+      if (this.dialog === 'edit') void focusField(this.querySelector('dialog')!);
+    }
+    if (changed.has('dialogProblem') && this.dialogProblem) void focusField(this, 'dialog .slds-has-error');
   }
 
   async load(): Promise<void> {
@@ -134,6 +138,7 @@ class OrgRecordPage extends LightElement {
         <form id="org-edit-record" novalidate @submit=${(event: Event) => (event.preventDefault(), void this.save())}>
           ${recordForm({
             ...record,
+            objectName: record.object.name,
             changes: this.changes,
             problem: this.dialogProblem,
             isEditable: (field) => field.canEdit,

@@ -2,7 +2,7 @@ import type { OrgRequest, OrgResponse, Route } from '../../api/route.ts';
 import type { Session } from '../../security/sessions.ts';
 import { OrgError } from '../../errors.ts';
 import { flexiPage } from './model/flexiPage.ts';
-import { listModel, lookUp } from './model/listModel.ts';
+import { listModel } from './model/listModel.ts';
 import { formModel, recordModel } from './model/recordModel.ts';
 import { relatedRows } from './model/relatedModel.ts';
 import { text } from './model/nodes.ts';
@@ -40,6 +40,5 @@ export const modelRoutes: readonly Route[] = [
   model('record/:id', ({ org, parameters, query }, session) => recordModel(org, session, parameters.id!, query.get('app') ?? undefined)),
   model('related/:id/:relationship', ({ org, parameters }, session) => relatedRows(org, session, parameters.id!, parameters.relationship!)),
   model('form/:object', ({ org, parameters }, session) => formModel(org, session, parameters.object!)),
-  model('lookup/:object', ({ org, parameters, query }, session) => lookUp(org, session, parameters.object!, query.get('search') ?? '')),
   model('tab/:name', tab),
 ];

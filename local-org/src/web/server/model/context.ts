@@ -1,6 +1,7 @@
 import type { OrgRequest } from '../../../api/route.ts';
 import type { Session } from '../../../security/sessions.ts';
-import { allItems, apps, assignedSets, type App, type NavigationItem } from './navigation.ts';
+import { assignedPermissionSets } from '../../../api/ui/apps.ts';
+import { allItems, apps, type App, type NavigationItem } from './navigation.ts';
 import { organizationName } from './organization.ts';
 import { people, type Person } from './people.ts';
 import { nodes, text } from './nodes.ts';
@@ -37,7 +38,7 @@ export function pageContext(request: OrgRequest, session: Session): PageContext 
 
 /** Names of the custom and user permissions that this user's permission sets give. */
 function permissions({ org }: OrgRequest, session: Session): readonly string[] {
-  const mine = assignedSets(org, session.userId);
+  const mine = assignedPermissionSets(org, session.userId);
   const sets = org.metadata.list('PermissionSet').filter(({ fullName }) => mine.has(fullName));
   return [
     ...new Set(

@@ -1,6 +1,7 @@
 import type { Org } from '../../../org.ts';
 import type { FieldDefinition, ObjectDefinition } from '../../../schema/schema.ts';
-import { nodes, text, texts } from './nodes.ts';
+import { layoutSections } from '../../../api/ui/layoutSections.ts';
+import { texts } from './nodes.ts';
 
 export interface Section {
   readonly label: string;
@@ -8,87 +9,56 @@ export interface Section {
   readonly columns: readonly (readonly string[])[];
 }
 
-const HIDDEN =
-  /^(Id|IsDeleted|SystemModstamp|MasterRecordId|PhotoUrl|Jigsaw|JigsawCompanyId|LastViewedDate|LastReferencedDate|IsEmailBounced|Save_Token__c|Revision__c)$/;
-const SYSTEM = ['OwnerId', 'CreatedById', 'LastModifiedById', 'CreatedDate', 'LastModifiedDate'];
-
-/** The deployed page layout; fields in declaration order where none was deployed. */
-export function sections(org: Org, object: ObjectDefinition, readable: readonly FieldDefinition[]): readonly Section[] {
-  const names = new Set(readable.map(({ name }) => name));
-  const layout = org.metadata.list('Layout').find(({ fullName }) => fullName.toLowerCase().startsWith(`${object.name.toLowerCase()}-`));
-  const deployed = nodes(layout?.body.layoutSections).map((section) => ({
-    label: text(section.label),
-    columns: nodes(section.layoutColumns)
-      .map((column) =>
-        nodes(column.layoutItems)
-          .map((each) => text(each.field))
-          .filter((name) => names.has(name)),
-      )
-      .filter((column) => column.length > 0),
-  }));
-  const shown = deployed.filter(({ columns }) => columns.length > 0);
-  return shown.length > 0 ? shown : generated(object, readable);
+export interface PageLayout {
+  readonly sections: readonly Section[];
+  /** Fields the layout asks for although the object does not. */
+  readonly required: ReadonlySet<string>;
+  readonly readOnly: ReadonlySet<string>;
 }
 
-function generated(object: ObjectDefinition, readable: readonly FieldDefinition[]): readonly Section[] {
-  const shown = readable.filter(({ name, htmlFormatted }) => !HIDDEN.test(name) && !SYSTEM.includes(name) && !htmlFormatted);
-  const isAddress = ({ name }: FieldDefinition): boolean =>
-    /^(Billing|Shipping|Mailing|Other)(Street|City|State|PostalCode|Country)$/.test(name);
-  const parts: readonly (readonly [string, readonly FieldDefinition[]])[] = [
-    [
-      'Details',
-      shown.filter(
-        (field) =>
-          (!field.isCustom &&
-            !isAddress(field) &&
-            field.type !== 'textarea' &&
-            !/Latitude|Longitude|Geocode|StateCode|CountryCode|^(First|Last)Name$|^Salutation$/.test(field.name)) ||
-          field.name === 'LastName' ||
-          field.name === 'FirstName',
-      ),
-    ],
-    ['Address', shown.filter((field) => isAddress(field) && /^(Billing|Mailing)/.test(field.name))],
-    [object.isCustom ? 'Details' : 'Additional Information', shown.filter((field) => field.isCustom && field.type !== 'textarea')],
-    ['Description', shown.filter((field) => field.type === 'textarea' && !isAddress(field))],
-    ['System Information', readable.filter(({ name }) => SYSTEM.includes(name))],
-  ];
-  const merged = new Map<string, string[]>();
-  for (const [label, fields] of parts)
-    if (fields.length > 0) merged.set(label, [...(merged.get(label) ?? []), ...fields.map(({ name }) => name)]);
-  return [...merged].map(([label, names]) => ({ label, columns: halves(names) }));
+/** The page layout of an object as pages take it: the UI API's, by field name. */
+export function pageLayout(org: Org, object: ObjectDefinition, readable: readonly FieldDefinition[]): PageLayout {
+  const sections = layoutSections(org, object, readable);
+  const cells = sections.flatMap(({ columns }) => columns.flat());
+  const named = (behavior: string): ReadonlySet<string> =>
+    new Set(cells.filter((cell) => cell.behavior === behavior).map(({ field }) => field.name));
+  return {
+    sections: sections.map(({ label, columns }) => ({
+      label,
+      columns: columns.filter((column) => column.length > 0).map((column) => column.map(({ field }) => field.name)),
+    })),
+    required: named('Required'),
+    readOnly: named('Readonly'),
+  };
 }
 
-const halves = (names: readonly string[]): readonly (readonly string[])[] => {
-  const middle = Math.ceil(names.length / 2);
-  return [names.slice(0, middle), names.slice(middle)].filter((column) => column.length > 0);
-};
+const USUAL_HIGHLIGHTS: readonly string[] = [
+  'Type',
+  'Title',
+  'AccountId',
+  'WhatId',
+  'ActivityDate',
+  'StageName',
+  'Amount',
+  'CloseDate',
+  'Phone',
+  'Email',
+  'Website',
+  'Industry',
+  'Status',
+  'StartDate',
+  'OwnerId',
+];
 
 /** Fields of the highlights panel: the assigned compact layout, or the usual ones. */
 export function highlights(org: Org, object: ObjectDefinition, readable: readonly FieldDefinition[]): readonly string[] {
   const compact = org.metadata
     .list('CompactLayout')
     .find(({ fullName }) => fullName.toLowerCase().startsWith(`${object.name.toLowerCase()}.`));
-  const usual = [
-    'Type',
-    'Title',
-    'AccountId',
-    'StageName',
-    'Amount',
-    'CloseDate',
-    'Phone',
-    'Email',
-    'Website',
-    'Industry',
-    'Status',
-    'StartDate',
-    'OwnerId',
-  ];
   const own = readable
-    .filter(
-      ({ isCustom, type, name }) => isCustom && type !== 'textarea' && type !== 'multipicklist' && !HIDDEN.test(name) && name !== 'Key__c',
-    )
+    .filter(({ isCustom, isExternalId, type }) => isCustom && !isExternalId && type !== 'textarea' && type !== 'multipicklist')
     .map(({ name }) => name);
-  const wanted = compact ? texts(compact.body.fields) : object.isCustom ? [...own.slice(0, 4), 'OwnerId'] : usual;
+  const wanted = compact ? texts(compact.body.fields) : object.isCustom ? [...own.slice(0, 4), 'OwnerId'] : USUAL_HIGHLIGHTS;
   const names = new Set(readable.map(({ name }) => name));
   return wanted.filter((name) => names.has(name) && name !== object.nameField).slice(0, 6);
 }

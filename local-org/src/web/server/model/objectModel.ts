@@ -4,6 +4,7 @@ import type { FieldDefinition, FieldType, ObjectDefinition } from '../../../sche
 import type { FieldPath } from '../../../soql/selectQuery.ts';
 import { OrgError } from '../../../errors.ts';
 import { iconNameOf } from '../../../api/ui/theme.ts';
+import { visibleObject } from '../../../api/ui/visibility.ts';
 
 /** What a page knows of a field. */
 export interface FieldModel {
@@ -18,7 +19,16 @@ export interface FieldModel {
   readonly length: number | undefined;
   readonly scale: number | undefined;
   readonly picklist: readonly { readonly value: string; readonly label: string; readonly isDefault: boolean }[] | undefined;
-  readonly referenceTo: string | undefined;
+  /** What a reference may point to, as far as this user sees it. */
+  readonly referenceTo: readonly ReferenceTarget[] | undefined;
+  /** Fields of the same record that a lookup's filter compares with. */
+  readonly filterSources: readonly string[];
+}
+
+export interface ReferenceTarget {
+  readonly name: string;
+  readonly label: string;
+  readonly nameField: string;
 }
 
 export interface ObjectModel {
@@ -71,8 +81,22 @@ export function fieldModel(org: Org, session: Session, object: ObjectDefinition,
     length: field.length,
     scale: field.scale,
     picklist: field.picklist?.values.filter(({ isActive }) => isActive).map(({ value, label, isDefault }) => ({ value, label, isDefault })),
-    referenceTo: field.referenceTo?.[0],
+    referenceTo: field.referenceTo && targets(org, session, field.referenceTo),
+    filterSources: sourcesOf(field),
   };
+}
+
+function targets(org: Org, session: Session, names: readonly string[]): readonly ReferenceTarget[] {
+  return names.flatMap((name) => {
+    const target = visibleObject(org, session, name);
+    return target ? [{ name: target.name, label: target.label, nameField: target.nameField }] : [];
+  });
+}
+
+function sourcesOf({ lookupFilter }: FieldDefinition): readonly string[] {
+  if (!lookupFilter?.isActive) return [];
+  const names = lookupFilter.items.flatMap(({ valueField }) => /^\$Source\.(\w+)$/.exec(valueField ?? '')?.[1] ?? []);
+  return [...new Set(names)];
 }
 
 /** The path of a reference's name, when there is one to show. */

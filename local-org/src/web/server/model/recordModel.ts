@@ -4,7 +4,7 @@ import type { FieldDefinition, ObjectDefinition } from '../../../schema/schema.t
 import { OrgError } from '../../../errors.ts';
 import { cellsOf, pathsOf, type Cell } from './cells.ts';
 import { recordPageOf, type PageModel } from './flexiPage.ts';
-import { highlights, sections, type Section } from './layout.ts';
+import { highlights, pageLayout, type PageLayout, type Section } from './layout.ts';
 import { relatedLists, type RelatedList } from './relatedModel.ts';
 import { fieldModel, objectModel, readableFields, readableObject, type FieldModel, type ObjectModel } from './objectModel.ts';
 import { oneRow, valueAt } from './rows.ts';
@@ -33,14 +33,15 @@ export function recordModel(org: Org, session: Session, id: string, appName: str
     throw new OrgError('NOT_FOUND', `This ${object.label.toLowerCase()} is not there any more, or you may not see it.`, [], 404);
   const access = org.access(session.userId).object(object.name);
   const name = valueAt(row, [object.nameField]);
+  const layout = pageLayout(org, object, fields);
   return {
     object: objectModel(org, session, object),
     id: String(valueAt(row, ['Id'])),
     name: name === null ? object.label : String(name),
-    fields: modelsOf(org, session, object, fields),
-    cells: cellsOf(org, session, fields, row),
+    fields: modelsOf(org, session, object, fields, layout),
+    cells: cellsOf(org, session, fields, [row])[0]!,
     highlights: highlights(org, object, fields),
-    sections: sections(org, object, fields),
+    sections: layout.sections,
     relatedLists: relatedLists(org, session, object),
     page: recordPageOf(org, object.name, appName),
     canEdit: object.isUpdateable && access.canEdit && isEditableRow(org, session, object, id),
@@ -54,8 +55,14 @@ function modelsOf(
   session: Session,
   object: ObjectDefinition,
   fields: readonly FieldDefinition[],
+  { required, readOnly }: PageLayout,
 ): Readonly<Record<string, FieldModel>> {
-  return Object.fromEntries(fields.map((field) => [field.name, fieldModel(org, session, object, field)]));
+  const models = fields.map((field): FieldModel => {
+    const model = fieldModel(org, session, object, field);
+    if (readOnly.has(field.name)) return { ...model, canCreate: model.canCreate && model.isRequired, canEdit: false };
+    return required.has(field.name) ? { ...model, isRequired: field.type !== 'boolean' } : model;
+  });
+  return Object.fromEntries(models.map((model) => [model.name, model]));
 }
 
 /** UserRecordAccess would tell; here the rows the user may edit are a predicate of the access room. */
@@ -76,9 +83,10 @@ export interface FormModel {
 export function formModel(org: Org, session: Session, objectName: string): FormModel {
   const object = readableObject(org, session, objectName);
   const fields = readableFields(org, session, object);
+  const layout = pageLayout(org, object, fields);
   return {
     object: objectModel(org, session, object),
-    fields: modelsOf(org, session, object, fields),
-    sections: sections(org, object, fields),
+    fields: modelsOf(org, session, object, fields, layout),
+    sections: layout.sections,
   };
 }

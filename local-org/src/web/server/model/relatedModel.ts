@@ -2,11 +2,11 @@ import type { Org } from '../../../org.ts';
 import type { Session } from '../../../security/sessions.ts';
 import type { ChildRelationship, FieldDefinition, ObjectDefinition } from '../../../schema/schema.ts';
 import { OrgError } from '../../../errors.ts';
-import { cellsOf, pathsOf } from './cells.ts';
-import { columnsOf, listViews } from './listViews.ts';
-import type { RowModel } from './listModel.ts';
-import { fieldModel, objectModel, readableFields, readableObject, type FieldModel, type ObjectModel } from './objectModel.ts';
-import { equals, item, valueAt } from './rows.ts';
+import { pathsOf } from './cells.ts';
+import { listViews } from '../../../api/ui/listViews.ts';
+import { rowModels, type RowModel } from './listModel.ts';
+import { fieldModel, objectModel, readableObject, type FieldModel, type ObjectModel } from './objectModel.ts';
+import { equals, item } from './rows.ts';
 
 export interface RelatedList {
   /** As a FlexiPage names it: `Contacts`, `Buying_Centers__r`. */
@@ -55,8 +55,7 @@ export function relatedRows(org: Org, session: Session, id: string, relationship
     .find(({ name }) => sameRelationship(name, relationshipName));
   if (relationship === undefined) throw new OrgError('NOT_FOUND', `${parent.label} has no related list "${relationshipName}".`, [], 404);
   const child = readableObject(org, session, relationship.childObject);
-  const readable = readableFields(org, session, child);
-  const columns = childColumns(org, child, readable, relationship.field);
+  const columns = childColumns(org, session, child, relationship.field);
   const rows = org.select(session, {
     object: child.name,
     select: [item('Id'), ...pathsOf(org, session, columns).map((path) => item(...path))],
@@ -67,7 +66,7 @@ export function relatedRows(org: Org, session: Session, id: string, relationship
   return {
     ...relatedList(org, session, relationship),
     columns: columns.map((field) => fieldModel(org, session, child, field)),
-    rows: rows.slice(0, PREVIEW).map((row) => ({ id: String(valueAt(row, ['Id'])), cells: cellsOf(org, session, columns, row) })),
+    rows: rowModels(org, session, columns, rows.slice(0, PREVIEW)),
     hasMore: rows.length > PREVIEW,
   };
 }
@@ -75,12 +74,7 @@ export function relatedRows(org: Org, session: Session, id: string, relationship
 /** Metadata writes `Contacts`, `Buying_Centers__r`, and older pages `Account.Buying_Centers__r` or the field's own name. */
 const sameRelationship = (name: string, wanted: string): boolean => wanted.split('.').at(-1)!.toLowerCase() === name.toLowerCase();
 
-function childColumns(
-  org: Org,
-  child: ObjectDefinition,
-  readable: readonly FieldDefinition[],
-  parentField: string,
-): readonly FieldDefinition[] {
-  const columns = columnsOf(listViews(org, child)[0]!, child, readable);
+function childColumns(org: Org, session: Session, child: ObjectDefinition, parentField: string): readonly FieldDefinition[] {
+  const { columns } = listViews(org, session, child)[0]!;
   return columns.filter(({ name, type }) => name !== parentField && type !== 'textarea').slice(0, 4);
 }
