@@ -20,6 +20,7 @@ module.exports = {
       displayName: 'components',
       rootDir: __dirname,
       roots: ['<rootDir>/lwc'],
+      setupFiles: ['<rootDir>/test/jest/browser.cjs'],
       testMatch: ['**/__tests__/**/*.component.test.ts'],
       // `c/x` resolves to the TypeScript source, never to the built .js beside it.
       moduleFileExtensions: ['ts', 'js', 'html', 'css', 'json'],
