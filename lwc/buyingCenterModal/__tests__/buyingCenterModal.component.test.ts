@@ -1,0 +1,94 @@
+import { createElement } from 'lwc';
+import { setup } from '@sa11y/jest';
+import BuyingCenterModal, { type SaveAnswer } from 'c/buyingCenterModal';
+import type { BuyingCenterView } from 'c/planQueries';
+
+beforeAll(setup);
+afterEach(() => document.body.replaceChildren());
+
+const bergen: BuyingCenterView = { id: 'b1', name: 'Bergen Yard', revision: 3, wallet: 4_800_000, growthTrend: 'Growing', lastChange: {} };
+type Input = HTMLElement & { value: unknown; reportValidity(): boolean };
+
+function show(buyingCenter: BuyingCenterView | undefined, answers: readonly SaveAnswer[] = [undefined]) {
+  const element = createElement('c-buying-center-modal', { is: BuyingCenterModal });
+  const left = [...answers];
+  const save = jest.fn(() => Promise.resolve(left.shift()));
+  Object.assign(element, {
+    heading: 'Edit',
+    buyingCenter,
+    fieldInfos: { Wallet__c: { label: 'Wallet', updateable: true, inlineHelpText: 'Per year' } },
+    save,
+  });
+  document.body.appendChild(element);
+  const root = element.shadowRoot!;
+  for (const each of root.querySelectorAll<Input>('[data-field]')) each.reportValidity = () => true;
+  const closed: unknown[] = [];
+  element.addEventListener('close', (event) => closed.push((event as CustomEvent).detail));
+  const input = (field: string) => root.querySelector<Input>(`[data-field="${field}"]`)!;
+  return {
+    root,
+    save,
+    closed,
+    input,
+    type: (field: string, value: string) => input(field).dispatchEvent(new CustomEvent('change', { detail: { value } })),
+    press: async () => {
+      root.querySelector('[data-save]')!.dispatchEvent(new CustomEvent('click'));
+      for (let tick = 0; tick < 10; tick++) await Promise.resolve();
+    },
+  };
+}
+
+test('only what changed is saved, with the revision that was seen', async () => {
+  const { type, press, save, closed } = show(bergen);
+  type('Wallet__c', '5000000');
+  type('Growth_Trend__c', '');
+  await press();
+  expect(save).toHaveBeenCalledWith({ Wallet__c: 5_000_000, Growth_Trend__c: null }, 3, false);
+  expect(closed).toEqual([true]);
+});
+
+test('fields speak with the label and help of the org', async () => {
+  const wallet = show(bergen).input('Wallet__c') as Input & { label: string; fieldLevelHelp: string };
+  expect([wallet.label, wallet.fieldLevelHelp]).toEqual(['Wallet', 'Per year']);
+  await expect(document.body).toBeAccessible();
+});
+
+test('a new buying center is saved without a revision', async () => {
+  const { type, press, save } = show(undefined);
+  type('Name', 'New Ventures');
+  await press();
+  expect(save).toHaveBeenCalledWith({ Name: 'New Ventures' }, undefined, false);
+});
+
+test('nothing typed, nothing saved', async () => {
+  const { press, save, closed } = show(bergen);
+  await press();
+  expect(save).not.toHaveBeenCalled();
+  expect(closed).toEqual([null]);
+});
+
+test('after a lost race both versions are seen, and saving again goes on top of theirs', async () => {
+  const current: BuyingCenterView = { ...bergen, revision: 4, wallet: 6_000_000, growthTrend: 'Flat' };
+  const lost = { problem: { messages: [], conflict: { byName: 'Priya Raman' } }, current };
+  const { type, press, save, root, input, closed } = show(bergen, [lost, undefined]);
+  type('Wallet__c', '5000000');
+  await press();
+  expect(input('Wallet__c').value).toBe(5_000_000);
+  expect(input('Growth_Trend__c').value).toBe('Flat');
+  expect(root.querySelector('[data-theirs="Wallet__c"]')?.textContent).toBe('c.Common_Theirs');
+  expect(root.querySelector('[data-theirs="Growth_Trend__c"]')).toBeNull();
+  await expect(document.body).toBeAccessible();
+  await press();
+  expect(save).toHaveBeenLastCalledWith({ Wallet__c: 5_000_000 }, 4, false);
+  expect(closed).toEqual([true]);
+});
+
+test('reloading after a lost race takes their version', async () => {
+  const current: BuyingCenterView = { ...bergen, revision: 4, wallet: 6_000_000 };
+  const { type, press, root, input } = show(bergen, [{ problem: { messages: [], conflict: {} }, current }]);
+  type('Wallet__c', '5000000');
+  await press();
+  root.querySelector('c-save-problem')!.dispatchEvent(new CustomEvent('reload'));
+  await Promise.resolve();
+  expect(input('Wallet__c').value).toBe(6_000_000);
+});
