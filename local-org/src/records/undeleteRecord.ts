@@ -21,7 +21,7 @@ export function undeleteRecord(context: WriteContext, id: string): void {
   requireObjectRight(context, object, 'canDelete');
   const row = context.rows.read(object, toId18(id));
   const batch = batchOf(context, toId18(id));
-  if (!row || !row['IsDeleted'] || batch === undefined || !mayReach(context, object, toId18(id), 'read')) {
+  if (!row || !row['IsDeleted'] || batch === undefined || !mayReach(context, object, toId18(id), 'delete')) {
     throw new OrgError('UNDELETE_FAILED', 'Entity is not in the recycle bin');
   }
   refuseWithoutMaster(context, object, row);

@@ -28,6 +28,9 @@ export function createSessionService(
   db.exec(`CREATE TABLE IF NOT EXISTS "_session" (
     tokenHash TEXT PRIMARY KEY, userId TEXT NOT NULL, csrfToken TEXT NOT NULL, expiresAt INTEGER NOT NULL
   ) WITHOUT ROWID`);
+  // A user set active again begins anew.
+  db.exec(`CREATE TRIGGER IF NOT EXISTS "_session of inactive user" AFTER UPDATE OF "IsActive" ON "User" WHEN NEW."IsActive" = 0
+    BEGIN DELETE FROM "_session" WHERE userId = NEW."Id"; END`);
   const selectUser = db.prepare('SELECT Username AS username FROM "User" WHERE Id = ? AND IsActive = 1 AND IsDeleted = 0');
   const insert = db.prepare('INSERT INTO "_session" (tokenHash, userId, csrfToken, expiresAt) VALUES (?, ?, ?, ?)');
   const removeExpired = db.prepare('DELETE FROM "_session" WHERE expiresAt <= ?');

@@ -57,3 +57,11 @@ test('a user set inactive is out at once and gets no new session', () => {
   expect(org.sessions.find(token)).toBeUndefined();
   expect(() => org.sessions.create(user)).toThrow(expect.objectContaining({ errorCode: 'INVALID_LOGIN' }));
 });
+
+test('a user set active again begins with a new session', () => {
+  const { token } = org.sessions.create(user);
+  for (const IsActive of [false, true])
+    org.records.transaction(org.sessions.system, (records) => records.update('User', user, { IsActive }));
+  expect(org.sessions.find(token)).toBeUndefined();
+  expect(org.sessions.find(org.sessions.create(user).token)).toMatchObject({ userId: user });
+});
