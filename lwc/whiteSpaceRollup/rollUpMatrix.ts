@@ -1,0 +1,219 @@
+import { CELL_STATES, type BuyingCenter, type CellState, type Maybe, type PlanFocus, type RecordId, type Solution } from 'c/planModel';
+import type { CellReading } from 'c/whiteSpace';
+import { axisOf, type Axis } from './axis.ts';
+import type { MatrixRollup, Measure, MoneyColumns, ScoreColumns, UnderstatedCell } from './matrixRollup.ts';
+import { sumAll, sumCovered, zeros, type CoveredSums, type PlacedAmount } from './sumCovered.ts';
+
+export interface RollupInput {
+  readonly buyingCenters: readonly BuyingCenter[];
+  readonly solutions: readonly Solution[];
+  /** The matrix as `readCells` gives it. */
+  readonly readings: readonly CellReading[];
+  /** By position of the readings: what `deriveStates` says of each cell's opportunities. */
+  readonly amounts?: readonly { readonly openAmount: number | null; readonly wonAmount: number | null }[];
+  readonly focus?: readonly Pick<PlanFocus, 'cellId' | 'targetRevenue'>[];
+}
+
+/** States whose potential can still be won; the account's Open Potential counts the same ones. */
+const OPEN_STATES: readonly CellState[] = ['White Space', 'Potential', 'Open Opportunity'];
+
+interface PlacedReading {
+  readonly reading: CellReading;
+  readonly row: number;
+  readonly column: number;
+  readonly openAmount: number | null;
+  readonly wonAmount: number | null;
+  readonly target: number | null;
+}
+
+/** Rolls the whole matrix up, every branch × every branch at once. Trees may have circles and missing parents: see `arrangeTree`. */
+export function rollUpMatrix(input: RollupInput): MatrixRollup {
+  const rows = axisOf(input.buyingCenters);
+  const columns = axisOf(input.solutions);
+  const { placed, unplacedIds, duplicateIds } = placeReadings(input, rows, columns);
+  const open = placed.filter(({ reading }) => OPEN_STATES.includes(reading.state));
+  const covered: Readonly<Record<CoveredMeasure, CoveredSums>> = {
+    potential: sumCovered(
+      amountsOf(open, ({ reading }) => reading.cell.potentialAnnualRevenue),
+      rows,
+      columns,
+    ),
+    wallet: sumCovered(
+      amountsOf(placed, ({ reading }) => reading.cell.wallet),
+      rows,
+      columns,
+    ),
+    ourRevenue: sumCovered(
+      amountsOf(placed, ({ reading }) => reading.cell.ourRevenue),
+      rows,
+      columns,
+    ),
+    competitorRevenue: sumCovered(
+      amountsOf(placed, ({ reading }) => reading.cell.competitorRevenue),
+      rows,
+      columns,
+    ),
+    target: sumCovered(
+      amountsOf(
+        placed.filter(({ target }) => target !== null),
+        ({ target }) => target,
+      ),
+      rows,
+      columns,
+    ),
+  };
+  return {
+    rows: rows.positions,
+    columns: columns.positions,
+    height: rows.size,
+    width: columns.size,
+    money: {
+      ...withoutParts(covered),
+      openAmount: sumAll(
+        amountsOf(placed, ({ openAmount }) => openAmount),
+        rows,
+        columns,
+      ),
+      wonAmount: sumAll(
+        amountsOf(placed, ({ wonAmount }) => wonAmount),
+        rows,
+        columns,
+      ),
+    },
+    scores: { toYou: meansOf(open, 'toYou', rows, columns), toCustomer: meansOf(open, 'toCustomer', rows, columns) },
+    ...countsOf(placed, rows, columns),
+    understated: understatedIn(placed, covered, columns.size),
+    unplacedIds,
+    duplicateIds,
+  };
+}
+
+type CoveredMeasure = Exclude<Measure, 'openAmount' | 'wonAmount'>;
+
+function placeReadings({ readings, amounts, focus = [] }: RollupInput, rows: Axis, columns: Axis) {
+  const targets = new Map(focus.map(({ cellId, targetRevenue }) => [cellId, targetRevenue ?? null]));
+  const bySquare = new Map<number, PlacedReading>();
+  const unplacedIds: RecordId[] = [];
+  const duplicateIds: RecordId[] = [];
+  readings.forEach((reading, index) => {
+    const { cell } = reading;
+    const row = rows.positions[cell.buyingCenterId];
+    const column = columns.positions[cell.solutionId];
+    if (row === undefined || column === undefined) {
+      unplacedIds.push(cell.id);
+      return;
+    }
+    const { openAmount = null, wonAmount = null } = amounts?.[index] ?? {};
+    const placed = { reading, row, column, openAmount, wonAmount, target: targets.get(cell.id) ?? null };
+    const square = row * columns.size + column;
+    const other = bySquare.get(square);
+    const speaks = !other || isConfirmedLater(reading, other.reading);
+    if (other) duplicateIds.push(speaks ? other.reading.cell.id : cell.id);
+    if (speaks) bySquare.set(square, other ? withAmounts(placed, other) : placed);
+    else bySquare.set(square, withAmounts(other!, placed));
+  });
+  return { placed: [...bySquare.values()], unplacedIds, duplicateIds };
+}
+
+/** Opportunities of both records of a square are still opportunities. */
+function withAmounts(kept: PlacedReading, dropped: PlacedReading): PlacedReading {
+  return { ...kept, openAmount: added(kept.openAmount, dropped.openAmount), wonAmount: added(kept.wonAmount, dropped.wonAmount) };
+}
+
+function added(a: number | null, b: number | null): number | null {
+  return a === null ? b : a + (b ?? 0);
+}
+
+function isConfirmedLater({ cell }: CellReading, { cell: other }: CellReading): boolean {
+  const [day, otherDay] = [cell.confirmedOn ?? '', other.confirmedOn ?? ''];
+  return day === otherDay ? cell.id < other.id : day > otherDay;
+}
+
+function amountsOf(placed: readonly PlacedReading[], amount: (placed: PlacedReading) => Maybe<number>): readonly PlacedAmount[] {
+  return placed.map((one) => {
+    const value = amount(one);
+    return { row: one.row, column: one.column, amount: typeof value === 'number' && Number.isFinite(value) ? value : null };
+  });
+}
+
+/** Means are weighted by the potential that counts in the branch: what is covered weighs nothing of its own. */
+function meansOf(open: readonly PlacedReading[], axis: 'toYou' | 'toCustomer', rows: Axis, columns: Axis): ScoreColumns {
+  const weightOf = ({ reading }: PlacedReading) => Math.max(0, reading.cell.potentialAnnualRevenue ?? 0) || 0;
+  const scored = open.flatMap((one) => {
+    const score = one.reading.score[axis].value;
+    return score === null ? [] : [{ row: one.row, column: one.column, score, weight: weightOf(one) }];
+  });
+  // Only among the scored ones: a covering amount nobody scored would silence the scores under it.
+  const weights = sumCovered(
+    scored.map(({ row, column, weight }) => ({ row, column, amount: weight > 0 ? weight : null })),
+    rows,
+    columns,
+  );
+  const weighted = sumCovered(
+    scored.map(({ row, column, weight, score }) => ({ row, column, amount: weight > 0 ? weight * score : null })),
+    rows,
+    columns,
+  );
+  const plain = sumAll(
+    scored.map(({ row, column, score }) => ({ row, column, amount: score })),
+    rows,
+    columns,
+  );
+  return { weights: weights.sums, weighted: weighted.sums, counts: plain.amounts, sums: plain.sums };
+}
+
+function countsOf(placed: readonly PlacedReading[], rows: Axis, columns: Axis) {
+  const size = rows.size * columns.size;
+  const counts = {
+    cells: zeros(size),
+    guessed: zeros(size),
+    stale: zeros(size),
+    neverConfirmed: zeros(size),
+    states: zeros(size * CELL_STATES.length),
+  };
+  for (const { reading, row, column } of placed) {
+    const { score } = reading;
+    const state = CELL_STATES.indexOf(reading.state);
+    const isGuess = score.isGuess ? 1 : 0;
+    const isStale = score.freshness === 'stale' ? 1 : 0;
+    const isUnconfirmed = score.freshness === 'never confirmed' ? 1 : 0;
+    for (const above of rows.paths[row]!) {
+      for (const wider of columns.paths[column]!) {
+        const position = above * columns.size + wider;
+        counts.cells[position]! += 1;
+        counts.guessed[position]! += isGuess;
+        counts.stale[position]! += isStale;
+        counts.neverConfirmed[position]! += isUnconfirmed;
+        if (state >= 0) counts.states[position * CELL_STATES.length + state]! += 1;
+      }
+    }
+  }
+  return counts;
+}
+
+function withoutParts(covered: Readonly<Record<CoveredMeasure, CoveredSums>>): Readonly<Record<CoveredMeasure, MoneyColumns>> {
+  const columnsOf = ({ sums, amounts, missing, crossings }: CoveredSums): MoneyColumns => ({ sums, amounts, missing, crossings });
+  return {
+    potential: columnsOf(covered.potential),
+    wallet: columnsOf(covered.wallet),
+    ourRevenue: columnsOf(covered.ourRevenue),
+    competitorRevenue: columnsOf(covered.competitorRevenue),
+    target: columnsOf(covered.target),
+  };
+}
+
+function understatedIn(
+  placed: readonly PlacedReading[],
+  covered: Readonly<Record<CoveredMeasure, CoveredSums>>,
+  width: number,
+): readonly UnderstatedCell[] {
+  return placed.flatMap(({ reading, row, column }) =>
+    (Object.keys(covered) as CoveredMeasure[]).flatMap((measure) => {
+      const position = row * width + column;
+      const { sums, parts } = covered[measure];
+      const part = parts[position]!;
+      // Where parts lie under an amount that stands here, the sum here is that amount.
+      return part > sums[position]! ? [{ cellId: reading.cell.id, measure, amount: sums[position]!, parts: part }] : [];
+    }),
+  );
+}

@@ -1,0 +1,119 @@
+import type { Axis } from './axis.ts';
+import type { MoneyColumns } from './matrixRollup.ts';
+
+/** A cell at its place; `amount` null when nobody stated one. */
+export interface PlacedAmount {
+  readonly row: number;
+  readonly column: number;
+  readonly amount: number | null;
+}
+
+export interface CoveredSums extends MoneyColumns {
+  /** By position: what the cells under the one that stands exactly there add up to. */
+  readonly parts: readonly number[];
+}
+
+interface Growing extends CoveredSums {
+  readonly sums: number[];
+  readonly amounts: number[];
+  readonly missing: number[];
+  readonly crossings: number[];
+  readonly parts: number[];
+}
+
+/**
+ * Sums over both trees that never count a thing twice. The rule, the same as for buying centers: **an amount a person stated for a cell covers
+ * everything below it**, the buying centers below × the solutions below; what lies under it is a part of it and is not added. Only where nobody stated
+ * one do the parts count. Two amounts can also cross: one for a higher buying center and a narrower solution, one for a lower buying center and a
+ * wider solution, with some of the same money in both. Then the higher buying center's counts, and the sum says that one was left out.
+ *
+ * Each cell walks up its two paths; where it meets a cell that covers or crosses it, it stops counting from there on. So the work is
+ * cells × depth × depth, and a branch is summed by what is in it alone: a cell outside a branch covers nothing inside.
+ */
+export function sumCovered(cells: readonly PlacedAmount[], rows: Axis, columns: Axis): CoveredSums {
+  const width = columns.size;
+  const size = rows.size * width;
+  const isStated = new Uint8Array(size);
+  const hasNarrower = new Uint8Array(size);
+  for (const { row, column, amount } of cells) {
+    if (amount === null) continue;
+    const path = columns.paths[column]!;
+    isStated[row * width + column] = 1;
+    for (let step = 1; step < path.length; step++) hasNarrower[row * width + path[step]!] = 1;
+  }
+  const result: Growing = { sums: zeros(size), amounts: zeros(size), missing: zeros(size), crossings: zeros(size), parts: zeros(size) };
+  for (const cell of cells) {
+    if (cell.amount === null) countMissing(cell, rows, columns, isStated, result);
+    else addAmount(cell.row, cell.column, cell.amount, rows, columns, isStated, hasNarrower, result);
+  }
+  return result;
+}
+
+/** Sums of amounts that belong to one cell each, such as opportunities: all are added. */
+export function sumAll(cells: readonly PlacedAmount[], rows: Axis, columns: Axis): MoneyColumns {
+  const width = columns.size;
+  const size = rows.size * width;
+  const sums = zeros(size);
+  const amounts = zeros(size);
+  for (const { row, column, amount } of cells) {
+    if (amount === null) continue;
+    for (const above of rows.paths[row]!) {
+      for (const wider of columns.paths[column]!) {
+        sums[above * width + wider]! += amount;
+        amounts[above * width + wider]! += 1;
+      }
+    }
+  }
+  return { sums, amounts, missing: zeros(size), crossings: zeros(size) };
+}
+
+export function zeros(size: number): number[] {
+  return new Array<number>(size).fill(0);
+}
+
+function addAmount(
+  row: number,
+  column: number,
+  amount: number,
+  rows: Axis,
+  columns: Axis,
+  isStated: Uint8Array,
+  hasNarrower: Uint8Array,
+  { sums, amounts, crossings, parts }: Growing,
+): void {
+  const width = columns.size;
+  const up = rows.paths[row]!;
+  const wide = columns.paths[column]!;
+  let reach = wide.length;
+  for (let level = 0; level < up.length && reach > 0; level++) {
+    const base = up[level]! * width;
+    if (level > 0 && hasNarrower[base + column]) {
+      for (let above = level; above < up.length; above++) {
+        for (let step = 0; step < reach; step++) crossings[up[above]! * width + wide[step]!]! += 1;
+      }
+      return;
+    }
+    let step = 0;
+    for (; step < reach; step++) {
+      const position = base + wide[step]!;
+      if (isStated[position] && (level > 0 || step > 0)) {
+        parts[position]! += amount;
+        break;
+      }
+      sums[position]! += amount;
+      amounts[position]! += 1;
+    }
+    reach = step;
+  }
+}
+
+function countMissing({ row, column }: PlacedAmount, rows: Axis, columns: Axis, isStated: Uint8Array, { missing }: Growing): void {
+  const width = columns.size;
+  const wide = columns.paths[column]!;
+  let reach = wide.length;
+  for (const above of rows.paths[row]!) {
+    let step = 0;
+    for (; step < reach && !isStated[above * width + wide[step]!]; step++) missing[above * width + wide[step]!]! += 1;
+    reach = step;
+  }
+}
