@@ -136,7 +136,7 @@ test('nothing was reported to the console but the refused save', () => {
   expect(complaints.filter((text) => !/status of 400/.test(text))).toEqual([]);
 });
 
-test('components that do not compile say why, with file and line', async () => {
+test('a component that does not compile says why, with file and line, and the others work', async () => {
   put(
     localOrg.org,
     'LightningComponentBundle',
@@ -148,7 +148,10 @@ test('components that do not compile say why, with file and line', async () => {
     },
   );
   await page.goto(`${url}/lightning/n/Account_Form`);
-  await page.getByText('The deployed components do not compile').waitFor();
+  await page.getByRole('listitem').filter({ hasText: 'Sandboxed Shipping' }).waitFor();
+
+  await page.goto(`${url}/lightning/cmp/c__broken`);
+  await page.getByText('The component "broken" does not compile').waitFor();
   await page
     .getByText(
       "This org has no lightning/hologram (<lightning-hologram>). It is neither a published base component nor one of the org's own.",

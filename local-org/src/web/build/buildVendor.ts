@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, r
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build, type OnResolveResult, type Plugin } from 'esbuild';
+import { pruneVendors } from './pruneVendors.ts';
 import { createTransformPool } from './transformPool.ts';
 import { lwcPlugin } from './lwcPlugin.ts';
 import { baseComponentsVersion, ourSourceFolder, vendorFiles, vendorSpecifiers } from './vendorModules.ts';
@@ -49,6 +50,7 @@ export async function buildVendor(options: {
     // Two processes may build at once; whichever is first wins and the other throws its own away.
     if (existsSync(manifest)) rmSync(unfinished, { recursive: true });
     else renameSync(unfinished, directory);
+    pruneVendors(options.cacheDirectory, directory);
   }
   return { directory, key, modules: JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, string> };
 }

@@ -3,6 +3,7 @@ import type { MetadataComponent, MetadataStore } from '../../metadata/metadataSt
 import { lwcPlugin, type ModuleFiles, type ResolvedModule } from '../build/lwcPlugin.ts';
 import type { TransformPool } from '../build/transformPool.ts';
 import { scopedModule } from './scopedModules.ts';
+import { withoutUsersOf } from './withoutUsersOf.ts';
 
 export interface CompileProblem {
   readonly message: string;
@@ -12,10 +13,12 @@ export interface CompileProblem {
   readonly lineText: string | undefined;
 }
 
-/** All deployed components as one module, or why there is none. */
-export type CompiledComponents =
-  | { readonly code: string; readonly names: readonly string[] }
-  | { readonly problems: readonly CompileProblem[]; readonly names: readonly string[] };
+/** The deployed components as one module: those of `names`. `problems` says what is wrong with the others. */
+export interface CompiledComponents {
+  readonly code: string;
+  readonly names: readonly string[];
+  readonly problems: readonly CompileProblem[];
+}
 
 export interface CompileOptions {
   readonly metadata: MetadataStore;
@@ -26,10 +29,30 @@ export interface CompileOptions {
   readonly mode: 'module' | 'lws';
 }
 
-/** Compiles the deployed bundles in memory: what a client sent is never written to disk. */
+/**
+ * Compiles the deployed bundles in memory: what a client sent is never written to disk. A bundle that does not compile is left out, with
+ * those that use it; the others work.
+ */
 export async function compileComponents(options: CompileOptions): Promise<CompiledComponents> {
   const bundles = options.metadata.list('LightningComponentBundle');
-  const names = bundles.filter(isComponent).map(({ fullName }) => fullName);
+  const problems: CompileProblem[] = [];
+  let sound: readonly MetadataComponent[] = bundles;
+  for (;;) {
+    const names = sound.filter(isComponent).map(({ fullName }) => fullName);
+    const built = await bundle(names, bundles, options);
+    if ('code' in built) return { ...built, names, problems };
+    problems.push(...built.problems);
+    const broken = new Set(built.problems.flatMap(({ file }) => file?.split('/')[0] ?? []));
+    const left = withoutUsersOf(broken, sound);
+    // A problem that is of no bundle would come again for ever.
+    sound = left.length < sound.length ? left : [];
+  }
+}
+
+type Built = { readonly code: string } | { readonly problems: readonly CompileProblem[] };
+
+/** One attempt at `names`. */
+async function bundle(names: readonly string[], bundles: readonly MetadataComponent[], options: CompileOptions): Promise<Built> {
   const isModule = options.mode === 'module';
   const exported = names.map((name) => `export { default as ${name} } from 'c/${name}';`).join('\n');
   try {
@@ -49,7 +72,7 @@ export async function compileComponents(options: CompileOptions): Promise<Compil
         lwcPlugin(deployedFiles(bundles, options), options.pool, isModule ? 'plain' : 'lws'),
       ],
     });
-    return { code: result.outputFiles[0]!.text, names };
+    return { code: result.outputFiles[0]!.text };
   } catch (error) {
     if (!isBuildFailure(error)) throw error;
     return {
@@ -59,7 +82,6 @@ export async function compileComponents(options: CompileOptions): Promise<Compil
         line: location?.line,
         lineText: location?.lineText,
       })),
-      names,
     };
   }
 }

@@ -39,8 +39,8 @@ class OrgComponent extends LightElement {
     try {
       const loaded = await loadComponents(context.metadataVersion, context.isSandboxed);
       if (name !== this.name) return;
-      if ('problems' in loaded)
-        this.state = { isLoading: false, title: 'The deployed components do not compile', problems: loaded.problems };
+      if (!loaded.names.includes(name) && loaded.problems.length > 0)
+        this.state = { isLoading: false, title: `The component "${name}" does not compile`, problems: loaded.problems };
       else if (!loaded.names.includes(name)) {
         this.state = {
           isLoading: false,

@@ -8,8 +8,13 @@ interface Engine {
   createElement(tag: string, options: { is: unknown }): HTMLElement;
 }
 
-export type LoadedComponents =
-  { readonly names: readonly string[]; create(name: string): HTMLElement } | { readonly problems: readonly CompileProblem[] };
+export interface LoadedComponents {
+  /** Those that can be made. */
+  readonly names: readonly string[];
+  /** What is wrong with the others. */
+  readonly problems: readonly CompileProblem[];
+  create(name: string): HTMLElement;
+}
 
 let loading: Promise<LoadedComponents> | undefined;
 
@@ -22,21 +27,25 @@ export function loadComponents(version: number, isSandboxed: boolean): Promise<L
 async function loadModule(version: number): Promise<LoadedComponents> {
   const address = `/web/components/${version}/components.js`;
   const [engine, module] = (await Promise.all([import('lwc' as string), import(address)])) as [Engine, Module];
-  if ('$problems' in module) return { problems: module['$problems'] as readonly CompileProblem[] };
-  return { names: Object.keys(module), create: (name) => engine.createElement(tagOf(name), { is: module[name] }) };
+  const { $problems, ...components } = module;
+  return loaded(engine, components, $problems as readonly CompileProblem[]);
 }
+
+const loaded = (engine: Engine, components: Module, problems: readonly CompileProblem[]): LoadedComponents => ({
+  names: Object.keys(components),
+  problems,
+  create: (name) => engine.createElement(tagOf(name), { is: components[name] }),
+});
 
 async function loadSandboxed(version: number): Promise<LoadedComponents> {
   const [{ evaluateComponents }, reply, engine] = await Promise.all([
     import('lightning/localOrgSandbox' as string) as Promise<{
       evaluateComponents(code: string, load: (name: string) => Promise<Module>): Promise<Module>;
     }>,
-    request('GET', `/web/components/${version}/sandbox.json`) as Promise<{ code: string } | { problems: readonly CompileProblem[] }>,
+    request('GET', `/web/components/${version}/sandbox.json`) as Promise<{ code: string; problems: readonly CompileProblem[] }>,
     import('lwc' as string) as Promise<Engine>,
   ]);
-  if ('problems' in reply) return { problems: reply.problems };
-  const module = await evaluateComponents(reply.code, (name) => import(name) as Promise<Module>);
-  return { names: Object.keys(module), create: (name) => engine.createElement(tagOf(name), { is: module[name] }) };
+  return loaded(engine, await evaluateComponents(reply.code, (name) => import(name) as Promise<Module>), reply.problems);
 }
 
 /** `planOverview` → `c-plan-overview` */

@@ -193,13 +193,11 @@ class OrgLookup extends LightElement {
                 id="${listId}-${index}"
                 role="option"
                 aria-selected=${index === this.active}
-                class="slds-media slds-listbox__option slds-listbox__option_plain ${index === this.active ? 'slds-has-focus' : ''}"
+                class="org-option ${index === this.active ? 'slds-has-focus' : ''}"
                 @mousedown=${(event: Event) => (event.preventDefault(), this.choose(choice))}
               >
-                <span class="slds-media__body">
-                  <span class="slds-truncate slds-show">${choice.name}</span>
-                  ${choice.detail ? html`<span class="slds-truncate slds-show slds-text-body_small slds-text-color_weak">${choice.detail}</span>` : nothing}
-                </span>
+                <span class="slds-truncate">${choice.name}</span>
+                ${choice.detail ? html`<span class="slds-truncate slds-text-body_small slds-text-color_weak">${choice.detail}</span>` : nothing}
               </div>`,
           )}
           ${this.choices.length === 0 ? html`<div class="slds-p-around_small slds-text-color_weak" role="option" aria-selected="false" aria-disabled="true">Nothing found</div>` : nothing}

@@ -11,7 +11,7 @@ interface ErrorBody {
   readonly message?: string;
   readonly output?: {
     readonly errors?: readonly { message: string }[];
-    readonly fieldErrors?: Readonly<Record<string, readonly { message: string }[]>>;
+    readonly fieldErrors?: Readonly<Record<string, readonly { errorCode?: string; message: string }[]>>;
   };
 }
 
@@ -21,12 +21,16 @@ export function problemOf(error: unknown): Problem {
   if (Array.isArray(body)) return { messages: body.map(({ message }: ErrorBody) => message ?? 'The org gave no reason.'), fields: {} };
   const { output, message } = (body ?? {}) as ErrorBody;
   const fields = Object.fromEntries(
-    Object.entries(output?.fieldErrors ?? {}).map(([name, errors]) => [name, errors.map((each) => each.message).join(' ')]),
+    Object.entries(output?.fieldErrors ?? {}).map(([name, errors]) => [name, errors.map(fieldMessage).join(' ')]),
   );
   const messages = (output?.errors ?? []).map((each) => each.message);
   if (messages.length > 0 || Object.keys(fields).length > 0) return { messages, fields };
   return { messages: [message ?? (error instanceof Error ? error.message : 'Something went wrong.')], fields: {} };
 }
+
+/** What the org says of all missing fields at once is said shorter at each of them. */
+const fieldMessage = ({ errorCode, message }: { errorCode?: string; message: string }): string =>
+  errorCode === 'REQUIRED_FIELD_MISSING' ? 'Complete this field.' : message;
 
 /** A box that says it; nothing when there is nothing to say. */
 export function problemPanel(problem: Problem | undefined, title = 'This did not work'): TemplateResult | typeof nothing {

@@ -5,11 +5,11 @@ import type { CompiledComponents } from '../components/compileComponents.ts';
 import { immutable, notFound } from './responses.ts';
 import { components, pages, vendor } from './vendor.ts';
 
-/** The deployed components as one module. A page that has a problem shows it, so problems are a module too. */
+/** The deployed components as one module. A page that has a problem shows it, so problems are in it too. */
 async function componentModule(request: OrgRequest): Promise<OrgResponse> {
   request.session();
   const compiled = await components().compiled(request.org.metadata, (await vendor()).modules, 'module');
-  const body = 'code' in compiled ? compiled.code : `export const $problems = ${JSON.stringify(compiled.problems)};`;
+  const body = `${compiled.code}\nexport const $problems = ${JSON.stringify(compiled.problems)};`;
   return { status: 200, headers: { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'private, no-cache' }, body };
 }
 
