@@ -36,6 +36,7 @@ module.exports = {
     { ...node, displayName: 'local-org', testMatch: ['<rootDir>/local-org/test/**/*.test.ts'] },
     { ...node, displayName: 'plugin', testMatch: ['<rootDir>/plugin/test/**/*.test.ts'] },
     { ...node, displayName: 'scripts', testMatch: ['<rootDir>/scripts/test/**/*.test.ts'] },
+    { ...node, displayName: 'stress', testMatch: ['<rootDir>/test/stress/**/*.test.ts'] },
     {
       ...node,
       displayName: 'end-to-end',
