@@ -9,9 +9,10 @@ export const advertisedVersions: readonly { readonly label: string; readonly ver
 
 export const latestVersion = '68.0';
 
-// Not advertised but served, because clients have them hard-coded: jsforce defaults to 50.0, the sf CLI logs in with 51.0.
-const oldestServed = 50;
+// Not advertised but served, because clients have them hard-coded: SFDMU defaults to 47.0, jsforce to 50.0, the sf CLI logs in with 51.0.
+// 31.0 is the oldest that Salesforce still answers.
+const oldestServed = 31;
 
-/** True for `50.0` … `68.0`. */
+/** True for `31.0` … `68.0`. */
 export const isServedVersion = (version: string): boolean =>
   /^\d{2}\.0$/.test(version) && Number(version) >= oldestServed && Number(version) <= Number(latestVersion);

@@ -42,9 +42,11 @@ function parseEnvelope(source: string): XmlElement {
   }
 }
 
+const metadataNamespace = 'http://soap.sforce.com/2006/04/metadata';
+
 /** A reply to `operation`; `result` becomes the content of its `<result>` elements. */
-export function soapReply(operation: string, result: SoapValue): OrgResponse {
-  return envelope(200, `<${operation}Response>${toXml('result', result)}</${operation}Response>`);
+export function soapReply(operation: string, result: SoapValue, namespace = metadataNamespace): OrgResponse {
+  return envelope(200, `<${operation}Response>${toXml('result', result)}</${operation}Response>`, namespace);
 }
 
 /** A fault as Salesforce words it; clients take the code from the text before the colon. */
@@ -53,8 +55,8 @@ export function soapFault(code: string, message: string): OrgResponse {
   return envelope(500, `<soapenv:Fault><faultcode>sf:${escapeXml(code)}</faultcode><faultstring>${text}</faultstring></soapenv:Fault>`);
 }
 
-function envelope(status: number, content: string): OrgResponse {
-  const namespaces = 'xmlns:soapenv="http://schemas.xmlsoap.org/soap/envelope/" xmlns="http://soap.sforce.com/2006/04/metadata"';
+function envelope(status: number, content: string, namespace = metadataNamespace): OrgResponse {
+  const namespaces = `xmlns:soapenv="http://schemas.xmlsoap.org/soap/envelope/" xmlns="${namespace}"`;
   const body = `<?xml version="1.0" encoding="UTF-8"?><soapenv:Envelope ${namespaces}><soapenv:Body>${content}</soapenv:Body></soapenv:Envelope>`;
   return { status, headers: { 'content-type': 'text/xml;charset=UTF-8' }, body };
 }

@@ -1,4 +1,5 @@
 import { OrgError } from '../../errors.ts';
+import { spellOutFields } from '../../soql/describeSelect.ts';
 import { parseSoql } from '../../soql/parseSoql.ts';
 import type { SelectQuery } from '../../soql/selectQuery.ts';
 import type { OrgRequest, OrgResponse } from '../route.ts';
@@ -24,7 +25,7 @@ export function runQuery(request: OrgRequest, includeDeleted: boolean): OrgRespo
   if (request.query.has('explain')) throw new OrgError('NOT_SUPPORTED', 'Query plans (explain) are not supported by this org.');
   const text = request.query.get('q');
   if (text === null || text.trim() === '') throw new OrgError('MALFORMED_QUERY', 'SOQL statement cannot be empty');
-  const parsed = parseSoql(text);
+  const parsed = spellOutFields(request.org, session, parseSoql(text));
   const asked = includeDeleted ? { ...parsed, includeDeleted } : parsed;
   if (request.query.get('columns') === 'true') return { status: 200, body: describeColumns(request, asked) };
   const printable = withIds(asked);

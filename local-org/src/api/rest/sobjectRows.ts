@@ -1,4 +1,5 @@
 import type { OrgRequest, OrgResponse } from '../route.ts';
+import { entityTag, isKnownToClient, requireUnchanged } from './conditions.ts';
 import { bodyValues, changedValues, readRecord, recordId } from './records.ts';
 import type { RestOperation, Write } from './restOperation.ts';
 import { visibleObject } from './visible.ts';
@@ -23,16 +24,24 @@ function create(request: OrgRequest, write: Write): OrgResponse {
   };
 }
 
-const get = (request: OrgRequest): OrgResponse => ({
-  status: 200,
-  body: readRecord(request, objectOf(request), request.parameters['id']!, askedFields(request)),
-});
+function get(request: OrgRequest): OrgResponse {
+  const object = objectOf(request);
+  const id = recordId(request, object, request.parameters['id']!);
+  if (isKnownToClient(request, object, id)) return { status: 304 };
+  const fields = askedFields(request);
+  const record = readRecord(request, object, id, fields);
+  const tag = fields === undefined ? entityTag(object, record) : undefined;
+  return { status: 200, headers: tag === undefined ? {} : { ETag: tag }, body: record };
+}
 
 function update(request: OrgRequest, write: Write): OrgResponse {
   const object = objectOf(request);
   const id = recordId(request, object, request.parameters['id']!);
   const values = changedValues(request.json(), 'Id');
-  write((records) => records.update(object.name, id, values));
+  write((records) => {
+    requireUnchanged(request, object, id);
+    records.update(object.name, id, values);
+  });
   return { status: 204 };
 }
 
