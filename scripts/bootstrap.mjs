@@ -29,31 +29,33 @@ function lockFingerprint() {
     .digest('hex');
 }
 
+function stampOf(wanted) {
+  return join(root, 'node_modules', `.installed-${wanted}`);
+}
+
 function isInstalled(wanted) {
-  const stamp = join(root, 'node_modules', `.installed-${wanted}`);
+  const stamp = stampOf(wanted);
   return existsSync(stamp) && readFileSync(stamp, 'utf8') === lockFingerprint();
 }
 
 function install() {
   if (isInstalled('everything') || isInstalled(scope)) return;
   const isFresh = !existsSync(join(root, 'node_modules'));
+  // Where everything was installed once, a filtered install would take the test workspace's packages away again.
+  const wanted = existsSync(stampOf('everything')) ? 'everything' : scope;
   say(`Installing packages (${isFresh ? 'first time, about two minutes' : 'what changed'}) …`);
-  const filter = scope === 'runtime' ? [...RUNTIME_WORKSPACES.flatMap((name) => ['--workspace', name]), '--include-workspace-root'] : [];
+  const filter = wanted === 'runtime' ? [...RUNTIME_WORKSPACES.flatMap((name) => ['--workspace', name]), '--include-workspace-root'] : [];
   // --no-save: with a node_modules already there, `npm install` adds what is missing and leaves the lock file alone.
   // --include=dev: also where NODE_ENV says production.
   const npmArguments = [
     ...(isFresh ? ['ci'] : ['install', '--no-save']),
-    '--ignore-scripts',
-    '--no-audit',
-    '--no-fund',
-    '--include=dev',
-    '--loglevel=error',
+    ...['--ignore-scripts', '--no-audit', '--no-fund', '--include=dev', '--loglevel=error'],
     ...filter,
   ];
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const { status } = spawnSync(npm, npmArguments, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
   if (status !== 0) fail('Installing packages failed; npm says why above. Check the network and run the command again.');
-  writeFileSync(join(root, 'node_modules', `.installed-${scope}`), lockFingerprint());
+  writeFileSync(stampOf(wanted), lockFingerprint());
 }
 
 /** The pinned Node where npm has one for this platform, else this one when it is new enough. */
