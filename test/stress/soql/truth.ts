@@ -9,7 +9,7 @@ type Scalar = FieldValue | DateLiteral;
 
 /** Text is the same whatever its case, as far as ASCII goes; ids that differ in case are different ones. */
 const fold = (value: FieldValue): FieldValue =>
-  typeof value === 'string' && !isId(value) ? value.replace(/[A-Z]/g, (letter) => letter.toLowerCase()) : value;
+  typeof value !== 'string' || isId(value) ? value : (value as string).replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 
 const not = (inner: Truth): Truth => (inner === null ? null : !inner);
 const all = (parts: readonly Truth[]): Truth => (parts.includes(false) ? false : parts.includes(null) ? null : true);
