@@ -1,4 +1,4 @@
-import type { BuyingCenter, RecordId } from 'c/planModel';
+import { arrangeTree, type BuyingCenter, type RecordId } from 'c/planModel';
 
 /** A buying center and those below it, in the order people see them. */
 export interface TreeNode<Row extends BuyingCenter = BuyingCenter> {
@@ -8,32 +8,17 @@ export interface TreeNode<Row extends BuyingCenter = BuyingCenter> {
   readonly children: readonly TreeNode<Row>[];
 }
 
-/**
- * The tree, siblings by sort order (without one: last), then by name. Every buying center appears exactly once, whatever the data says:
- * one whose parent is missing stands at the top, and a circle is opened at the member that comes first.
- */
+/** The tree as `arrangeTree` orders it: every buying center exactly once, whatever its parent says. */
 export function buildTree<Row extends BuyingCenter>(buyingCenters: readonly Row[]): readonly TreeNode<Row>[] {
-  const ordered = [...buyingCenters].sort(inOrder);
-  const known = new Set(ordered.map(({ id }) => id));
-  const childrenOf = new Map<RecordId | undefined, Row[]>();
-  for (const row of ordered) {
-    const parentId = row.parentId && known.has(row.parentId) ? row.parentId : undefined;
-    childrenOf.set(parentId, [...(childrenOf.get(parentId) ?? []), row]);
+  const { ids, parents, depths } = arrangeTree(buyingCenters);
+  const byId = new Map(buyingCenters.map((row) => [row.id, row]));
+  const children = ids.map((): TreeNode<Row>[] => []);
+  const roots: TreeNode<Row>[] = [];
+  for (const [position, id] of ids.entries()) {
+    const siblings = children[parents[position]!] ?? roots;
+    siblings.push({ buyingCenter: byId.get(id)!, level: depths[position]! + 1, children: children[position]! });
   }
-  const placed = new Set<RecordId>();
-  const place = (row: Row, level: number): TreeNode<Row>[] => {
-    if (placed.has(row.id)) return [];
-    placed.add(row.id);
-    return [{ buyingCenter: row, level, children: (childrenOf.get(row.id) ?? []).flatMap((child) => place(child, level + 1)) }];
-  };
-  const roots = (childrenOf.get(undefined) ?? []).flatMap((row) => place(row, 1));
-  const opened = ordered.flatMap((row) => place(row, 1));
-  return opened.length === 0 ? roots : [...roots, ...opened].sort((a, b) => inOrder(a.buyingCenter, b.buyingCenter));
-}
-
-function inOrder(a: BuyingCenter, b: BuyingCenter): number {
-  const byOrder = (a.sortOrder ?? Infinity) - (b.sortOrder ?? Infinity);
-  return byOrder || a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1);
+  return roots;
 }
 
 /** All nodes from top to bottom, as if everything were expanded. */

@@ -145,6 +145,10 @@ export default class BuyingCenters extends LightningElement {
     return this.info !== undefined && !this.canAdd && !this.canEdit && !this.canDelete;
   }
 
+  get keyboardHelp(): string {
+    return this.isReadOnly ? LABELS.KEYBOARD_HELP_READ_ONLY : LABELS.KEYBOARD_HELP;
+  }
+
   get tooMany(): string {
     return this.isComplete ? '' : fillIn(LABELS.TOO_MANY, MOST_ROWS);
   }

@@ -19,6 +19,7 @@ import EMPTY_HELP from '@salesforce/label/c.BuyingCenters_EmptyHelp';
 import EMPTY_READ_ONLY from '@salesforce/label/c.BuyingCenters_EmptyReadOnly';
 import EXPAND_ALL from '@salesforce/label/c.BuyingCenters_ExpandAll';
 import KEYBOARD_HELP from '@salesforce/label/c.BuyingCenters_KeyboardHelp';
+import KEYBOARD_HELP_READ_ONLY from '@salesforce/label/c.BuyingCenters_KeyboardHelpReadOnly';
 import LOAD_FAILED from '@salesforce/label/c.BuyingCenters_LoadFailed';
 import LOADING from '@salesforce/label/c.Common_Loading';
 import MOVED from '@salesforce/label/c.BuyingCenters_Moved';
@@ -51,6 +52,7 @@ export const LABELS = {
   EMPTY_READ_ONLY,
   EXPAND_ALL,
   KEYBOARD_HELP,
+  KEYBOARD_HELP_READ_ONLY,
   LOAD_FAILED,
   LOADING,
   MOVED,

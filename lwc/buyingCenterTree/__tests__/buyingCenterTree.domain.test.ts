@@ -40,7 +40,7 @@ test('a row whose parent is missing stands at the top', () => {
 test.each([
   ['of one', [row('a', 'a')], '1a'],
   ['of two', [row('a', 'b'), row('b', 'a')], '1a 2b'],
-  ['with a tail', [row('c', 'a'), row('a', 'b'), row('b', 'a'), row('d')], '1a 2b 2c 1d'],
+  ['with a tail', [row('c', 'a'), row('a', 'b'), row('b', 'a'), row('d')], '1d 1a 2b 2c'],
 ])('a circle %s is opened and nobody is lost', (_what, rows, expected) => {
   expect(outline(buildTree(rows))).toBe(expected);
 });
