@@ -1,0 +1,100 @@
+import type { CellState, Solution } from 'c/planModel';
+import type { CellReading } from 'c/whiteSpace';
+
+/** From best to worst. What nobody assessed comes before what is known not to help both. */
+export const TIERS = ['mutualValue', 'bothHighNoProblem', 'invest', 'toFindOut', 'leave', 'doNotPush'] as const;
+export type Tier = (typeof TIERS)[number];
+
+/** Why a cell stands where it does; values are numbers, or codes that screens have labels for. */
+export interface RankReason {
+  readonly code: 'tier' | 'points' | 'potential' | 'strongest' | 'gap' | 'missing' | 'guess' | 'stale' | 'play';
+  readonly values: Readonly<Record<string, string | number | readonly string[]>>;
+}
+
+export interface RankedCell {
+  readonly reading: CellReading;
+  /** From 1. */
+  readonly rank: number;
+  readonly tier: Tier;
+  /** 0–100 within the tier: the mean of the known axes, less up to half for what is not known of them. */
+  readonly points: number;
+  readonly reasons: readonly RankReason[];
+}
+
+/** Nothing is to be won where we are in use or cannot help. */
+const OUT_OF_QUESTION: readonly CellState[] = ['Ours', 'At Risk', 'No Fit'];
+
+/**
+ * The cells that could come into the plan's focus, best first: by tier (the mutual value test before all else), then points, then potential money,
+ * then id, so that the order is total. Cells in use, without fit or of a retired solution are left out.
+ */
+export function rankCells(readings: readonly CellReading[], solutions: readonly Solution[] = []): readonly RankedCell[] {
+  const retired = new Set(solutions.filter(({ isActive }) => isActive === false).map(({ id }) => id));
+  return readings
+    .filter(({ state, cell }) => !OUT_OF_QUESTION.includes(state) && !retired.has(cell.solutionId))
+    .map((reading) => ({ reading, tier: tierOf(reading), points: pointsOf(reading) }))
+    .sort(
+      (a, b) =>
+        TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) ||
+        b.points - a.points ||
+        moneyOf(b.reading) - moneyOf(a.reading) ||
+        (a.reading.cell.id < b.reading.cell.id ? -1 : a.reading.cell.id > b.reading.cell.id ? 1 : 0),
+    )
+    .map((ranked, index) => ({ ...ranked, rank: index + 1, reasons: reasonsOf(ranked.reading, ranked.tier, ranked.points) }));
+}
+
+function tierOf({ score }: CellReading): Tier {
+  if (score.mutualValue.isPassed) return 'mutualValue';
+  switch (score.quadrant) {
+    case 'Pursue Together':
+      return 'bothHighNoProblem';
+    case 'Invest':
+      return 'invest';
+    case 'Leave':
+      return 'leave';
+    case 'Do Not Push':
+      return 'doNotPush';
+    case null:
+      return 'toFindOut';
+  }
+}
+
+function pointsOf({ score: { toYou, toCustomer } }: CellReading): number {
+  const known = [toYou.value, toCustomer.value].filter((value) => value !== null);
+  if (known.length === 0) return 0;
+  const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
+  return mean * (0.5 + (toYou.completeness + toCustomer.completeness) / 4);
+}
+
+/** An unknown amount comes after zero. */
+function moneyOf({ cell }: CellReading): number {
+  const amount = cell.potentialAnnualRevenue;
+  return typeof amount === 'number' && Number.isFinite(amount) ? amount : -1;
+}
+
+function reasonsOf({ cell, score, play }: CellReading, tier: Tier, points: number): readonly RankReason[] {
+  const strongest = [...score.toCustomer.parts, ...score.toYou.parts]
+    .filter((part) => part.points >= 50)
+    .sort((a, b) => b.weight * b.points - a.weight * a.points)
+    .slice(0, 3)
+    .map(({ code }) => code);
+  const missing = [...score.toCustomer.missing, ...score.toYou.missing];
+  return [
+    {
+      code: 'tier',
+      values: {
+        tier,
+        ...(score.toYou.value === null ? {} : { toYou: score.toYou.value }),
+        ...(score.toCustomer.value === null ? {} : { toCustomer: score.toCustomer.value }),
+      },
+    },
+    { code: 'points', values: { points: Math.round(points) } },
+    ...(moneyOf({ cell } as CellReading) >= 0 ? [{ code: 'potential' as const, values: { amount: cell.potentialAnnualRevenue! } }] : []),
+    ...(strongest.length > 0 ? [{ code: 'strongest' as const, values: { parts: strongest } }] : []),
+    ...(play.play ? [{ code: 'play' as const, values: { play: play.play } }] : []),
+    ...score.mutualValue.gaps.map((gap) => ({ code: 'gap' as const, values: { gap } })),
+    ...(missing.length > 0 ? [{ code: 'missing' as const, values: { parts: missing } }] : []),
+    ...(score.isGuess ? [{ code: 'guess' as const, values: {} }] : []),
+    ...(score.freshness === 'fresh' ? [] : [{ code: 'stale' as const, values: { freshness: score.freshness } }]),
+  ];
+}
