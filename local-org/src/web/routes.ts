@@ -4,6 +4,7 @@ import { logInRoutes } from './server/logIn.ts';
 import { modelRoutes } from './server/modelRoutes.ts';
 import { lightningPage } from './server/page.ts';
 import { startPage } from './server/startPage.ts';
+import { staticResourceRoutes } from './server/staticResources.ts';
 
 export { closeWeb, vendor as prepareWeb } from './server/vendor.ts';
 
@@ -21,4 +22,5 @@ export const routes: readonly Route[] = [
   ...logInRoutes,
   ...componentRoutes,
   ...modelRoutes,
+  ...staticResourceRoutes,
 ];
