@@ -37,4 +37,6 @@ export interface Route {
   handle(request: OrgRequest): OrgResponse | Promise<OrgResponse>;
   /** Bytes its body may have; that of other requests when not said. */
   readonly largestBody?: number;
+  /** True where a page that is not ours may send it, e.g. the log-in form that `sf org open` writes to a file. */
+  readonly isOpenToOtherSites?: boolean;
 }

@@ -145,3 +145,22 @@ test('an upload that breaks off leaves the org answering', async () => {
   });
   expect((await raw('/services/data', {})).status).toBe(200);
 });
+
+test('a page of another site may not call the org, with or without a session', async () => {
+  const host = new URL(org.url).host;
+  const simplePost = await raw(
+    '/services/Soap/m/66.0',
+    { host, origin: 'https://elsewhere.example', 'content-type': 'text/plain' },
+    'POST',
+  );
+  const read = await raw('/services/data', { host, origin: 'https://elsewhere.example' });
+  expect([simplePost.status, read.status]).toEqual([403, 403]);
+});
+
+test('a link from another site may be followed, and the form that the CLI writes to a file may log in', async () => {
+  const host = new URL(org.url).host;
+  const visit = await raw('/', { host, 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' });
+  const form = await raw('/secur/frontdoor.jsp', { host, origin: 'null', 'sec-fetch-site': 'cross-site' }, 'POST');
+  expect(visit.status).not.toBe(403);
+  expect(form.text).not.toContain('Pages of other sites');
+});

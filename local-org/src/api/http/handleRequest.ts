@@ -7,7 +7,7 @@ import { countApiCall, limitInfo } from './apiUsage.ts';
 import { isServedVersion, latestVersion } from './apiVersions.ts';
 import { authenticate } from './authenticate.ts';
 import { errorResponse, methodNotAllowed, notFound } from './errorResponse.ts';
-import { requireLoopbackHost } from './loopback.ts';
+import { refuseOtherSites, requireLoopbackHost } from './loopback.ts';
 import { readBody } from './requestBody.ts';
 import { respond } from './respond.ts';
 import { compileRoutes } from './router.ts';
@@ -33,6 +33,7 @@ export function createHandler(context: ServerContext, routes: readonly Route[]):
       const found = match(method, path);
       if (found.kind === 'unknown') throw notFound();
       if (found.kind === 'wrong-method') throw methodNotAllowed(method, found.allowed);
+      if (!found.route.isOpenToOtherSites) refuseOtherSites(method, flatten(request));
       const apiVersion = path.startsWith('/services/') ? servedVersion(found.parameters['version']) : latestVersion;
       if (path.startsWith('/services/')) countApiCall(context.org);
       const body = await readBody(request, found.route.largestBody);

@@ -22,3 +22,14 @@ export function isSameOrigin(headers: Readonly<Record<string, string | undefined
     (fetchSite === undefined || fetchSite === 'same-origin' || fetchSite === 'none')
   );
 }
+
+/**
+ * A page from elsewhere may not even make this server work. A person who follows a link to it may.
+ * @throws OrgError `FORBIDDEN` (403)
+ */
+export function refuseOtherSites(method: string, headers: Readonly<Record<string, string | undefined>>): void {
+  const isVisit = (method === 'GET' || method === 'HEAD') && headers['origin'] === undefined;
+  if (!isVisit && !isSameOrigin(headers)) {
+    throw new OrgError('FORBIDDEN', 'Pages of other sites may not call this org.', [], 403);
+  }
+}

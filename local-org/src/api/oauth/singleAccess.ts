@@ -98,7 +98,7 @@ export const singleAccessRoutes: readonly Route[] = [
   { method: 'GET', pattern: '/services/oauth2/singleaccess', handle: singleAccess },
   { method: 'POST', pattern: '/services/oauth2/singleaccess', handle: singleAccess },
   { method: 'GET', pattern: '/secur/frontdoor.jsp', handle: frontdoor },
-  { method: 'POST', pattern: '/secur/frontdoor.jsp', handle: frontdoor },
+  { method: 'POST', pattern: '/secur/frontdoor.jsp', handle: frontdoor, isOpenToOtherSites: true },
   { method: 'GET', pattern: '/secur/logout.jsp', handle: logOut },
   { method: 'GET', pattern: '/secur/logout', handle: logOut },
 ];
