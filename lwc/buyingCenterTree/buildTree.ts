@@ -34,3 +34,16 @@ export function findNode<Row extends BuyingCenter>(nodes: readonly TreeNode<Row>
 export function descendantsOf<Row extends BuyingCenter>(node: TreeNode<Row>): readonly TreeNode<Row>[] {
   return flatten(node.children);
 }
+
+/** The names from the top down to a buying center: `Shipyards › Bergen Yard`. */
+export function pathOf<Row extends BuyingCenter>(nodes: readonly TreeNode<Row>[], id: RecordId): string {
+  const names = (below: readonly TreeNode<Row>[]): readonly string[] => {
+    for (const { buyingCenter, children } of below) {
+      if (buyingCenter.id === id) return [buyingCenter.name];
+      const rest = names(children);
+      if (rest.length > 0) return [buyingCenter.name, ...rest];
+    }
+    return [];
+  };
+  return names(nodes).join(' › ');
+}

@@ -5,13 +5,12 @@ import { graphql, type GraphQLResult } from 'lightning/graphql';
 import { ShowToastEvent } from 'lightning/platformShowToastEvent';
 import { registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
 import { getObjectInfo, type ObjectInfo } from 'lightning/uiObjectInfoApi';
-import USER_ID from '@salesforce/user/Id';
 import BuyingCenterModal, { type SaveAnswer, type SaveFields } from 'c/buyingCenterModal';
 import BuyingCenterMoveModal, { type MoveTarget } from 'c/buyingCenterMoveModal';
 import type { RowAction } from 'c/buyingCenterGrid';
-import { buildTree, findNode, moveTargets, type TreeNode } from 'c/buyingCenterTree';
+import { buildTree, findNode, moveTargets, pathOf, type TreeNode } from 'c/buyingCenterTree';
 import { fillIn } from 'c/fillIn';
-import { explainRefusal, savePlanChanges, type FieldValues, type PlanChange, type SaveProblem } from 'c/planChanges';
+import { explainRefusal, savePlanChanges, type PlanChange, type SaveProblem } from 'c/planChanges';
 import type { PlanningPolicy, RecordId } from 'c/planModel';
 import {
   ACTIVE_POLICY,
@@ -28,8 +27,8 @@ import {
   type CellTotals,
 } from 'c/planQueries';
 import { reduceErrors } from 'c/reduceErrors';
-import { today } from 'c/userFormat';
-import { canRestore, deleteChanges, restoreChanges, type Deletion } from './deletion.ts';
+import { canRestore, consequencesOf, deleteChanges, restoreChanges, type Deletion } from './deletion.ts';
+import { additionBelow, updateOf, vouching } from './edits.ts';
 import { LABELS } from './labels.ts';
 
 interface Grid extends HTMLElement {
@@ -214,10 +213,8 @@ export default class BuyingCenters extends LightningElement {
     const above = parent?.buyingCenter;
     let createdId: RecordId | undefined;
     const save: SaveFields = async (fields, _revision, isConfirmed) => {
-      const place = { Account__c: this.recordId ?? null, Parent_Buying_Center__c: above?.id ?? null };
-      const outcome = await savePlanChanges([
-        { kind: 'create', object: 'Buying_Center__c', fields: { ...place, ...fields, ...vouching(isConfirmed) } },
-      ]);
+      const addition = additionBelow(this.recordId ?? '', above?.id, { ...fields, ...vouching(isConfirmed) });
+      const outcome = await savePlanChanges([addition]);
       if (!outcome.isSaved) return { problem: { messages: outcome.messages }, current: undefined };
       createdId = outcome.ids[0];
       await this.refreshAll();
@@ -232,7 +229,7 @@ export default class BuyingCenters extends LightningElement {
 
   private async edit({ buyingCenter }: TreeNode<BuyingCenterView>): Promise<void> {
     const save: SaveFields = async (fields, seenRevision, isConfirmed): Promise<SaveAnswer> => {
-      const outcome = await savePlanChanges([update(buyingCenter.id, seenRevision, { ...fields, ...vouching(isConfirmed) })]);
+      const outcome = await savePlanChanges([updateOf(buyingCenter.id, seenRevision, { ...fields, ...vouching(isConfirmed) })]);
       await this.refreshAll();
       if (outcome.isSaved) return undefined;
       const current = this.nodeOf(buyingCenter.id)?.buyingCenter;
@@ -255,7 +252,7 @@ export default class BuyingCenters extends LightningElement {
     });
     if (chosen) {
       const fields = { Parent_Buying_Center__c: chosen.parentId };
-      const ids = await this.saveHere([update(buyingCenter.id, buyingCenter.revision, fields)], buyingCenter.revision, buyingCenter.id);
+      const ids = await this.saveHere([updateOf(buyingCenter.id, buyingCenter.revision, fields)], buyingCenter.revision, buyingCenter.id);
       if (ids && chosen.parentId) this.grid?.expand(chosen.parentId);
       if (ids) this.toast(fillIn(LABELS.MOVED, buyingCenter.name));
     }
@@ -263,16 +260,14 @@ export default class BuyingCenters extends LightningElement {
   }
 
   private targetsOf(id: RecordId): readonly MoveTarget[] {
-    return moveTargets(this.nodes ?? [], id).map(({ buyingCenter }) => ({ id: buyingCenter.id, path: this.pathOf(buyingCenter) }));
-  }
-
-  private pathOf({ name, parentId }: BuyingCenterView): string {
-    const above = parentId ? this.nodeOf(parentId)?.buyingCenter : undefined;
-    return above ? `${this.pathOf(above)} › ${name}` : name;
+    return moveTargets(this.nodes ?? [], id).map(({ buyingCenter }) => ({
+      id: buyingCenter.id,
+      path: pathOf(this.nodes ?? [], buyingCenter.id),
+    }));
   }
 
   private async confirm({ buyingCenter: { id, name, revision } }: TreeNode<BuyingCenterView>): Promise<void> {
-    const ids = await this.saveHere([update(id, revision, vouching(true))], revision, id);
+    const ids = await this.saveHere([updateOf(id, revision, vouching(true))], revision, id);
     if (ids) this.toast(fillIn(LABELS.CONFIRMED, name));
     this.grid?.focusRow(id);
   }
@@ -295,7 +290,7 @@ export default class BuyingCenters extends LightningElement {
     const deletion: Deletion = { accountId: this.recordId ?? '', node, dependents };
     const isSure = await LightningConfirm.open({
       label: fillIn(LABELS.DELETE_HEADING, name),
-      message: consequences(deletion),
+      message: consequencesOf(deletion),
       theme: 'warning',
     });
     if (isSure && (await this.saveHere(deleteChanges(deletion), revision, id))) {
@@ -349,26 +344,3 @@ export default class BuyingCenters extends LightningElement {
 }
 
 const isDependents = (answer: BuyingCenterDependents | readonly string[]): answer is BuyingCenterDependents => !Array.isArray(answer);
-
-function update(id: RecordId, seenRevision: number | null | undefined, fields: FieldValues): PlanChange {
-  return { kind: 'update', object: 'Buying_Center__c', id, seenRevision, fields };
-}
-
-/** Somebody says today that it is so. */
-function vouching(isConfirmed: boolean): FieldValues {
-  return isConfirmed ? { Confirmed_On__c: today(), Confirmed_By__c: USER_ID } : {};
-}
-
-/** What a deletion does to what is below and around, in sentences. */
-function consequences(deletion: Deletion): string {
-  const { children } = deletion.node;
-  const others = deletion.dependents.others.length;
-  return [
-    children.length > 0 ? fillIn(LABELS.DELETE_CHILDREN, children.length) : '',
-    others > 0 ? fillIn(LABELS.DELETE_DEPENDENTS, others) : '',
-    children.length === 0 && others === 0 ? LABELS.DELETE_FREE : '',
-    canRestore(deletion) ? LABELS.DELETE_UNDO : LABELS.DELETE_NO_UNDO,
-  ]
-    .filter(Boolean)
-    .join(' ');
-}

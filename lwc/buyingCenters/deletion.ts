@@ -1,7 +1,9 @@
+import { fillIn } from 'c/fillIn';
 import { newParentsAfterDelete, type TreeNode } from 'c/buyingCenterTree';
 import { createdBy, MOST_CHANGES, type FieldValues, type PlanChange } from 'c/planChanges';
 import type { RecordId } from 'c/planModel';
 import type { BuyingCenterDependents, BuyingCenterView } from 'c/planQueries';
+import { LABELS } from './labels.ts';
 
 /** What is needed to take a deletion back. */
 export interface Deletion {
@@ -25,6 +27,20 @@ export function deleteChanges({ node }: Deletion): readonly PlanChange[] {
 /** Whether everything that would lose its buying center is known and fits into one save. */
 export function canRestore({ node, dependents }: Deletion): boolean {
   return dependents.isComplete && 1 + node.children.length + dependents.others.length <= MOST_CHANGES;
+}
+
+/** What a deletion does to what is below and around, in sentences. */
+export function consequencesOf(deletion: Deletion): string {
+  const children = deletion.node.children.length;
+  const others = deletion.dependents.others.length;
+  return [
+    children > 0 ? fillIn(LABELS.DELETE_CHILDREN, children) : '',
+    others > 0 ? fillIn(LABELS.DELETE_DEPENDENTS, others) : '',
+    children === 0 && others === 0 ? LABELS.DELETE_FREE : '',
+    canRestore(deletion) ? LABELS.DELETE_UNDO : LABELS.DELETE_NO_UNDO,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /**

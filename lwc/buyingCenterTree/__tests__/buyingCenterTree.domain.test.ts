@@ -6,6 +6,7 @@ import {
   moveTargets,
   newParentsAfterDelete,
   partsOf,
+  pathOf,
   shareOf,
   totalOf,
   totalShareOf,
@@ -31,6 +32,11 @@ const shipyards = [
 
 test('rows come under their parents, by sort order and then by name', () => {
   expect(outline(buildTree(shipyards))).toBe('1shipyards 2bergen 3hull 2gdansk 1fleet 2ferries 2tankers');
+});
+
+test('a path names everything from the top down', () => {
+  const tree = buildTree(shipyards);
+  expect([pathOf(tree, 'hull'), pathOf(tree, 'fleet'), pathOf(tree, 'gone')]).toEqual(['shipyards › bergen › hull', 'fleet', '']);
 });
 
 test('a row whose parent is missing stands at the top', () => {
