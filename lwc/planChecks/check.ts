@@ -1,0 +1,57 @@
+import type { BuyingCenter, CheckSeverity, IsoDate, PlanFocus, PlanningPolicy, RecordId, Solution, Stakeholder } from 'c/planModel';
+import type { StateReading } from 'c/cellState';
+import type { CellReading } from 'c/whiteSpace';
+
+export interface RecordRef {
+  readonly object: 'White_Space_Cell__c' | 'Buying_Center__c' | 'Stakeholder__c' | 'Insight__c' | 'Opportunity' | 'Plan_Focus__c';
+  readonly id: RecordId;
+}
+
+/** A sentence by code, with what it needs. Labels and messages hold the words. */
+export interface Message {
+  readonly code: string;
+  readonly values: Readonly<Record<string, string | number | readonly string[]>>;
+}
+
+/** What a check found in one place. */
+export interface Finding {
+  readonly records: readonly RecordRef[];
+  readonly message: Message;
+  readonly remedy: Message;
+}
+
+/** A finding with the code of its check and the severity that holds in this team. */
+export interface Advice extends Finding {
+  readonly code: string;
+  readonly severity: Exclude<CheckSeverity, 'off'>;
+}
+
+/** One check. Its code never changes: policies and people refer to it. */
+export interface Check {
+  readonly code: string;
+  /** Camel-case name, for labels. */
+  readonly name: string;
+  /** System of the method. */
+  readonly system: string;
+  readonly severity: CheckSeverity;
+  readonly find: (facts: PlanFacts) => readonly Finding[];
+}
+
+/** What a competitor held in a cell at an earlier day, e.g. from field history or the last plan. */
+export interface WalletSnapshot {
+  readonly cellId: RecordId;
+  readonly on: IsoDate;
+  readonly competitorRevenue: number;
+}
+
+/** What checks look at. Every part may be empty. */
+export interface PlanFacts {
+  readonly policy: PlanningPolicy;
+  readonly readings: readonly CellReading[];
+  readonly states?: readonly (StateReading & { readonly cellId: RecordId | null })[];
+  readonly focus?: readonly PlanFocus[];
+  readonly buyingCenters?: readonly BuyingCenter[];
+  readonly solutions?: readonly Solution[];
+  readonly stakeholders?: readonly Stakeholder[];
+  readonly snapshots?: readonly WalletSnapshot[];
+}

@@ -1,0 +1,27 @@
+import type { RecordId } from 'c/planModel';
+import type { CellReading } from 'c/whiteSpace';
+import type { Finding, Message, PlanFacts, RecordRef } from './check.ts';
+
+/** The cells somebody works for: in the plan's focus or with an opportunity under way. */
+export function pursuedCells({ readings, focus = [] }: PlanFacts): readonly CellReading[] {
+  const inFocus = new Set(focus.map(({ cellId }) => cellId));
+  return readings.filter(
+    ({ cell, state }) => state === 'Open Opportunity' || (inFocus.has(cell.id) && state !== 'Ours' && state !== 'No Fit'),
+  );
+}
+
+export function cellRef(id: RecordId): RecordRef {
+  return { object: 'White_Space_Cell__c', id };
+}
+
+/** A finding on one cell, named by its row and column. */
+export function onCell(
+  { cell }: CellReading,
+  message: string,
+  remedy: string,
+  values: Message['values'] = {},
+  more: readonly RecordRef[] = [],
+): Finding {
+  const all = { buyingCenterId: cell.buyingCenterId, solutionId: cell.solutionId, ...values };
+  return { records: [cellRef(cell.id), ...more], message: { code: message, values: all }, remedy: { code: remedy, values: all } };
+}
