@@ -79,6 +79,7 @@ test('a field is edited in place, and what the org refuses is said at the field'
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   const error = page.locator('[data-field="Name"] .slds-form-element__help');
   await error.waitFor();
+  expect(await error.innerText()).toBe('Complete this field.');
   expect(await page.evaluate('document.activeElement.closest("[data-field]")?.dataset.field')).toBe('Name');
 
   await page.getByLabel('Account Name').fill('Halvorsen');
@@ -94,6 +95,43 @@ test('a contact is made from the related list, with its account filled in', asyn
   await page.getByRole('heading', { level: 1, name: 'Solberg' }).waitFor();
   expect(await page.getByRole('link', { name: 'Halvorsen' }).count()).toBeGreaterThan(0);
   expect(await brokenRules()).toEqual([]);
+});
+
+test('an activity says by name what it is about, and is moved to something of another kind', async () => {
+  const { db, records, sessions } = localOrg.org;
+  const { Id: about } = db.prepare(`SELECT "Id" FROM "Account" WHERE "Name" = 'Halvorsen'`).get() as { Id: string };
+  const task = records.transaction(sessions.system, (transaction) => {
+    transaction.insert('Opportunity', { Name: 'Spare parts', StageName: 'Prospecting', CloseDate: '2027-01-31', AccountId: about });
+    return transaction.insert('Task', { Subject: 'Call', WhatId: about, Status: 'Not Started', Priority: 'Normal' });
+  });
+  await page.goto(`${url}/lightning/r/Task/${task}/view`);
+  await page.getByRole('button', { name: 'Edit Related To' }).click();
+  await page.getByRole('button', { name: 'Remove Halvorsen from Related To' }).click();
+  await page.getByLabel('Kind of record for Related To').selectOption('Opportunity');
+  await page.getByRole('combobox', { name: 'Related To', exact: true }).fill('spare');
+  await page.getByRole('option', { name: 'Spare parts' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByRole('link', { name: 'Spare parts' }).first().waitFor();
+  expect(await brokenRules()).toEqual([]);
+});
+
+test('tabs that do not fit are in a menu that the keyboard opens; the tab one is on shows', async () => {
+  await page.setViewportSize({ width: 220, height: 700 });
+  await page.goto(`${url}/lightning/n/Account_Form`);
+  const navigation = page.getByRole('navigation', { name: 'Planning' });
+  await navigation.getByRole('link', { name: 'Account form' }).waitFor();
+  expect(await navigation.getByRole('link', { name: 'Accounts' }).count()).toBe(0);
+
+  await navigation.getByRole('button', { name: /^More/ }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: 'Accounts' }).waitFor();
+  expect(await brokenRules()).toEqual([]);
+  await page.keyboard.press('Enter');
+  await navigation.getByRole('link', { name: 'Accounts' }).waitFor();
+  expect(new URL(page.url()).pathname).toBe('/lightning/o/Account/list');
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await navigation.getByRole('link', { name: 'Account form' }).waitFor();
+  expect(await navigation.getByRole('button', { name: /^More/ }).count()).toBe(0);
 });
 
 test('a list is searched and sorted, and is clean to a screen reader', async () => {

@@ -140,9 +140,10 @@ class OrgLookup extends LightElement {
           class="slds-button slds-button_icon slds-pill__remove"
           type="button"
           title="Remove"
+          aria-label="Remove ${choice.name} from ${this.label}"
           @click=${() => this.choose(null)}
         >
-          ${buttonIcon('close')}<span class="slds-assistive-text">Remove ${choice.name} from ${this.label}</span>
+          ${buttonIcon('close')}
         </button>
       </span>
     </div>`;
