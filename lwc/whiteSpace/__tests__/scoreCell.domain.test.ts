@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { DEFAULT_POLICY, type PlanningPolicy, type WhiteSpaceCell } from 'c/planModel';
-import { scoreCell, valueToYou, valueToCustomer } from 'c/whiteSpace';
+import { adviseOn, scoreCell, valueToYou, valueToCustomer } from 'c/whiteSpace';
 
 const today = '2026-11-22';
 const emptyCell: WhiteSpaceCell = { id: 'cell', buyingCenterId: 'plant', solutionId: 'sensors' };
@@ -134,4 +134,61 @@ test('law: a higher chance to win never lowers value to you', () => {
       expect(at(high)).toBeGreaterThanOrEqual(at(low));
     }),
   );
+});
+
+/** Each input from worst to best, with everything else known. */
+const FROM_WORST_TO_BEST = [
+  ['toYou', 'potentialAnnualRevenue', [0, 250_000, 1_000_000]],
+  ['toYou', 'margin', [0, 20, 40]],
+  ['toYou', 'chanceToWin', [0, 50, 100]],
+  ['toYou', 'strategicFit', [1, 2, 3, 4, 5]],
+  ['toYou', 'costToServe', [500_000, 100_000, 0]],
+  ['toYou', 'effectOnExistingRevenue', [-1_000_000, 0, 1_000_000]],
+  ['toCustomer', 'customerValue', [0, 500_000, 2_000_000]],
+  ['toCustomer', 'urgency', ['None', 'Low', 'Medium', 'High', 'Critical']],
+  ['toCustomer', 'alternatives', ['Strong', 'Comparable', 'Weak', 'None']],
+] as const;
+
+test.each(FROM_WORST_TO_BEST)('law: %s rises with each better %s, wherever the rest stands', (axis, input, values) => {
+  fc.assert(
+    fc.property(inputs, (rest) => {
+      const scores = values.map(
+        (value) => scoreCell({ ...strongCell, ...rest, [input]: value }, strongEvidence, DEFAULT_POLICY, today)[axis].value!,
+      );
+      expect([...scores].sort((a, b) => a - b)).toEqual(scores);
+      const strong = values.map(
+        (value) => scoreCell({ ...strongCell, [input]: value }, strongEvidence, DEFAULT_POLICY, today)[axis].value!,
+      );
+      expect(strong.at(-1)!).toBeGreaterThan(strong[0]!);
+    }),
+  );
+});
+
+test('without evidence value to customer is a guess and says so', () => {
+  const { toCustomer, isGuess } = scoreCell({ ...strongCell, source: null }, strongEvidence, DEFAULT_POLICY, today);
+  expect([toCustomer.confidence, toCustomer.guessReasons, isGuess]).toEqual(['Low', ['noEvidence'], true]);
+  const confirmed = { ...strongEvidence, isProblemConfirmedByCustomer: true };
+  expect(scoreCell({ ...strongCell, source: null }, confirmed, DEFAULT_POLICY, today).isGuess).toBe(false);
+});
+
+test('a problem that is over counts nothing and fails the mutual value test', () => {
+  const { toCustomer, mutualValue } = scoreCell(strongCell, { ...strongEvidence, problemStatus: 'Achieved' }, DEFAULT_POLICY, today);
+  expect(toCustomer.parts[0]).toEqual({ code: 'problem', weight: 30, evidence: 'Achieved', points: 0 });
+  expect(mutualValue.gaps).toContain('problemIsOver');
+});
+
+test('what is no number, or a word the policy does not know, is missing', () => {
+  expect(valueToYou({ chanceToWin: Number.NaN, margin: 40 }, DEFAULT_POLICY)).toMatchObject({ value: 100, completeness: 0.15 });
+  expect(valueToCustomer({ urgency: 'Someday' as 'High' }, {}, DEFAULT_POLICY).value).toBeNull();
+  expect(valueToYou({ potentialAnnualRevenue: 999_999_999_999_999 }, DEFAULT_POLICY).value).toBe(100);
+});
+
+test.each([
+  [{}, ['pursueTogether']],
+  [{ problemId: null, customerValue: 2_000_000 }, ['nameTheProblem']],
+  [{ customerValue: 0, urgency: 'None', sponsorId: null, problemId: null }, ['tellThemHonestly', 'lookForAnotherWay']],
+  [{ chanceToWin: 0, margin: 0, strategicFit: 1 }, ['investInTrust', 'lookForFairPrice']],
+] as const)('advice for %j is %j', (fields, codes) => {
+  const score = scoreCell({ ...strongCell, ...fields }, strongEvidence, DEFAULT_POLICY, today);
+  expect(adviseOn(score, DEFAULT_POLICY).map(({ code }) => code)).toEqual(codes);
 });
