@@ -4,15 +4,18 @@ import type { RecordId } from 'c/planModel';
 export const MEASURES = ['potential', 'wallet', 'ourRevenue', 'competitorRevenue', 'target', 'openAmount', 'wonAmount'] as const;
 export type Measure = (typeof MEASURES)[number];
 
+/** Numbers by position; read only. */
+export type Column = ArrayLike<number>;
+
 /** One number per branch of buying centers × branch of solutions, by `position`: see `MatrixRollup`. */
 export interface MoneyColumns {
-  readonly sums: readonly number[];
+  readonly sums: Column;
   /** How many amounts are in the sum; 0 means nothing is known, which is not zero. */
-  readonly amounts: readonly number[];
+  readonly amounts: Column;
   /** How many cells should be in it, have no amount, and lie under none. */
-  readonly missing: readonly number[];
+  readonly missing: Column;
   /** How many amounts were left out because they cross another one: see `sumCovered`. */
-  readonly crossings: readonly number[];
+  readonly crossings: Column;
 }
 
 /** A cell whose amount is smaller than what the cells under it add up to: one of the two is wrong. */
@@ -34,12 +37,12 @@ export interface MatrixRollup {
   readonly width: number;
   readonly money: Readonly<Record<Measure, MoneyColumns>>;
   readonly scores: { readonly toYou: ScoreColumns; readonly toCustomer: ScoreColumns };
-  readonly cells: readonly number[];
-  readonly guessed: readonly number[];
-  readonly stale: readonly number[];
-  readonly neverConfirmed: readonly number[];
+  readonly cells: Column;
+  readonly guessed: Column;
+  readonly stale: Column;
+  readonly neverConfirmed: Column;
   /** Ten numbers per position, in the order of `CELL_STATES`. */
-  readonly states: readonly number[];
+  readonly states: Column;
   readonly understated: readonly UnderstatedCell[];
   /** Cells whose buying center or solution is not there (deleted, not visible), counted nowhere. */
   readonly unplacedIds: readonly RecordId[];
@@ -49,8 +52,8 @@ export interface MatrixRollup {
 
 /** Sums a mean is made of: weighted by potential where there is any, plain otherwise. */
 export interface ScoreColumns {
-  readonly weights: readonly number[];
-  readonly weighted: readonly number[];
-  readonly counts: readonly number[];
-  readonly sums: readonly number[];
+  readonly weights: Column;
+  readonly weighted: Column;
+  readonly counts: Column;
+  readonly sums: Column;
 }

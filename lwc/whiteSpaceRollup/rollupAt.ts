@@ -1,5 +1,5 @@
 import { CELL_STATES, type CellState, type RecordId } from 'c/planModel';
-import { MEASURES, type MatrixRollup, type Measure, type ScoreColumns } from './matrixRollup.ts';
+import { MEASURES, type Column, type MatrixRollup, type Measure, type ScoreColumns } from './matrixRollup.ts';
 
 /** A sum that says what it is made of. */
 export interface MoneySum {
@@ -43,7 +43,7 @@ export function rollupAt(rollup: MatrixRollup, buyingCenterId: RecordId | null, 
   if (row === undefined || column === undefined) return null;
   const position = row * rollup.width + column;
   const cells = rollup.cells[position]!;
-  const share = (counts: readonly number[]) => (cells === 0 ? null : counts[position]! / cells);
+  const share = (counts: Column) => (cells === 0 ? null : counts[position]! / cells);
   return {
     money: Object.fromEntries(MEASURES.map((measure) => [measure, moneyAt(rollup, measure, position)])) as Record<Measure, MoneySum>,
     toYou: meanAt(rollup.scores.toYou, position),

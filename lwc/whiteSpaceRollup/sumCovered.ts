@@ -1,5 +1,5 @@
 import type { Axis } from './axis.ts';
-import type { MoneyColumns } from './matrixRollup.ts';
+import type { Column, MoneyColumns } from './matrixRollup.ts';
 
 /** A cell at its place; `amount` null when nobody stated one. */
 export interface PlacedAmount {
@@ -10,15 +10,15 @@ export interface PlacedAmount {
 
 export interface CoveredSums extends MoneyColumns {
   /** By position: what the cells under the one that stands exactly there add up to. */
-  readonly parts: readonly number[];
+  readonly parts: Column;
 }
 
 interface Growing extends CoveredSums {
-  readonly sums: number[];
-  readonly amounts: number[];
-  readonly missing: number[];
-  readonly crossings: number[];
-  readonly parts: number[];
+  readonly sums: Float64Array;
+  readonly amounts: Float64Array;
+  readonly missing: Float64Array;
+  readonly crossings: Float64Array;
+  readonly parts: Float64Array;
 }
 
 /**
@@ -67,8 +67,9 @@ export function sumAll(cells: readonly PlacedAmount[], rows: Axis, columns: Axis
   return { sums, amounts, missing: zeros(size), crossings: zeros(size) };
 }
 
-export function zeros(size: number): number[] {
-  return new Array<number>(size).fill(0);
+/** Typed: tens of thousands of numbers that the garbage collector need not look at. */
+export function zeros(size: number): Float64Array {
+  return new Float64Array(size);
 }
 
 function addAmount(
