@@ -1,9 +1,12 @@
 import { createdBy, type PlanChange } from 'c/planChanges';
-import type { RecordId } from 'c/planModel';
+import type { IsoDate, RecordId } from 'c/planModel';
 import type { PlanDraft } from 'c/planDraft';
 
-/** A plan and its team as one change set: both are there, or neither. */
-export function createPlanChanges(accountId: RecordId, draft: PlanDraft): readonly PlanChange[] {
+/**
+ * A plan and its team as one change set: both are there, or neither.
+ * A plan that is written in the middle of its period has just been gone through: its first review is one cadence away, not overdue since spring.
+ */
+export function createPlanChanges(accountId: RecordId, draft: PlanDraft, today: IsoDate): readonly PlanChange[] {
   const plan: PlanChange = {
     kind: 'create',
     object: 'Account_Plan__c',
@@ -19,6 +22,7 @@ export function createPlanChanges(accountId: RecordId, draft: PlanDraft): readon
       Vision__c: draft.vision ?? null,
       Revenue_Goal__c: draft.revenueGoal ?? null,
       Review_Cadence__c: draft.reviewCadence,
+      Last_Review_On__c: draft.periodStart < today ? today : null,
       Previous_Plan__c: draft.previousPlanId ?? null,
     },
   };

@@ -4,6 +4,7 @@ import { fillIn } from 'c/fillIn';
 import { savePlanChanges, type SaveProblem } from 'c/planChanges';
 import type { PlanDraft } from 'c/planDraft';
 import { REVIEW_CADENCES, type RecordId } from 'c/planModel';
+import { today } from 'c/userFormat';
 import { createPlanChanges } from './createPlanChanges.ts';
 import { LABELS } from './labels.ts';
 
@@ -54,7 +55,7 @@ export default class PlanCreateModal extends LightningModal {
     if (!draft || this.isSaving || !this.isValid(draft)) return;
     this.isSaving = true;
     this.disableClose = true;
-    const outcome = await savePlanChanges(createPlanChanges(this.accountId, draft));
+    const outcome = await savePlanChanges(createPlanChanges(this.accountId, draft, today()));
     this.isSaving = false;
     this.disableClose = false;
     if (outcome.isSaved) this.close({ planId: outcome.ids[0], name: draft.name });
