@@ -124,15 +124,13 @@ test('a cell whose buying center is gone is told and counted nowhere', () => {
 });
 
 const randomTree = (prefix: string) =>
-  fc
-    .array(fc.option(fc.nat(9), { nil: null }), { minLength: 1, maxLength: 8 })
-    .map((parents) =>
-      parents.map((parent, index) => ({
-        id: `${prefix}${index}`,
-        name: `${prefix}${index}`,
-        parentId: parent === null ? null : `${prefix}${parent}`,
-      })),
-    );
+  fc.array(fc.option(fc.nat(9), { nil: null }), { minLength: 1, maxLength: 8 }).map((parents) =>
+    parents.map((parent, index) => ({
+      id: `${prefix}${index}`,
+      name: `${prefix}${index}`,
+      parentId: parent === null ? null : `${prefix}${parent}`,
+    })),
+  );
 const randomMatrix = fc.record({
   rows: randomTree('b'),
   columns: randomTree('s'),
