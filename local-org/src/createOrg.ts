@@ -14,6 +14,9 @@ import { createSessionService } from './security/createSessionService.ts';
 import type { Session } from './security/sessions.ts';
 import { select } from './soql/select.ts';
 import type { SelectQuery } from './soql/selectQuery.ts';
+import { backupFile } from './storage/backupFile.ts';
+import { lostColumns } from './storage/lostColumns.ts';
+import { currentVersion } from './storage/migrations.ts';
 import { openDatabase } from './storage/openDatabase.ts';
 import { storageProblem } from './storage/storageErrors.ts';
 
@@ -42,11 +45,13 @@ export function createOrg(options: OrgOptions): Org {
   }
 }
 
-function openOrg(db: DatabaseSync, { now: clock = Date.now, username = defaultUsername }: OrgOptions): Org {
+function openOrg(db: DatabaseSync, { file, now: clock = Date.now, username = defaultUsername }: OrgOptions): Org {
   const now = neverBackwards(clock);
   prepareSequence(db);
   const metadata = createMetadataStore(db);
   let schema = buildSchema(metadata, metadata.version);
+  // Standard objects change with the program; what its tables would lose is kept in a copy.
+  if (file !== ':memory:' && lostColumns(db, schema).length > 0) backupFile(db, file, currentVersion);
   const identity = inTransaction(db, () => {
     migrate(db, undefined, schema);
     return readIdentity(db) ?? bootstrap(db, schema, now(), username);
