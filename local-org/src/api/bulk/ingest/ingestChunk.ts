@@ -11,9 +11,13 @@ import { recordError } from './recordError.ts';
 import { saveUploaded } from './saveUploaded.ts';
 import type { CsvRecord } from './uploadedRecords.ts';
 
+/** As many records as Salesforce hands to triggers at once; an upsert's keys must differ inside each such group. */
+const groupSize = 200;
+
 /**
  * Writes some records of a job, each on its own, and what became of them: together, so that neither a crash nor a restart writes a
  * record twice or loses its result.
+ * @returns milliseconds spent on the records, their roll-ups left out
  */
 export function ingestChunk(
   org: Org,
@@ -22,12 +26,14 @@ export function ingestChunk(
   job: BulkJob,
   plan: ColumnPlan,
   chunk: readonly CsvRecord[],
-): void {
+): number {
+  const begin = performance.now();
   const results = resultWriter(store, job, plan);
   try {
-    org.records.transaction(session, (records) => {
+    return org.records.transaction(session, (records) => {
       const seen = new Set<string>();
-      for (const record of chunk) {
+      for (const [index, record] of chunk.entries()) {
+        if (index % groupSize === 0) seen.clear();
         try {
           refuseSecondKey(job, plan, record, seen);
           const { id, isCreated } = records.nested(() => saveUploaded(records, org.schema(), job.settings, plan, record));
@@ -38,12 +44,14 @@ export function ingestChunk(
         }
       }
       results.keep(org.now());
+      return performance.now() - begin;
     });
   } catch (error) {
     // A check at the end of the transaction failed: each record has to answer for itself.
     if (!(error instanceof OrgError)) throw error;
     if (chunk.length > 1) for (const record of chunk) ingestChunk(org, session, store, store.find(job.id) as BulkJob, plan, [record]);
     else failAlone(org, session, store, job, plan, chunk[0] as CsvRecord, error);
+    return performance.now() - begin;
   }
 }
 
@@ -53,7 +61,6 @@ function failAlone(org: Org, session: Session, store: JobStore, job: BulkJob, pl
   org.records.transaction(session, (_: RecordTransaction) => results.keep(org.now()));
 }
 
-/** Salesforce refuses a key that comes twice in one chunk of an upsert. */
 function refuseSecondKey({ settings }: BulkJob, plan: ColumnPlan, record: CsvRecord, seen: Set<string>): void {
   if (settings.operation !== 'upsert') return;
   const key = (record[plan.key] ?? '').trim();
