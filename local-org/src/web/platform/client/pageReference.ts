@@ -7,7 +7,9 @@ export interface PageReference {
 
 /** The address of a place. @throws Error for a kind of page this org does not have */
 export function urlOf({ type, attributes, state = {} }: PageReference): string {
-  const query = new URLSearchParams(Object.entries(state).flatMap(([name, value]) => (value == null ? [] : [[name, value]]))).toString();
+  const query = new URLSearchParams(
+    Object.entries(state).flatMap(([name, value]) => (value === null || value === undefined ? [] : [[name, value]])),
+  ).toString();
   const path = pathOf(type, attributes);
   return query ? `${path}${path.includes('?') ? '&' : '?'}${query}` : path;
 }

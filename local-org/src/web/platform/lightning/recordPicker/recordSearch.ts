@@ -75,5 +75,5 @@ const selection = (path: string): string => path.split('.').reduceRight((inner, 
 function textAt(node: Node, path: string): string | undefined {
   const found = path.split('.').reduce<unknown>((each, name) => (each as Node | null)?.[name], node) as
     { value?: unknown } | null | undefined;
-  return found?.value == null ? undefined : String(found.value);
+  return found?.value === null || found?.value === undefined ? undefined : String(found.value);
 }
