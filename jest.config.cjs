@@ -37,6 +37,7 @@ module.exports = {
     { ...node, displayName: 'plugin', testMatch: ['<rootDir>/plugin/test/**/*.test.ts'] },
     { ...node, displayName: 'scripts', testMatch: ['<rootDir>/scripts/test/**/*.test.ts'] },
     { ...node, displayName: 'stress', testMatch: ['<rootDir>/test/stress/**/*.test.ts'] },
+    { ...node, displayName: 'conformance', testMatch: ['<rootDir>/test/conformance/**/*.test.ts'] },
     {
       ...node,
       displayName: 'end-to-end',

@@ -79,6 +79,7 @@ declare module 'lightning/navigation' {
     readonly state?: Readonly<Record<string, string>>;
   }
   export const CurrentPageReference: WireAdapterConstructor<object, PageReference>;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- TypeScript asks this of a mixin's constructor
   type Constructor<T> = new (...parameters: any[]) => T;
   export function NavigationMixin<Base extends Constructor<object>>(
     base: Base,

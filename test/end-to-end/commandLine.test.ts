@@ -30,10 +30,10 @@ test('sf data query prints a table for people and records for programs', async (
   const forPeople = await sf.run(['data', 'query', '--query', soql]);
   expect(forPeople.exitCode).toBe(0);
   expect(forPeople.stdout).toMatch(/NAME\s.*STATUS__C/);
-  expect(forPeople.stdout).toMatch(/Halvorsen 2026: first autonomous yard, quietest fleet\s.*Active/);
+  expect(forPeople.stdout).toMatch(/First autonomous yard, quietest fleet\s.*Active/);
 
   const { result } = await sf.json(['data', 'query', '--query', soql]);
-  expect(result.records).toMatchObject([{ Name: 'Halvorsen 2026: first autonomous yard, quietest fleet', Status__c: 'Active' }]);
+  expect(result.records).toMatchObject([{ Name: 'First autonomous yard, quietest fleet', Status__c: 'Active' }]);
 
   const wrong = await sf.json(['data', 'query', '--query', 'SELECT Nonsense__c FROM Account_Plan__c']);
   expect(wrong).toMatchObject({ exitCode: 1, name: 'INVALID_FIELD', message: expect.stringContaining('Nonsense__c') });

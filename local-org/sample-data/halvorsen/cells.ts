@@ -93,7 +93,7 @@ function domainCell({ buyingCenter, solution, state }: CellFacts, calendar: Cale
   const isLookedAt = state !== 'Unknown' && state !== 'No Fit';
   if (!isLookedAt) return { id: cellRef(buyingCenter, solution), buyingCenterId: buyingCenter, solutionId: solution, state };
   const size = 0.6 + Math.min(1.6, (facts.money[0] ?? 900) / 2_600);
-  const potential = Math.round((entry.price * size * (0.7 + steady(seed))) / 5_000) * 5_000;
+  const potential = Math.round((entry.price * size * (0.3 + steady(seed) * 0.4)) / 5_000) * 5_000;
   const problem =
     INSIGHTS.find((insight) => insight.buyingCenter === buyingCenter && insight.helpedBy.includes(solution)) ??
     INSIGHTS.find((insight) => insight.helpedBy.includes(solution));

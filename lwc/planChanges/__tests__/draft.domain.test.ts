@@ -1,6 +1,6 @@
 import { changedFields, rebase } from '../draft.ts';
 
-const seen = { Name: 'Yards', Wallet__c: 100, Phase__c: null };
+const seen: Record<string, string | number | null> = { Name: 'Yards', Wallet__c: 100, Phase__c: null };
 
 test('only what a person changed is saved, and clearing is a change', () => {
   expect(changedFields(seen, { Name: 'Yards', Wallet__c: null, Phase__c: 'Customer' })).toEqual({ Wallet__c: null, Phase__c: 'Customer' });

@@ -232,7 +232,7 @@ test('law: a mean lies between the lowest and the highest score in it', () => {
   fc.assert(
     fc.property(inputs, (rows) => {
       const readings = readCells(
-        rows.map((fields, index) => cell(...places[index]!, fields)),
+        rows.map((fields, index) => cell(places[index]![0], places[index]![1], fields)),
         {},
         DEFAULT_POLICY,
         today,
