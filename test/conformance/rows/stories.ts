@@ -1,0 +1,26 @@
+import { bulkStory, otherBulkStory } from './bulk.ts';
+import { describeStory, refusedStory, requestStory } from './describing.ts';
+import { firstStory, jwtStory, orgStory } from './loggingIn.ts';
+import { checkingStory, deployingStory, readingStory } from './metadata.ts';
+import { queriesStory } from './queries.ts';
+import { recordsStory, treesStory } from './records.ts';
+import type { Story } from './row.ts';
+
+export { firstStory };
+
+/** Side by side against one org, the longest first. */
+export const stories: readonly Story[] = [
+  recordsStory,
+  otherBulkStory,
+  bulkStory,
+  checkingStory,
+  queriesStory,
+  deployingStory,
+  describeStory,
+  readingStory,
+  refusedStory,
+  orgStory,
+  treesStory,
+  jwtStory,
+  requestStory,
+];

@@ -1,0 +1,82 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { projectRoot } from '../../../scripts/projectRoot.ts';
+import type { OrgReady } from './orgServer.ts';
+
+export interface ConformanceOrg extends OrgReady {
+  /** A copy of `test/conformance/project` for clients to read and write in. */
+  readonly directory: string;
+  /** An application that may log users in by assertions it signs. */
+  readonly clientId: string;
+  readonly keyFile: string;
+  /** Username of an administrator besides the first. */
+  readonly colleague: string;
+  stop(): Promise<void>;
+}
+
+const clientId = '3MVGconformance';
+const colleague = 'colleague@conformance.example';
+
+/** An empty org in a process of its own. */
+export async function startOrg(): Promise<ConformanceOrg> {
+  const directory = mkdtempSync(join(tmpdir(), 'account-planning-conformance-'));
+  cpSync(join(projectRoot, 'test/conformance/project'), directory, { recursive: true });
+  const { publicKey, privateKey } = generateKeyPairSync('rsa', {
+    modulusLength: 2048,
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  });
+  const keyFile = join(directory, 'client.key');
+  writeFileSync(keyFile, privateKey, { mode: 0o600 });
+  const program = join(projectRoot, 'test/conformance/support/orgServer.ts');
+  const child = fork(program, [join(directory, 'org.sqlite'), clientId, publicKey], {
+    cwd: projectRoot,
+    execArgv: ['--disable-warning=ExperimentalWarning'],
+  });
+  const ended = once(child, 'exit');
+  const ready = await Promise.race([
+    once(child, 'message').then(([message]) => message as OrgReady),
+    ended.then(([code]) => Promise.reject(new Error(`The org ended with ${code} before it listened.`))),
+  ]);
+  const stop = async () => {
+    child.disconnect();
+    await ended;
+    rmSync(directory, { recursive: true, force: true });
+  };
+  try {
+    await addColleague(ready);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { ...ready, directory, clientId, keyFile, colleague, stop };
+}
+
+async function addColleague({ url, accessToken }: OrgReady): Promise<void> {
+  const call = async (path: string, body?: object) => {
+    const response = await fetch(`${url}/services/data/v68.0/${path}`, {
+      method: body ? 'POST' : 'GET',
+      headers: { authorization: `Bearer ${accessToken}`, 'content-type': 'application/json' },
+      body: body && JSON.stringify(body),
+    });
+    if (!response.ok) throw new Error(`${path}: ${await response.text()}`);
+    return response.json();
+  };
+  const { records } = await call(`query?q=${encodeURIComponent("SELECT Id FROM Profile WHERE Name = 'System Administrator'")}`);
+  await call('sobjects/User', {
+    Alias: 'coll',
+    Email: colleague,
+    EmailEncodingKey: 'UTF-8',
+    IsActive: true,
+    LanguageLocaleKey: 'en_US',
+    LastName: 'Colleague',
+    LocaleSidKey: 'en_US',
+    ProfileId: records[0].Id,
+    TimeZoneSidKey: 'GMT',
+    Username: colleague,
+  });
+}
