@@ -34,7 +34,8 @@ export const bulkClient = (client: Client): Bulk => {
   };
   const finished: Bulk['finished'] = async (path) => {
     for (;;) {
-      const { body } = await client.call('GET', path);
+      const { status, body } = await client.call('GET', path);
+      if (status !== 200) throw new Error(`${path} answered ${status}: ${JSON.stringify(body)}`);
       if (finishedStates.includes(body.state)) return body;
     }
   };

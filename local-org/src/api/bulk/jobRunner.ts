@@ -60,9 +60,12 @@ function createJobRunner(org: Org): JobRunner {
   };
 
   const run = async (id: string, steps: Iterator<void>): Promise<void> => {
-    do await setImmediate();
-    while (org.db.isOpen && running.has(id) && workOn(id, steps));
-    running.delete(id);
+    try {
+      do await setImmediate();
+      while (org.db.isOpen && running.has(id) && workOn(id, steps));
+    } finally {
+      running.delete(id);
+    }
   };
 
   return {

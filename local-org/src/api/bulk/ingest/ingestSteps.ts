@@ -10,7 +10,7 @@ import { uploadedRecords } from './uploadedRecords.ts';
 import type { CsvRecord } from './uploadedRecords.ts';
 
 /**
- * Records per transaction, multiples of the 200 that Salesforce takes at once. Roll-ups are computed once per transaction, so the more
+ * Records per transaction, whole groups of the 200 that Salesforce takes at once. Roll-ups are computed once per transaction, so the more
  * the better; but nobody else gets an answer meanwhile.
  */
 const smallestChunk = 600;
