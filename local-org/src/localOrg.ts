@@ -1,6 +1,8 @@
 import { createHandler } from './api/http/handleRequest.ts';
 import { listen } from './api/http/listen.ts';
 import type { Listener } from './api/http/listen.ts';
+import { registerJwtClient } from './api/oauth/jwtClients.ts';
+import type { JwtClient } from './api/oauth/jwtClients.ts';
 import { routes } from './api/routes.ts';
 import { createOrg } from './createOrg.ts';
 import type { Org } from './org.ts';
@@ -72,5 +74,10 @@ export class LocalOrg {
     const user = this.org.db.prepare('SELECT "Id" FROM "User" WHERE "Username" = ?').get(username);
     if (!user) throw new Error(`There is no user ${username} in this org.`);
     return this.org.sessions.create(String(user['Id']));
+  }
+
+  /** Lets an application log users in by assertions it signs (`sf org login jwt`). @throws Error when its key is no RSA key of 2,048 bits */
+  registerJwtClient(client: JwtClient): void {
+    registerJwtClient(this.org, client);
   }
 }

@@ -1,5 +1,4 @@
 import { createSign, generateKeyPairSync } from 'node:crypto';
-import { registerJwtClient } from '../../src/api/oauth/jwtClients.ts';
 import { startOrg, username } from './startedOrg.ts';
 import type { Client } from './startedOrg.ts';
 
@@ -15,7 +14,7 @@ const clientId = '3MVGlocal';
 let org: Client;
 beforeAll(async () => {
   org = await startOrg();
-  registerJwtClient(org.localOrg.org, { clientId, publicKey });
+  org.localOrg.registerJwtClient({ clientId, publicKey });
 });
 afterAll(() => org.stop());
 
@@ -86,11 +85,11 @@ test('an assertion with an id is good once', async () => {
 test('the automated process user cannot be logged in, nor anybody the client may not', async () => {
   const automated = org.localOrg.org.sessions.system.username;
   expect((await logIn(signed({ ...claims(), sub: automated }))).status).toBe(400);
-  registerJwtClient(org.localOrg.org, { clientId: 'narrow', publicKey, usernames: ['other@test.example'] });
+  org.localOrg.registerJwtClient({ clientId: 'narrow', publicKey, usernames: ['other@test.example'] });
   expect((await logIn(signed({ ...claims(), iss: 'narrow' }))).body.error_description).toBe("user hasn't approved this consumer");
 });
 
 test('a small key is not registered', () => {
   const small = generateKeyPairSync('rsa', { modulusLength: 1024 }).publicKey.export({ type: 'spki', format: 'pem' }).toString();
-  expect(() => registerJwtClient(org.localOrg.org, { clientId: 'small', publicKey: small })).toThrow('2048 bits');
+  expect(() => org.localOrg.registerJwtClient({ clientId: 'small', publicKey: small })).toThrow('2048 bits');
 });

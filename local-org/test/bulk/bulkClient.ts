@@ -59,7 +59,7 @@ export const bulkClient = (client: Client): Bulk => {
     },
     async query(soql) {
       const { body } = await client.call('GET', `query?q=${encodeURIComponent(soql)}`);
-      return body.records.map(({ attributes, ...values }: Record<string, unknown>) => values);
+      return body.records.map(({ attributes: _, ...values }: Record<string, unknown>) => values);
     },
   };
 };
