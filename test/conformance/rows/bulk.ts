@@ -6,7 +6,7 @@ const numbered = `WHERE Number__c LIKE 'B-%' ORDER BY Number__c`;
 
 export const bulkStory: Story = [
   row('data import bulk', 'data import bulk --file data/shipments.csv --sobject Shipment__c --wait 2 --json', 'creates records from CSV', {
-    expected: { result: { state: 'JobComplete', processedRecords: 2, successfulRecords: 2, failedRecords: 0 } },
+    expected: { result: { processedRecords: 2, successfulRecords: 2, failedRecords: 0 } },
   }),
   row(
     'data export bulk --result-format json',
@@ -21,7 +21,7 @@ export const bulkStory: Story = [
     { expected: { result: { totalSize: 2 } } },
   ),
   row('data update bulk', 'data update bulk --file changes.csv --sobject Shipment__c --wait 2 --json', 'changes records from CSV', {
-    expected: { result: { state: 'JobComplete', successfulRecords: 2, failedRecords: 0 } },
+    expected: { result: { processedRecords: 2, successfulRecords: 2, failedRecords: 0 } },
   }),
 ];
 

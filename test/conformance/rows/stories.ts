@@ -4,7 +4,8 @@ import { firstStory, jwtStory, orgStory } from './loggingIn.ts';
 import { checkingStory, deployingStory, readingStory } from './metadata.ts';
 import { queriesStory } from './queries.ts';
 import { recordsStory, treesStory } from './records.ts';
-import type { Story } from './row.ts';
+import type { CommandRow, Story } from './row.ts';
+import { sfdmuStory } from './sfdmu.ts';
 
 export { firstStory };
 
@@ -24,3 +25,6 @@ export const stories: readonly Story[] = [
   jwtStory,
   requestStory,
 ];
+
+/** All of them, as the table of what is supported reads them. */
+export const commandRows: readonly CommandRow[] = [firstStory, ...stories, sfdmuStory].flat();
