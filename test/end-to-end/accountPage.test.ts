@@ -34,7 +34,7 @@ test('the account manager opens the customer and sees the plan', async () => {
   const { page, complaints, close } = await browser.openAs('accountManager', path);
 
   await page.getByRole('heading', { name: 'First autonomous yard, quietest fleet' }).waitFor();
-  await page.getByRole('img', { name: '$1,915,000 won and $37,095,000 open potential, against a goal of $7,200,000' }).waitFor();
+  await page.getByRole('img', { name: '$1,915,000 won and $15,480,000 open potential, against a goal of $7,200,000' }).waitFor();
   const plan = await main(page).innerText();
   for (const text of [
     `Jan 1, ${thisYear} – Dec 31, ${thisYear}`,

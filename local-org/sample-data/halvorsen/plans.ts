@@ -68,13 +68,13 @@ const MEMBERS: readonly (readonly [user: string, role: MemberRole, responsibilit
 ];
 
 const FOCUS: readonly (readonly [buyingCenter: string, solution: string, target: number, why: string])[] = [
-  ['wind-installation', 'predictive-maintenance', 390_000, 'A day of jack-up downtime pays for a year.'],
-  ['bergen-yard', 'production-scheduling', 360_000, 'The goal of the whole division hangs on it.'],
-  ['wind-installation', 'digital-twin', 480_000, 'Two newbuilds are the moment to start.'],
+  ['wind-installation', 'predictive-maintenance', 300_000, 'A day of jack-up downtime pays for a year.'],
+  ['bergen-yard', 'production-scheduling', 290_000, 'The goal of the whole division hangs on it.'],
+  ['wind-installation', 'digital-twin', 380_000, 'Two newbuilds are the moment to start.'],
   ['platform-maintenance', 'corrosion-analytics', 180_000, 'They asked us.'],
-  ['crew-operations', 'voyage-optimiser', 250_000, 'The fuel programme needs it; a way back into tankers.'],
+  ['crew-operations', 'voyage-optimiser', 140_000, 'The fuel programme needs it; a way back into tankers.'],
   ['gdansk-yard', 'welding-vision', 210_000, 'Same problem as Bergen, proof next door.'],
-  ['hse', 'permit-to-work', 120_000, 'Board attention, proven on the platforms.'],
+  ['hse', 'permit-to-work', 60_000, 'Board attention, proven on the platforms.'],
 ];
 
 interface ObjectiveFacts {
@@ -101,7 +101,7 @@ const OBJECTIVES: readonly ObjectiveFacts[] = [
     track: 'Sales',
     kind: 'Revenue',
     status: 'On Track',
-    measure: ['Signed annual revenue', 'USD', 0, 390_000, 160_000],
+    measure: ['Signed annual revenue', 'USD', 0, 300_000, 120_000],
     due: 75,
     buyingCenter: 'wind-installation',
     cell: 'predictive-maintenance',
@@ -123,7 +123,7 @@ const OBJECTIVES: readonly ObjectiveFacts[] = [
     track: 'Sales',
     kind: 'Revenue',
     status: 'At Risk',
-    measure: ['Signed annual revenue', 'USD', 0, 360_000, 0],
+    measure: ['Signed annual revenue', 'USD', 0, 290_000, 0],
     due: 110,
     buyingCenter: 'bergen-yard',
     cell: 'production-scheduling',
