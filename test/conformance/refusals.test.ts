@@ -8,7 +8,7 @@ const send = async (method: string, path: string, body?: unknown, token = org.ac
   const response = await fetch(`${org.url}${path}`, {
     method,
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    body: typeof body === 'string' ? body : body && JSON.stringify(body),
+    body: typeof body === 'string' ? body : body === undefined ? undefined : JSON.stringify(body),
   });
   return { status: response.status, type: response.headers.get('content-type'), body: await response.json() };
 };

@@ -6,6 +6,7 @@ const numbered = `WHERE Number__c LIKE 'B-%' ORDER BY Number__c`;
 
 export const bulkStory: Story = [
   row('data import bulk', 'data import bulk --file data/shipments.csv --sobject Shipment__c --wait 2 --json', 'creates records from CSV', {
+    env: { SF_ORG_API_VERSION: '62.0' },
     expected: { result: { processedRecords: 2, successfulRecords: 2, failedRecords: 0 } },
   }),
   row(

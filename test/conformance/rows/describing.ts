@@ -5,6 +5,7 @@ const row = commandsOf('Describe and limits');
 
 export const describeStory: Story = [
   row('sobject describe', 'sobject describe --sobject Shipment__c --json', 'describes fields, relationships, permissions', {
+    env: { SF_ORG_API_VERSION: '58.0' },
     expected: { result: { name: 'Shipment__c', label: 'Shipment', custom: true, createable: true, queryable: true } },
   }),
   row('sobject list', 'sobject list --sobject custom --json', 'lists objects', { expected: { result: ['Shipment__c'] } }),

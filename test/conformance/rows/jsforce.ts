@@ -147,7 +147,7 @@ export const jsforceRows: readonly JsforceRow[] = [
   query(
     'query(bad soql)',
     'throws with code and position',
-    ({ connection }) => connection.query('SELECT Nonsense__c FROM Account'),
+    async ({ connection }) => connection.query('SELECT Nonsense__c FROM Account'),
     {
       errorCode: 'INVALID_FIELD',
       message: expect.stringContaining('Row:1:Column:8'),

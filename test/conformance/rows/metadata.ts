@@ -5,6 +5,7 @@ const row = commandsOf('Metadata');
 
 export const checkingStory: Story = [
   row('project deploy validate', 'project deploy validate --source-dir force-app --json', 'checks without changing anything', {
+    env: { SF_ORG_API_VERSION: '66.0' },
     expected: { result: { status: 'Succeeded', checkOnly: true, numberComponentErrors: 0 } },
     keep: { validation: 'result.id' },
   }),

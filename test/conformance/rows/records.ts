@@ -8,7 +8,7 @@ export const recordsStory: Story = [
     'data create record',
     `data create record --sobject Shipment__c --values "Name='Record 1' Number__c=R-1 Weight__c=12.5" --json`,
     'takes values as text and stores them in the type of their field',
-    { expected: { result: { success: true } }, keep: { id: 'result.id' } },
+    { env: { SF_ORG_API_VERSION: '58.0' }, expected: { result: { success: true } }, keep: { id: 'result.id' } },
   ),
   row(
     'data update record --where',
