@@ -40,10 +40,6 @@ export const requestStory: Story = [
 const no = commandsOf('Not here');
 
 export const refusedStory: Story = [
-  no('sobject describe', 'sobject describe --sobject Nonsense__c --json', 'fails for what there is not', {
-    refusal: 'NOT_FOUND',
-    expected: { name: 'NOT_FOUND' },
-  }),
   no('data search', 'data search --query "FIND {Acme} RETURNING Account(Name)" --json', 'is not supported (no SOSL)', {
     refusal: 'NOT_FOUND',
     expected: { name: 'NOT_FOUND' },

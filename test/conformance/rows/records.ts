@@ -27,14 +27,6 @@ export const recordsStory: Story = [
   row('data get record', 'data get record --sobject Shipment__c --record-id {id} --json', 'shows all its fields, defaults and all', {
     expected: { result: { Id: '{id}', Name: 'Record 1', Number__c: 'R-1', Weight__c: 13, Status__c: 'Sent', Account__c: null } },
   }),
-  row(
-    'data get record --where',
-    `data get record --sobject Shipment__c --where "Name='Record 1'" --json`,
-    'finds the one record that fits',
-    {
-      expected: { result: { Id: '{id}' } },
-    },
-  ),
   row('data delete record', 'data delete record --sobject Shipment__c --record-id {id} --json', 'moves it to the recycle bin', {
     expected: { result: { success: true } },
   }),
