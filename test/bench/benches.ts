@@ -1,0 +1,17 @@
+import type { Bench } from './bench.ts';
+import { benchBulk } from './ingest/benchBulk.ts';
+import { benchComposite } from './ingest/benchComposite.ts';
+import { benchMemory } from './memory/benchMemory.ts';
+import { benchSoql } from './soql/benchSoql.ts';
+import { benchNpmStart } from './start/benchNpmStart.ts';
+import { benchStart } from './start/benchStart.ts';
+
+/** Every measurement by its name on the command line, in the order of the report. */
+export const benches: Readonly<Record<string, Bench>> = {
+  soql: benchSoql,
+  composite: benchComposite,
+  bulk: benchBulk,
+  start: benchStart,
+  'npm-start': benchNpmStart,
+  memory: benchMemory,
+};

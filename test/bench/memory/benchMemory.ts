@@ -1,0 +1,65 @@
+import type { Bench } from '../bench.ts';
+import { csvOf, runBulkJob } from '../ingest/runBulkJob.ts';
+import { atMost } from '../measuring/figure.ts';
+import type { Figure } from '../measuring/figure.ts';
+import { plainObject, plainRecord } from '../org/plainObject.ts';
+import type { Health } from '../server/health.ts';
+import { request } from '../server/request.ts';
+import { startProcess } from '../server/startProcess.ts';
+import type { ServerProcess } from '../server/startProcess.ts';
+
+const PER_JOB = 50_000;
+
+/** What the server keeps in memory with many records: after it has taken them all in, and after a restart. The rival is the same org without them. */
+export const benchMemory: Bench = async ({ org: measured, isQuick, say }) => {
+  const { copy } = await measured();
+  const count = isQuick ? 50_000 : 500_000;
+  const empty = await memoryOf(copy(), read);
+  const file = copy();
+  const loaded = await memoryOf(file, async (server) => {
+    for (let begin = 0; begin < count; begin += PER_JOB) {
+      await runBulkJob(
+        server,
+        plainObject,
+        csvOf(PER_JOB, (index) => plainRecord(begin + index)),
+      );
+      say(`  ${(begin + PER_JOB).toLocaleString('en-US')} records …`);
+    }
+    await read(server);
+  });
+  const restarted = await memoryOf(file, read);
+  const at = `at ${count.toLocaleString('en-US')} records`;
+  return [
+    figure(`resident, ${at}, after loading them`, 'residentBytes', loaded, empty, 400),
+    figure(`resident, ${at}, the most while loading`, 'highestBytes', loaded, empty, 400),
+    figure(`resident, ${at}, restarted and read from`, 'residentBytes', restarted, empty, 400),
+    figure(`heap, ${at}, after loading them`, 'heapBytes', loaded, empty),
+    figure(`heap, ${at}, restarted and read from`, 'heapBytes', restarted, empty),
+  ];
+};
+
+async function memoryOf(file: string, work: (server: ServerProcess) => Promise<void>): Promise<Health> {
+  const server = await startProcess('orgProcess', file);
+  try {
+    await work(server);
+    return await server.health();
+  } finally {
+    await server.stop();
+  }
+}
+
+/** What a client does with many records: pages, a filter, a total. */
+async function read(server: ServerProcess): Promise<void> {
+  const query = (soql: string) => request(server, 'GET', `/query?q=${encodeURIComponent(soql)}`);
+  let page = await query(`SELECT Id, Name, Site__c, Amount__c FROM ${plainObject}`);
+  for (let pages = 1; pages < 10 && page.nextRecordsUrl; pages++)
+    page = await request(server, 'GET', String(page.nextRecordsUrl).replace('/services/data/v68.0', ''));
+  await query(`SELECT Id, Name FROM ${plainObject} WHERE Site__c = 'Site 1'`);
+  await query(`SELECT Kind__c, SUM(Amount__c) FROM ${plainObject} GROUP BY Kind__c`);
+}
+
+function figure(what: string, which: keyof Health, ours: Health, empty: Health, limit?: number): Figure {
+  const [value, theirs] = [ours[which] / 2 ** 20, empty[which] / 2 ** 20];
+  const target = limit === undefined ? undefined : atMost(limit, value, `${limit} MB`);
+  return { what, unit: 'MB', ours: value, rival: 'same org, none of them', theirs, ratio: value / theirs, target };
+}

@@ -1,0 +1,28 @@
+import type { Row } from '../../../local-org/src/soql/selectQuery.ts';
+
+/** @throws Error when two answers do not hold the same values, whatever their order and nesting */
+export function expectSameValues(what: string, ours: readonly Row[], theirs: unknown): void {
+  const [left, right] = [leaves(ours.map(plain)), leaves(theirs)];
+  const difference = left.findIndex((value, index) => value !== right[index]);
+  if (left.length !== right.length || difference >= 0)
+    throw new Error(
+      `${what}: ${left.length} values against ${right.length}, first difference ${left[difference]} against ${right[difference]}`,
+    );
+}
+
+/** A row without the name of its object. */
+function plain({ values }: Row): unknown {
+  const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && 'values' in value;
+  return Object.values(values).map((value) => (Array.isArray(value) ? value.map(plain) : isRow(value) ? plain(value) : value));
+}
+
+function leaves(value: unknown): readonly string[] {
+  const found: string[] = [];
+  const visit = (each: unknown): void => {
+    if (typeof each === 'object' && each !== null) Object.values(each).forEach(visit);
+    // The last digits of a division are its own.
+    else found.push(typeof each === 'number' ? each.toFixed(6) : String(each));
+  };
+  visit(value);
+  return found.sort();
+}
