@@ -1,4 +1,5 @@
-import type { FieldDefinition } from '../schema/schema.ts';
+import type { FieldDefinition, FilterItem } from '../schema/schema.ts';
+import { isStored } from '../schema/tables.ts';
 import type { FieldValue } from '../soql/selectQuery.ts';
 import { quoted } from '../schema/quoted.ts';
 import { roundHalfUp } from './coerceNumber.ts';
@@ -11,55 +12,111 @@ import type { WriteContext } from './writeContext.ts';
 
 type Rollup = RollupGroup['fields'][number];
 
+/** Children of one parent that are alike in everything that formulas and filters ask: `count` of them. */
+interface Alike {
+  readonly row: RowValues;
+  readonly count: number;
+}
+
+/** How the roll-ups of a group are read: filters are asked once per kind of child, SQLite counts and adds up the children of each kind. */
+interface Reading {
+  readonly sql: string;
+  readonly flags: readonly string[];
+  readonly fields: readonly RollupReading[];
+}
+
+interface RollupReading {
+  readonly field: Rollup;
+  readonly conditions: readonly { readonly item: FilterItem; readonly expected: readonly FieldValue[] }[];
+  /** The column with the sum or extreme of a kind; undefined when the value is asked like a filter. */
+  readonly column: string | undefined;
+}
+
+const readings = new WeakMap<RollupGroup, Reading>();
+
 /** The roll-ups of one parent, from its children that are not deleted. */
 export function computeRollups(context: WriteContext, group: RollupGroup, parentId: string): RowValues {
-  if (group.fields.every((field) => field.rollup.operation === 'count' && field.rollup.filters.length === 0)) {
-    const count = countChildren(context, group, parentId);
-    return Object.fromEntries(group.fields.map((field) => [field.name, count]));
-  }
-  const children = childrenOf(context, group, parentId);
-  return Object.fromEntries(group.fields.map((field) => [field.name, compute(context, group, field, children)]));
+  const { sql, flags, fields } = readingOf(context, group);
+  const kinds = context.rows
+    .statement(sql)
+    .all(parentId)
+    .map((found): Alike => {
+      const row = found as RowValues;
+      for (const flag of flags) row[flag] = row[flag] === 1;
+      return { row, count: Number(found[countColumn]) };
+    });
+  return Object.fromEntries(fields.map((reading) => [reading.field.name, compute(context, group, reading, kinds)]));
 }
 
-function countChildren(context: WriteContext, group: RollupGroup, parentId: string): number {
-  const sql = `SELECT COUNT(*) AS n FROM ${quoted(group.child.name)} WHERE ${quoted(group.childField)} = ? AND "IsDeleted" = 0`;
-  return Number(context.rows.statement(sql).get(parentId)?.['n']);
-}
+const countColumn = '#';
 
-/** Only the columns that the roll-ups are made of: an account may have thousands of children. */
-function childrenOf(context: WriteContext, group: RollupGroup, parentId: string): readonly RowValues[] {
-  const fields = group.fields.flatMap((field) => fieldsRead(context, group, field));
-  const names = [...new Set(fields.map((field) => field.name))];
-  const flags = [...new Set(fields.filter((field) => field.type === 'boolean').map((field) => field.name))];
-  const sql = `SELECT ${names.map(quoted).join(', ')} FROM ${quoted(group.child.name)} WHERE ${quoted(group.childField)} = ? AND "IsDeleted" = 0`;
-  const rows = context.rows.statement(sql).all(parentId) as RowValues[];
-  for (const row of rows) for (const flag of flags) row[flag] = row[flag] === 1;
-  return rows;
-}
-
-function fieldsRead(context: WriteContext, { child }: RollupGroup, field: Rollup): FieldDefinition[] {
-  const filters = field.rollup.filters.flatMap((item) => [item.field, item.valueField ?? item.field]);
-  return [field.rollup.summarizedField ?? 'Id', ...filters].flatMap((path) => {
-    const read = context.schema.field(child.name, withoutObject(child, path.split('.'))[0] ?? '');
-    return read ? storedFieldsBehind(context.schema, child, read) : [];
+function readingOf(context: WriteContext, group: RollupGroup): Reading {
+  const known = readings.get(group);
+  if (known) return known;
+  const aggregates: string[] = [`COUNT(*) AS ${quoted(countColumn)}`];
+  const asked: FieldDefinition[] = [];
+  const fields = group.fields.map((field, index): RollupReading => {
+    const { operation, summarizedField, filters } = field.rollup;
+    for (const item of filters) asked.push(...fieldsBehind(context, group, item.field), ...fieldsBehind(context, group, item.valueField));
+    const summarized = summarizedField === undefined ? undefined : fieldAt(context, group, summarizedField);
+    const conditions = filters.map((item) => ({ item, expected: literalsOf(item.value) }));
+    if (operation === 'count') return { field, conditions, column: undefined };
+    if (!summarized || !isAggregated(summarized)) {
+      asked.push(...fieldsBehind(context, group, summarizedField ?? 'Id'));
+      return { field, conditions, column: undefined };
+    }
+    const column = `#${index}`;
+    aggregates.push(`${operation.toUpperCase()}(${quoted(summarized.name)}) AS ${quoted(column)}`);
+    return { field, conditions, column };
   });
+  const names = [...new Set(asked.map((each) => each.name))];
+  const flags = [...new Set(asked.filter((each) => each.type === 'boolean').map((each) => each.name))];
+  const kinds = names.length === 0 ? '' : ` GROUP BY ${names.map((name) => `${quoted(name)} COLLATE BINARY`).join(', ')}`;
+  const made: Reading = {
+    sql: `SELECT ${[...names.map(quoted), ...aggregates].join(', ')} FROM ${quoted(group.child.name)} WHERE ${quoted(group.childField)} = ? AND "IsDeleted" = 0${kinds}`,
+    flags,
+    fields,
+  };
+  readings.set(group, made);
+  return made;
 }
 
-function compute(context: WriteContext, group: RollupGroup, field: Rollup, children: readonly RowValues[]): FieldValue {
-  const { operation, summarizedField, filters } = field.rollup;
+/** Of these types SQLite's sum and order are Salesforce's; text it would order in its own way, and formulas have no column. */
+const isAggregated = (field: FieldDefinition): boolean =>
+  isStored(field) && ['int', 'double', 'currency', 'percent', 'date', 'datetime', 'time'].includes(field.type);
+
+const fieldAt = ({ schema }: WriteContext, { child }: RollupGroup, path: string): FieldDefinition | undefined =>
+  schema.field(child.name, withoutObject(child, path.split('.'))[0] ?? '');
+
+/** Stored fields of the child that the value at a path is made of. */
+function fieldsBehind(context: WriteContext, group: RollupGroup, path: string | undefined): FieldDefinition[] {
+  const read = path === undefined ? undefined : fieldAt(context, group, path);
+  return read ? storedFieldsBehind(context.schema, group.child, read) : [];
+}
+
+function compute(
+  context: WriteContext,
+  group: RollupGroup,
+  { field, conditions, column }: RollupReading,
+  kinds: readonly Alike[],
+): FieldValue {
+  const { operation, summarizedField } = field.rollup;
   const read = (row: RowValues, path: string): FieldValue => {
     const view: RecordView = { object: group.child, row };
     return valueAt(context, view, withoutObject(group.child, path.split('.')));
   };
-  const conditions = filters.map((item) => ({ item, expected: literalsOf(item.value) }));
-  const counted = children.filter((row) =>
+  const counted = kinds.filter(({ row }) =>
     conditions.every(({ item, expected }) => {
       const against = item.valueField === undefined ? expected : [read(row, item.valueField)];
       return satisfies(item.operation, read(row, item.field), against);
     }),
   );
-  if (operation === 'count') return counted.length;
-  const values = counted.map((row) => read(row, summarizedField ?? 'Id')).filter((value) => value !== null);
+  if (operation === 'count') return counted.reduce((total, { count }) => total + count, 0);
+  const values = counted.flatMap(({ row, count }) => {
+    const value = column === undefined ? read(row, summarizedField ?? 'Id') : (row[column] ?? null);
+    if (value === null) return [];
+    return operation === 'sum' && column === undefined ? [Number(value) * count] : [value];
+  });
   if (operation === 'sum') return sum(values, field.scale ?? 2);
   return extreme(values, operation);
 }

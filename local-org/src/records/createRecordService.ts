@@ -44,6 +44,7 @@ export function createRecordService(org: Org): RecordService {
       const context = contextFor(session);
       const outer = running;
       running = context.rollups;
+      if (!outer) rows.keepRead(true);
       try {
         return inTransaction(org.db, () => {
           const done = work(transactionOf(context));
@@ -51,9 +52,11 @@ export function createRecordService(org: Org): RecordService {
           return done;
         });
       } catch (error) {
+        rows.forgetRead();
         outer?.undone();
         throw error;
       } finally {
+        if (!outer) rows.keepRead(false);
         running = outer;
       }
     },
@@ -72,6 +75,7 @@ const transactionOf = (context: WriteContext): RecordTransaction => ({
     try {
       return inTransaction(context.org.db, work);
     } catch (error) {
+      context.rows.forgetRead();
       context.rollups.undone();
       throw error;
     }

@@ -9,7 +9,7 @@ export type RowValues = { [field: string]: FieldValue };
 
 /** Reads and writes whole rows. Knows nothing of rules. */
 export interface RowStore {
-  /** The row, in the recycle bin or not; undefined when there never was one or it is gone for good. */
+  /** The row, in the recycle bin or not; undefined when there never was one or it is gone for good. It may be read by others too: frozen. */
   read(object: ObjectDefinition, id: string): RowValues | undefined;
   /** Rows where `column` is `value`; deleted ones only when asked for. */
   where(object: ObjectDefinition, column: string, value: FieldValue, options?: { readonly includeDeleted?: boolean }): RowValues[];
@@ -19,12 +19,24 @@ export interface RowStore {
   erase(object: ObjectDefinition, id: string): void;
   /** A prepared statement, made once. */
   statement(sql: string): StatementSync;
+  /**
+   * Begins or ends keeping the rows that are read: the parents of a load are read again and again. Only while a transaction is open
+   * (no one else can write then), and only what is written through here alone.
+   */
+  keepRead(isOn: boolean): void;
+  /** To be called when writes were undone: what was read meanwhile is not so any more. */
+  forgetRead(): void;
 }
+
+/** A transaction may read more rows than should stay in memory. */
+const mostKept = 5000;
 
 interface Table {
   readonly fields: readonly FieldDefinition[];
   readonly selectSql: string;
+  readonly readSql: string;
   readonly insertSql: string;
+  readonly isWrittenHereOnly: boolean;
 }
 
 const tables = new WeakMap<ObjectDefinition, Table>();
@@ -35,12 +47,18 @@ export const toSql = (value: FieldValue | undefined): SQLInputValue => (typeof v
 export function createRowStore(db: DatabaseSync, version: () => number): RowStore {
   let statements = new Map<string, StatementSync>();
   let preparedFor = version();
+  let isKeeping = false;
+  const kept = new Map<string, { readonly object: ObjectDefinition; readonly row: RowValues }>();
+
+  const followSchema = (): void => {
+    if (preparedFor === version()) return;
+    statements = new Map();
+    kept.clear();
+    preparedFor = version();
+  };
 
   const statement = (sql: string): StatementSync => {
-    if (preparedFor !== version()) {
-      statements = new Map();
-      preparedFor = version();
-    }
+    followSchema();
     const known = statements.get(sql);
     if (known) return known;
     const made = db.prepare(sql);
@@ -51,9 +69,17 @@ export function createRowStore(db: DatabaseSync, version: () => number): RowStor
   return {
     statement,
     read(object, id) {
+      followSchema();
+      const known = kept.get(id);
+      if (known?.object === object) return known.row;
       const table = tableOf(object);
-      const found = statement(`${table.selectSql} WHERE "Id" = ?`).get(id);
-      return found && fromSql(table, found);
+      const found = statement(table.readSql).get(id);
+      const row = found && Object.freeze(fromSql(table, found));
+      if (row && isKeeping && table.isWrittenHereOnly) {
+        if (kept.size >= mostKept) kept.clear();
+        kept.set(id, { object, row });
+      }
+      return row;
     },
     where(object, column, value, options = {}) {
       const table = tableOf(object);
@@ -68,12 +94,19 @@ export function createRowStore(db: DatabaseSync, version: () => number): RowStor
     update(object, id, changes) {
       const names = Object.keys(changes);
       if (names.length === 0) return;
+      kept.delete(id);
       const assignments = names.map((name) => `${quoted(name)} = ?`).join(', ');
       statement(`UPDATE ${quoted(object.name)} SET ${assignments} WHERE "Id" = ?`).run(...names.map((name) => toSql(changes[name])), id);
     },
     erase(object, id) {
+      kept.delete(id);
       statement(`DELETE FROM ${quoted(object.name)} WHERE "Id" = ?`).run(id);
     },
+    keepRead(isOn) {
+      kept.clear();
+      isKeeping = isOn;
+    },
+    forgetRead: () => kept.clear(),
   };
 }
 
@@ -82,10 +115,14 @@ function tableOf(object: ObjectDefinition): Table {
   if (known) return known;
   const fields = [...object.fields.values()].filter(isStored);
   const columns = fields.map((field) => quoted(field.name)).join(', ');
+  const selectSql = `SELECT ${columns} FROM ${quoted(object.name)}`;
   const made: Table = {
     fields,
-    selectSql: `SELECT ${columns} FROM ${quoted(object.name)}`,
+    selectSql,
+    readSql: `${selectSql} WHERE "Id" = ?`,
     insertSql: `INSERT INTO ${quoted(object.name)} (${columns}) VALUES (${fields.map(() => '?').join(', ')})`,
+    // Triggers keep the shares; a deploy writes setup records.
+    isWrittenHereOnly: !object.isSetup && object.name !== 'AccountShare',
   };
   tables.set(object, made);
   return made;
