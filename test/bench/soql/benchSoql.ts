@@ -19,10 +19,10 @@ const target = (_: number, ratio: number) => atMost(2, ratio, '2×');
 export const benchSoql: Bench = async ({ org: measured, isQuick, say }) => {
   const { copy, parents } = await measured();
   const file = copy();
-  const sizes = isQuick ? { rounds: 4, times: 5 } : { rounds: 15, times: 20 };
+  const sizes = isQuick ? { rounds: 4, times: 5 } : { rounds: 11, times: 10 };
   const direct = await inOneProcess(file, parents, sizes);
   say('  over HTTP …');
-  return [...direct, ...(await overHttp(file, sizes))];
+  return [...direct, ...(await overHttp(file, sizes, say))];
 };
 
 interface Sizes {
@@ -60,7 +60,7 @@ async function inOneProcess(file: string, parents: Parents, { rounds, times }: S
   return figures;
 }
 
-async function overHttp(file: string, { rounds, times }: Sizes): Promise<readonly Figure[]> {
+async function overHttp(file: string, { rounds, times }: Sizes, say: (sentence: string) => void): Promise<readonly Figure[]> {
   const [org, bare] = await Promise.all([startProcess('orgProcess', file), startProcess('bareProcess', file)]);
   const figures: Figure[] = [];
   try {
@@ -69,6 +69,8 @@ async function overHttp(file: string, { rounds, times }: Sizes): Promise<readonl
       const bareUrl = `${bare.url}/?${read.sql.map((sql) => `sql=${encodeURIComponent(sql)}`).join('&')}`;
       const ours = () => costOf(() => download(queryUrl, org.accessToken), { cpu: org.cpu, times });
       const theirs = () => costOf(() => download(bareUrl, ''), { cpu: bare.cpu, times });
+      const kilobytes = async (content: Promise<Buffer>) => `${Math.round((await content).length / 1024)} kB`;
+      say(`  ${read.what}: ${await kilobytes(download(queryUrl, org.accessToken))} against ${await kilobytes(download(bareUrl, ''))}`);
       await compare(ours, theirs, 2);
       const comparison = await compare(ours, theirs, rounds);
       figures.push(timeFigure(`SOQL, ${read.what}: over HTTP`, 'same SQL, node:sqlite + node:http', comparison, { unit: 'ms' }, target));

@@ -2,15 +2,16 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import type { Cost } from '../measuring/cost.ts';
+import { groupCpu } from '../measuring/processCpu.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 
-/** `npm run <script> -- <flags>` to its end, in seconds. @throws Error when it fails */
+/** `npm run <script> -- <flags>` to its end, in seconds; what it used of the processor is not told. @throws Error when it fails */
 export async function runToEnd(script: string, flags: readonly string[]): Promise<Cost> {
   const begin = performance.now();
   const [code] = await once(spawn('npm', ['run', script, '--', ...flags], { cwd: root, stdio: 'ignore' }), 'exit');
   if (code !== 0) throw new Error(`npm run ${script} ended with ${code}`);
-  return cost(begin);
+  return { wall: secondsSince(begin), cpu: Number.NaN };
 }
 
 /**
@@ -32,7 +33,7 @@ export async function startToPage(data: string): Promise<Cost> {
       const { url } = JSON.parse(line) as { readonly url: string };
       const { status } = await fetch(url);
       if (status !== 200) throw new Error(`${url} was answered ${status}`);
-      return cost(begin);
+      return { wall: secondsSince(begin), cpu: groupCpu(child.pid!) };
     }
     throw new Error(`npm start ended without an address. It printed: ${printed}`);
   } finally {
@@ -41,5 +42,4 @@ export async function startToPage(data: string): Promise<Cost> {
   }
 }
 
-/** Several processes share the work: their processor time is not told. */
-const cost = (begin: number): Cost => ({ wall: (performance.now() - begin) / 1000, cpu: Number.NaN });
+const secondsSince = (begin: number): number => (performance.now() - begin) / 1000;
