@@ -52,11 +52,17 @@ interface JestReport {
 function runJest(jestArguments: readonly string[]): void {
   const folder = mkdtempSync(join(tmpdir(), 'account-planning-test-'));
   const report = join(folder, 'report.json');
-  spawnSync('jest', ['--json', `--outputFile=${report}`, '--maxWorkers=2', ...jestArguments], {
+  spawnSync('jest', ['--json', `--outputFile=${report}`, '--maxWorkers=2', '--testTimeout=60000', ...jestArguments], {
     cwd: projectRoot,
     // The report is also printed to standard output; the readable one goes to standard error.
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, NODE_OPTIONS: '--disable-warning=ExperimentalWarning', ...(chromium ? { CHROME_PATH: chromium } : {}) },
+    env: {
+      ...process.env,
+      NODE_OPTIONS: '--disable-warning=ExperimentalWarning',
+      // What commands print is compared: no colours, whatever the terminal.
+      FORCE_COLOR: '0',
+      ...(chromium ? { CHROME_PATH: chromium } : {}),
+    },
   });
   const result = attempt('Jest did not finish', () => JSON.parse(readFileSync(report, 'utf8')) as JestReport);
   rmSync(folder, { recursive: true, force: true });

@@ -6,8 +6,7 @@ import { sfdmuFolder, writeSfdmuScripts } from './support/sfdmu.ts';
 import { startOrg, type ConformanceOrg } from './support/startOrg.ts';
 
 // A home and an org of its own: a linked plugin would be loaded by every command of the others.
-const folder = sfdmuFolder();
-(folder === undefined ? describe.skip : describe)('SFDMU', () => {
+describe('SFDMU', () => {
   let org: ConformanceOrg;
   let sf: SalesforceCli;
   let run: StoryRun;
@@ -16,7 +15,7 @@ const folder = sfdmuFolder();
     sf = salesforceCli();
     writeSfdmuScripts(org);
     const { url, accessToken, username, directory } = org;
-    const names = { url, accessToken, username, directory, sfdmu: folder! };
+    const names = { url, accessToken, username, directory, sfdmu: sfdmuFolder() };
     run = await runStories(sf, [[...firstStory, ...sfdmuStory]], { directory, names, atOnce: 1 });
   }, 200_000);
   afterAll(async () => {

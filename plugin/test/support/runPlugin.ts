@@ -19,6 +19,7 @@ export async function runPlugin(org: RunningOrg, commandArguments: readonly stri
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
+      FORCE_COLOR: '0',
       // Jest's own value makes oclif look for TypeScript sources.
       NODE_ENV: undefined,
       HOME: home,
@@ -37,7 +38,7 @@ export async function runPlugin(org: RunningOrg, commandArguments: readonly stri
 }
 
 /** The same with `--json`; what it printed, parsed. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the shape is the command's; tests expect literals
+
 export async function runPluginJson(org: RunningOrg, commandArguments: readonly string[]): Promise<any> {
   const { stdout, stderr, exitCode } = await runPlugin(org, [...commandArguments, '--json']);
   try {

@@ -2,14 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ConformanceOrg } from './startOrg.ts';
 
-/** Folder of the installed plugin; undefined where it is not installed. */
-export function sfdmuFolder(): string | undefined {
-  try {
-    return dirname(require.resolve('sfdmu/package.json'));
-  } catch {
-    return undefined;
-  }
-}
+/** Folder of the installed plugin. */
+export const sfdmuFolder = (): string => dirname(require.resolve('sfdmu/package.json'));
 
 /** Scripts for both ways, with address and token of the org: the plugin's own search for a log-in knows only a CLI of long ago. */
 export function writeSfdmuScripts({ directory, url, accessToken }: ConformanceOrg): void {

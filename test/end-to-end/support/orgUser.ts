@@ -1,7 +1,7 @@
 /** What the org answered; `body` is parsed JSON, `undefined` when there is none. */
 export interface Answer {
   readonly status: number;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- every test says literally what it expects of it
+
   readonly body: any;
 }
 
@@ -20,7 +20,6 @@ export interface OrgUser {
   graphql(query: string, variables?: object): Promise<Answer>;
 }
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- rows are compared with literals
 export type Row = Record<string, any>;
 
 /** A person of the org as a plain HTTP client. @param address asked each time: a restarted org has another one */

@@ -16,7 +16,7 @@ export interface SalesforceCli {
   /** `sf <args>` as typed in the project's folder. */
   run(commandArguments: readonly string[], options?: CliOptions): Promise<CliRun>;
   /** The same with `--json`; what it printed, parsed. */
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the shape is the command's; tests expect literals
+
   json(commandArguments: readonly string[], options?: CliOptions): Promise<any>;
   /** `sf org login access-token` as the administrator, who is then the default target org. */
   logIn(org: RunningOrg): Promise<void>;

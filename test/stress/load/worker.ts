@@ -28,7 +28,6 @@ export async function work(worker: Worker, end: number, latencies: number[]): Pr
   }
 }
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the shape is the request's
 function expectStatus(wanted: number, { status, body }: StressAnswer, what: string): any {
   if (status !== wanted) throw new Error(`${what}: expected ${wanted}, answered ${status} ${JSON.stringify(body)}`);
   return body;
