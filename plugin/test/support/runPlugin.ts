@@ -19,7 +19,6 @@ export async function runPlugin(org: RunningOrg, commandArguments: readonly stri
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
-      FORCE_COLOR: '0',
       // Jest's own value makes oclif look for TypeScript sources.
       NODE_ENV: undefined,
       HOME: home,
@@ -29,6 +28,8 @@ export async function runPlugin(org: RunningOrg, commandArguments: readonly stri
       SF_DISABLE_LOG_FILE: 'true',
       FORCE_COLOR: '0',
       OCLIF_TABLE_COLUMN_OVERRIDE: '160',
+      // In CI the table would be plain text.
+      OCLIF_TABLE_SKIP_CI_CHECK: 'true',
     },
   });
   const exit = new Promise<number>((done, fail) => child.once('error', fail).once('exit', (code) => done(code ?? -1)));

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { stripVTControlCharacters } from 'node:util';
 import { parentPort } from 'node:worker_threads';
 import type { CompileAnswer, CompileQuestion, Diagnostic } from './platformCompiler.ts';
 
@@ -18,7 +19,13 @@ parentPort?.on('message', ({ id, name, files, apiVersion }: CompileQuestion) => 
     ({ success, diagnostics }) =>
       answer({
         isSuccess: success,
-        diagnostics: diagnostics.map(({ message, level, filename, location }) => ({ message, level, filename, location })),
+        // The compiler colours its code frames where it believes to be in a terminal.
+        diagnostics: diagnostics.map(({ message, level, filename, location }) => ({
+          message: stripVTControlCharacters(message),
+          level,
+          filename,
+          location,
+        })),
       }),
     (error: unknown) => answer({ isSuccess: false, diagnostics: [{ message: String(error), level: 0 }] }),
   );
