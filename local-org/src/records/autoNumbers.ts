@@ -1,12 +1,12 @@
 import { nextNumber } from '../schema/ids.ts';
+import { fieldsByKind } from './fieldsByKind.ts';
 import type { RecordWrite } from './writeContext.ts';
 
 /** Gives the record its numbers: `WS-{00000}` becomes `WS-00001`; `{YYYY}`, `{YY}`, `{MM}` and `{DD}` are the day of creation. */
 export function fillAutoNumbers(write: RecordWrite): void {
-  for (const field of write.object.fields.values()) {
-    if (field.autoNumberFormat === undefined) continue;
+  for (const field of fieldsByKind(write.object).autoNumbered) {
     const number = nextNumber(write.context.org.db, `${write.object.name}.${field.name}`);
-    write.row[field.name] = formatted(field.autoNumberFormat, number, write.context.timestamp());
+    write.row[field.name] = formatted(field.autoNumberFormat ?? '', number, write.context.timestamp());
   }
 }
 

@@ -26,7 +26,7 @@ export function coerceNumber(field: FieldDefinition, raw: unknown): number {
  * although the binary number is a little less.
  */
 export function roundHalfUp(value: number, scale: number): number {
-  if (!Number.isFinite(value)) return value;
+  if (!Number.isFinite(value) || (Number.isInteger(value) && scale >= 0 && value !== 0 && Math.abs(value) < 1e9)) return value;
   const [digits = '0', exponent = '0'] = Math.abs(value).toExponential().split('e');
   const scaled = Math.round(Number(`${digits}e${Number(exponent) + scale}`));
   const rounded = Number(`${scaled}e${-scale}`);

@@ -1,4 +1,5 @@
 import type { Org } from '../org.ts';
+import { holdNumbers, type HeldNumbers } from '../schema/ids.ts';
 import type { Session } from '../security/sessions.ts';
 import { createDeletionTables } from './deletionLog.ts';
 import { deleteRecord } from './deleteRecord.ts';
@@ -21,6 +22,21 @@ export function createRecordService(org: Org): RecordService {
   const timestamp = createStamps(org);
   /** The roll-ups of the running transaction, shared by transactions inside it. */
   let running: RollupQueue | undefined;
+  /** The counters of the running transaction. */
+  let numbers: HeldNumbers | undefined;
+
+  /** Everything known beside the tables goes back with them. */
+  const undoable = <T>(rollups: RollupQueue | undefined, work: () => T): T => {
+    const mark = numbers?.mark();
+    try {
+      return inTransaction(org.db, work);
+    } catch (error) {
+      rows.forgetRead();
+      if (mark) numbers?.backTo(mark);
+      rollups?.undone();
+      throw error;
+    }
+  };
 
   const contextFor = (session: Session): WriteContext => {
     const context: WriteContext = {
@@ -46,17 +62,21 @@ export function createRecordService(org: Org): RecordService {
       running = context.rollups;
       if (!outer) rows.keepRead(true);
       try {
-        return inTransaction(org.db, () => {
-          const done = work(transactionOf(context));
-          if (!outer) context.rollups.settle();
+        return undoable(outer, () => {
+          if (!outer) numbers = holdNumbers(org.db);
+          const done = work(transactionOf(context, (nested) => undoable(context.rollups, nested)));
+          if (!outer) {
+            context.rollups.settle();
+            numbers?.write();
+          }
           return done;
         });
-      } catch (error) {
-        rows.forgetRead();
-        outer?.undone();
-        throw error;
       } finally {
-        if (!outer) rows.keepRead(false);
+        if (!outer) {
+          rows.keepRead(false);
+          numbers?.release();
+          numbers = undefined;
+        }
         running = outer;
       }
     },
@@ -65,19 +85,11 @@ export function createRecordService(org: Org): RecordService {
   };
 }
 
-const transactionOf = (context: WriteContext): RecordTransaction => ({
+const transactionOf = (context: WriteContext, nested: RecordTransaction['nested']): RecordTransaction => ({
   insert: (objectName, values) => insertRecord(context, objectName, values),
   update: (objectName, id, values) => updateRecord(context, objectName, id, values),
   upsert: (objectName, field, externalId, values) => upsertRecord(context, objectName, field, externalId, values),
   delete: (id) => deleteRecord(context, id),
   undelete: (id) => undeleteRecord(context, id),
-  nested(work) {
-    try {
-      return inTransaction(context.org.db, work);
-    } catch (error) {
-      context.rows.forgetRead();
-      context.rollups.undone();
-      throw error;
-    }
-  },
+  nested,
 });

@@ -1,15 +1,14 @@
 import type { FieldDefinition } from '../schema/schema.ts';
 import type { FieldValue } from '../soql/selectQuery.ts';
-import { isStored } from '../schema/tables.ts';
 import { coerceValue } from './coerceValue.ts';
+import { fieldsByKind } from './fieldsByKind.ts';
 import { environmentOf, formulaOf } from './recordFormulas.ts';
 import type { RecordWrite } from './writeContext.ts';
 
 /** Gives every field that the client did not name its default: literal, picklist default, formula; checkboxes are never blank. */
 export function fillDefaults(write: RecordWrite): void {
-  for (const field of write.object.fields.values()) {
-    if (write.given.has(field.name) || !isStored(field)) continue;
-    write.row[field.name] = defaultOf(write, field);
+  for (const field of fieldsByKind(write.object).stored) {
+    if (!write.given.has(field.name)) write.row[field.name] = defaultOf(write, field);
   }
 }
 

@@ -1,6 +1,7 @@
 import { OrgError } from '../errors.ts';
 import type { FieldDefinition, FilterItem, ObjectDefinition } from '../schema/schema.ts';
 import type { FieldValue } from '../soql/selectQuery.ts';
+import { fieldsByKind } from './fieldsByKind.ts';
 import { literalsOf, satisfies } from './filterItems.ts';
 import { combine } from './filterLogic.ts';
 import { valueAt, type RecordView } from './recordFormulas.ts';
@@ -10,10 +11,9 @@ const source = '$source';
 
 /** Lookups whose target does not pass their filter. Optional filters only guide people and block nothing. */
 export function lookupFilterErrors(write: RecordWrite): OrgError[] {
-  return [...write.object.fields.values()].flatMap((field) => {
+  return fieldsByKind(write.object).filtered.flatMap((field) => {
     const id = write.row[field.name];
-    if (!field.lookupFilter?.isActive || field.lookupFilter.isOptional || typeof id !== 'string') return [];
-    if (!isAffected(write, field)) return [];
+    if (typeof id !== 'string' || !isAffected(write, field)) return [];
     return passes(write, field, id) ? [] : [filterError(field)];
   });
 }

@@ -43,7 +43,7 @@ export function readInput(context: WriteContext, object: ObjectDefinition, input
 
 /** The field of that name, or the one whose relationship has that name (`Account__r`, `Account`). */
 function fieldNamed(context: WriteContext, object: ObjectDefinition, name: string): { field: FieldDefinition; isRelationship: boolean } {
-  const field = context.schema.field(object.name, name);
+  const field = object.fields.get(name) ?? context.schema.field(object.name, name);
   const found = field ?? context.schema.parentRelationship(object.name, name);
   const isVisible = found && (!context.access || context.access.field(object.name, found.name).canRead);
   if (!found || !isVisible) throw new OrgError('INVALID_FIELD', `No such column '${name}' on sobject of type ${object.name}`);

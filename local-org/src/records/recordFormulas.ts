@@ -17,7 +17,10 @@ export interface RecordView {
   readonly row: RowValues;
 }
 
-const compiled = new WeakMap<Schema, Map<string, CompiledFormula>>();
+/** By how blanks count and what comes out, then by object, then by source: a long source is then looked up without being copied. */
+type Formulas = Map<string, Map<ObjectDefinition, Map<string, CompiledFormula>>>;
+
+const compiled = new WeakMap<Schema, Formulas>();
 
 /**
  * Compiles a formula over `object` once per schema.
@@ -30,13 +33,26 @@ export function formulaOf(
   source: string,
   options: Omit<FormulaOptions, 'typeOf'>,
 ): CompiledFormula {
-  const formulas = compiled.get(schema) ?? new Map<string, CompiledFormula>();
-  compiled.set(schema, formulas);
-  const key = `${object.name}\n${options.blanksAs}\n${options.returns}\n${source}`;
-  const known = formulas.get(key);
+  const kinds = madeIn(compiled, schema, () => new Map());
+  const objects = madeIn(kinds, `${options.blanksAs} ${options.returns}`, () => new Map());
+  const formulas = madeIn(objects, object, () => new Map());
+  const known = formulas.get(source);
   if (known) return known;
   const made = compileFormula(source, { ...options, typeOf: (path) => typeAt(schema, object, path) });
-  formulas.set(key, made);
+  formulas.set(source, made);
+  return made;
+}
+
+interface Keeping<Key, Value> {
+  get(key: Key): Value | undefined;
+  set(key: Key, value: Value): unknown;
+}
+
+function madeIn<Key, Value>(kept: Keeping<Key, Value>, key: Key, make: () => Value): Value {
+  const known = kept.get(key);
+  if (known) return known;
+  const made = make();
+  kept.set(key, made);
   return made;
 }
 
@@ -59,7 +75,7 @@ export function valueAt(context: WriteContext, view: RecordView, path: readonly 
     const parent = parentOf(context, view, name);
     return parent ? valueAt(context, parent, rest) : null;
   }
-  const field = context.schema.field(view.object.name, name);
+  const field = view.object.fields.get(name) ?? context.schema.field(view.object.name, name);
   return field ? fieldValue(context, view, field) : null;
 }
 

@@ -1,14 +1,15 @@
 import { OrgError } from '../errors.ts';
 import type { FieldDefinition } from '../schema/schema.ts';
+import { fieldsByKind } from './fieldsByKind.ts';
 import { mayReach, requireMasterRight } from './recordSecurity.ts';
 import { isChanged, type RecordWrite } from './writeContext.ts';
 
 /** Checks every reference that this write changes: right kind of record, there, not deleted, in reach of this user. */
 export function checkReferences(write: RecordWrite): OrgError[] {
   const errors: OrgError[] = [];
-  for (const field of write.object.fields.values()) {
+  for (const field of fieldsByKind(write.object).references) {
     const id = write.row[field.name];
-    if (field.type !== 'reference' || typeof id !== 'string' || !isChanged(write, field.name)) continue;
+    if (typeof id !== 'string' || !isChanged(write, field.name)) continue;
     // Who wrote and who owns by default is the session's own user.
     if (!write.given.has(field.name) && id === write.context.session.userId) continue;
     const error = referenceError(write, field, id);

@@ -1,12 +1,11 @@
 import { OrgError } from '../errors.ts';
-import { isStored } from '../schema/tables.ts';
+import { fieldsByKind } from './fieldsByKind.ts';
 import { isNew, type RecordWrite } from './writeContext.ts';
 
 /** One error that names all required fields without a value; undefined when there is none. On update only fields that were named count. */
 export function missingRequired(write: RecordWrite): OrgError | undefined {
-  const missing = [...write.object.fields.values()]
-    .filter((field) => field.isRequired && isStored(field) && !field.autoNumberFormat && field.type !== 'boolean' && field.type !== 'id')
-    .filter((field) => isNew(write) || write.given.has(field.name))
+  const missing = fieldsByKind(write.object)
+    .required.filter((field) => isNew(write) || write.given.has(field.name))
     .filter((field) => (write.row[field.name] ?? null) === null)
     .map((field) => field.name);
   if (missing.length === 0) return undefined;

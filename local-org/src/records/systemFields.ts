@@ -27,8 +27,13 @@ export function fillSystemFields(write: RecordWrite): void {
 /** Stamps of the org's clock that never go back, even if the clock does. */
 export function createStamps(org: Pick<Org, 'now'>): () => string {
   let last = 0;
+  let stamp = new Date(last).toISOString();
   return () => {
-    last = Math.max(last, org.now());
-    return new Date(last).toISOString();
+    const now = org.now();
+    if (now > last) {
+      last = now;
+      stamp = new Date(last).toISOString();
+    }
+    return stamp;
   };
 }

@@ -2,12 +2,13 @@ import { OrgError } from '../errors.ts';
 import type { ObjectDefinition } from '../schema/schema.ts';
 import { quoted } from '../schema/quoted.ts';
 import { idsWithKey } from './externalKeys.ts';
+import { fieldsByKind } from './fieldsByKind.ts';
 import { isChanged, type RecordWrite, type WriteContext } from './writeContext.ts';
 import { toSql, type RowValues } from './rowStore.ts';
 
 /** Refuses a value of a unique field that another record, not deleted, has. */
 export function duplicateValues(write: RecordWrite): OrgError[] {
-  const changed = [...write.object.fields.values()].filter((field) => field.isUnique && isChanged(write, field.name));
+  const changed = fieldsByKind(write.object).unique.filter((field) => isChanged(write, field.name));
   return changed.flatMap((field) => {
     const value = write.row[field.name] ?? null;
     if (value === null) return [];

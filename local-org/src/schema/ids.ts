@@ -12,9 +12,14 @@ export function toId18(id: string): string {
   return id + [id.slice(0, 5), id.slice(5, 10), id.slice(10, 15)].map(suffixOf).join('');
 }
 
+const [capitalA, capitalZ] = [65, 90];
+
 function suffixOf(chunk: string): string {
   let bits = 0;
-  for (let position = 0; position < 5; position++) if (/[A-Z]/.test(chunk[position]!)) bits |= 1 << position;
+  for (let position = 0; position < 5; position++) {
+    const code = chunk.charCodeAt(position);
+    if (code >= capitalA && code <= capitalZ) bits |= 1 << position;
+  }
   return suffixAlphabet[bits]!;
 }
 
@@ -34,19 +39,72 @@ export function prepareSequence(db: DatabaseSync): void {
   db.exec('CREATE TABLE IF NOT EXISTS "_sequence" (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID');
 }
 
-const counters = new WeakMap<DatabaseSync, StatementSync>();
+interface Counters {
+  readonly next: StatementSync;
+  readonly read: StatementSync;
+  readonly write: StatementSync;
+  /** The last number given out per name since `holdNumbers`; undefined while every number is written at once. */
+  held: Map<string, number> | undefined;
+}
+
+const countersOf = new WeakMap<DatabaseSync, Counters>();
 
 /** 1, 2, 3 … per name, kept in `_sequence`; for ids and auto numbers. Counts inside the caller's transaction. */
 export function nextNumber(db: DatabaseSync, name: string): number {
-  let statement = counters.get(db);
-  if (!statement) {
-    prepareSequence(db);
-    statement = db.prepare(
+  const { next, read, held } = counters(db);
+  if (!held) return Number(next.get(name)!['value']);
+  const number = (held.get(name) ?? Number(read.get(name)?.['value'] ?? 0)) + 1;
+  held.set(name, number);
+  return number;
+}
+
+function counters(db: DatabaseSync): Counters {
+  const known = countersOf.get(db);
+  if (known) return known;
+  prepareSequence(db);
+  const made: Counters = {
+    next: db.prepare(
       'INSERT INTO "_sequence" (name, value) VALUES (?, 1) ON CONFLICT (name) DO UPDATE SET value = value + 1 RETURNING value',
-    );
-    counters.set(db, statement);
-  }
-  return Number(statement.get(name)!['value']);
+    ),
+    read: db.prepare('SELECT value FROM "_sequence" WHERE name = ?'),
+    write: db.prepare('INSERT OR REPLACE INTO "_sequence" (name, value) VALUES (?, ?)'),
+    held: undefined,
+  };
+  countersOf.set(db, made);
+  return made;
+}
+
+/** The counting of one open transaction. */
+export interface HeldNumbers {
+  /** Where the counters stand, for `backTo`. */
+  mark(): ReadonlyMap<string, number>;
+  /** A savepoint was undone: the numbers given out since the mark were never used. */
+  backTo(mark: ReadonlyMap<string, number>): void;
+  /** Writes where the counters stand; to be called inside the transaction, at its end. */
+  write(): void;
+  /** Numbers are written at once again. What `write` was not called for is undone with the transaction. */
+  release(): void;
+}
+
+/**
+ * From now on counts in memory: a load takes two numbers for each record. Only while a transaction is open that nobody else can write in,
+ * and only where every undone savepoint is told.
+ */
+export function holdNumbers(db: DatabaseSync): HeldNumbers {
+  const all = counters(db);
+  all.held = new Map();
+  return {
+    mark: () => new Map(all.held),
+    backTo(mark) {
+      all.held = new Map(mark);
+    },
+    write() {
+      for (const [name, number] of all.held ?? []) all.write.run(name, number);
+    },
+    release() {
+      all.held = undefined;
+    },
+  };
 }
 
 function toBase62(value: number): string {
