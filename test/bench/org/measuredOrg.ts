@@ -38,6 +38,9 @@ export async function createMeasuredOrg(): Promise<MeasuredOrg> {
       },
       remove: () => rmSync(directory, { recursive: true, force: true }),
     };
+  } catch (error) {
+    rmSync(directory, { recursive: true, force: true });
+    throw error;
   } finally {
     // Merges the log into the file.
     org.close();
