@@ -11,7 +11,7 @@ test('command-snapshot.json and schemas/ say what the plugin does; if not: node 
   const program = join(root, 'contracts/contracts.ts');
   const run = promisify(execFile)(process.execPath, ['--disable-warning=ExperimentalWarning', program, '--check']);
   await expect(run.catch(({ stdout }) => ({ stdout }))).resolves.toMatchObject({ stdout: '' });
-}, 60_000);
+}, 180_000);
 
 describe('the schema of a result type', () => {
   const folder = mkdtempSync(join(tmpdir(), 'account-planning-schema-'));

@@ -7,7 +7,7 @@ import { startPlanningOrg } from './support/planningOrg.ts';
 import { runPlugin, runPluginJson } from './support/runPlugin.ts';
 import { QUOTED_ACCOUNT } from './support/samplePlans.ts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const root = resolve(import.meta.dirname, '..');
 const names = (plans: readonly { readonly name: string }[]) => plans.map(({ name }) => name);

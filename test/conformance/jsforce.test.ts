@@ -2,12 +2,12 @@ import { Connection } from 'jsforce';
 import { jsforceRows, type JsforceContext } from './rows/jsforce.ts';
 import { startOrg, type ConformanceOrg } from './support/startOrg.ts';
 
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);
 
 let org: ConformanceOrg;
 beforeAll(async () => {
   org = await startOrg();
-}, 60_000);
+}, 180_000);
 afterAll(() => org?.stop());
 
 // The first is what jsforce takes when it is not told: 50.0.

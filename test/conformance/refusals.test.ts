@@ -16,7 +16,7 @@ const send = async (method: string, path: string, body?: unknown, token = org.ac
 beforeAll(async () => {
   org = await startOrg();
   record = (await send('POST', '/services/data/v68.0/sobjects/Account', { Name: 'Acme' })).body.id;
-}, 60_000);
+}, 180_000);
 afterAll(() => org?.stop());
 
 describe.each(['50.0', '58.0', '62.0', '66.0', '68.0'])('version %s', (version) => {

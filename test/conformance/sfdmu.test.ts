@@ -34,5 +34,5 @@ describe('SFDMU', () => {
       { Name: 'Moved 1', Weight__c: 3 },
       { Name: 'Moved 2', Weight__c: 4 },
     ]);
-  }, 30_000);
+  }, 180_000);
 });

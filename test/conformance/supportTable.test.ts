@@ -8,4 +8,4 @@ test('the table in local-org/README.md says what this suite asserts', () => {
     encoding: 'utf8',
   });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-}, 30_000);
+}, 180_000);

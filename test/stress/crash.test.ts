@@ -5,4 +5,4 @@ test('a server killed under load has every write it acknowledged, and of the oth
   expect(proof.crashes).toBe(4);
   expect(proof.acknowledged).toBeGreaterThan(20);
   expect(proof.batches).toBeGreaterThan(5);
-}, 120_000);
+}, 240_000);

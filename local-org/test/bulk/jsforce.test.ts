@@ -2,7 +2,7 @@ import { Connection } from 'jsforce';
 import { startOrg } from '../api/startedOrg.ts';
 import type { Client } from '../api/startedOrg.ts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 let org: Client;
 let connection: Connection;

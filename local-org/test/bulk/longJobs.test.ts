@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { startBulk } from './bulkClient.ts';
 import type { Bulk } from './bulkClient.ts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const directory = mkdtempSync(join(tmpdir(), 'local-org-bulk-'));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));

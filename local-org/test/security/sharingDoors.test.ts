@@ -57,4 +57,4 @@ test('REST, GraphQL and UI API show each user the same accounts and plans, those
     }),
     { numRuns: 5 },
   );
-}, 60_000);
+}, 180_000);

@@ -9,7 +9,7 @@ import { put, putAccountForm, putAccountPage, putOverlays } from './deployed.ts'
 const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 const username = 'ada@example.com';
 
-jest.setTimeout(20_000);
+jest.setTimeout(120_000);
 
 let localOrg: LocalOrg;
 let url: string;

@@ -4,7 +4,7 @@ import { closeWeb, prepareWeb } from '../../src/web/routes.ts';
 import { complaintsOf, logIn, startBrowser } from './browser.ts';
 import { putProbe } from './deployedProbe.ts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 let localOrg: LocalOrg;
 let url: string;

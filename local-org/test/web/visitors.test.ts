@@ -3,7 +3,7 @@ import { LocalOrg } from '../../src/localOrg.ts';
 import { closeWeb, prepareWeb } from '../../src/web/routes.ts';
 import { complaintsOf, logIn, startBrowser } from './browser.ts';
 
-jest.setTimeout(20_000);
+jest.setTimeout(120_000);
 
 let localOrg: LocalOrg;
 let url: string;
