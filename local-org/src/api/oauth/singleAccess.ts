@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../escapeHtml.ts';
 import { randomBytes } from 'node:crypto';
 import { OrgError } from '../../errors.ts';
 import type { Org } from '../../org.ts';
@@ -49,8 +50,6 @@ function sessionOf({ org }: OrgRequest, parameters: URLSearchParams): Session | 
   const sid = parameters.get('sid');
   return sid === null ? undefined : org.sessions.find(sid);
 }
-
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** Sends a browser on to `path`. */
 function goTo(request: OrgRequest, path: string, cookie: string): OrgResponse {

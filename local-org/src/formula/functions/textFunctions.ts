@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../escapeHtml.ts';
 import { toId18 } from '../../schema/ids.ts';
 import { textOfDay } from '../calendar.ts';
 import { expectType, typeWord } from '../expression.ts';
@@ -14,8 +15,6 @@ export const textOfNumber = (value: number): string => {
   const text = String(Number(value.toPrecision(15)));
   return text.includes('e') ? value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 }) : text;
 };
-
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 function compileText(call: FunctionCall): Expression {
   const given = parameter(call, 0);

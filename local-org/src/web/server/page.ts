@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { OrgRequest, OrgResponse } from '../../api/route.ts';
 import { pageContext } from './model/context.ts';
-import { escapeHtml, redirect } from './responses.ts';
+import { escapeHtml } from '../../escapeHtml.ts';
+import { redirect } from './responses.ts';
 import { pages, vendor } from './vendor.ts';
 import { visitor } from './visitor.ts';
 

@@ -26,6 +26,3 @@ export const notFound = (what: string): OrgResponse => ({
   headers: { 'content-type': 'text/plain; charset=utf-8' },
   body: `${what} is not here.`,
 });
-
-export const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');

@@ -2,7 +2,8 @@ import type { OrgRequest, OrgResponse } from '../../api/route.ts';
 import { organizationName } from './model/organization.ts';
 import { people, type Person } from './model/people.ts';
 import { securityHeaders } from './page.ts';
-import { escapeHtml, redirect } from './responses.ts';
+import { escapeHtml } from '../../escapeHtml.ts';
+import { redirect } from './responses.ts';
 import { vendor } from './vendor.ts';
 import { visitor } from './visitor.ts';
 
