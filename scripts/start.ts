@@ -66,7 +66,7 @@ function welcome(
     ({ name, username, accessToken }) =>
       `  ${name}\n    SF_ACCESS_TOKEN='${accessToken}' sf org login access-token --instance-url ${url} --no-prompt --alias ${username.split('@')[0]}\n`,
   );
-  return `\nAccount planning is running at ${url}\nChoose a user there and start with the account Halvorsen Maritime. Ctrl-C stops it; your data stays.\n\nTo work with the sf CLI as one of the demo users:\n${logins.join('')}`;
+  return `\nAccount planning is running at ${url}\nChoose a user there and start with the account Halvorsen Maritime Group. Ctrl-C stops it; your data stays.\n\nTo work with the sf CLI as one of the demo users:\n${logins.join('')}`;
 }
 
 function readStamp(file: string): string | undefined {
