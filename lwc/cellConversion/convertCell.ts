@@ -19,7 +19,8 @@ export interface ConversionContext extends Carried {
   /** The first open stage of the org. */
   readonly stageName: string;
   readonly today: IsoDate;
-  /** Without one the opportunity closes in 90 days. */
+  /** Of the policy: used without a close date. */
+  readonly daysToClose: number;
   readonly closeOn?: IsoDate | null;
   /** Active entry of the solution's product in the opportunity's price book. */
   readonly priceBookEntry?: { readonly id: RecordId; readonly priceBookId: RecordId; readonly unitPrice?: number | null } | null;
@@ -58,7 +59,6 @@ export interface Conversion {
 }
 
 const MOST_NAME = 120;
-const DAYS_TO_CLOSE = 90;
 /** `Opportunity.Amount` holds 16 digits before the point. */
 const MOST_AMOUNT = 1e16;
 
@@ -70,7 +70,7 @@ export function convertCell(cell: WhiteSpaceCell, context: ConversionContext): C
   const named = fullName.length > MOST_NAME ? [{ code: 'name', text: fullName }, ...sections] : sections;
   const { text, continuations } = describe(named, headings);
   const amount = usableAmount(cell.potentialAnnualRevenue);
-  const closeOn = context.closeOn && context.closeOn >= today ? context.closeOn : addDays(today, DAYS_TO_CLOSE);
+  const closeOn = context.closeOn && context.closeOn >= today ? context.closeOn : addDays(today, context.daysToClose);
   const hasLine = Boolean(solution.productId && priceBookEntry);
   return {
     opportunity: {

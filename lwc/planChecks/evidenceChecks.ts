@@ -3,11 +3,9 @@ import type { Check, PlanFacts } from './check.ts';
 import { onCell } from './pursuit.ts';
 
 /** As many as a team really goes for; below, a guess may stay one. */
-const HIGH_RANKS = 10;
-
-const highRanked = ({ readings, solutions }: PlanFacts) =>
+const highRanked = ({ readings, solutions, policy }: PlanFacts) =>
   rankCells(readings, solutions)
-    .slice(0, HIGH_RANKS)
+    .slice(0, policy.highRanks)
     .filter(({ tier }) => tier === 'mutualValue' || tier === 'bothHighNoProblem' || tier === 'invest');
 
 /** Checks of what is known (system C): what is acted upon has to be true and recent. */

@@ -1,9 +1,6 @@
 import type { Check } from './check.ts';
 import { cellRef, onCell, pursuedCells } from './pursuit.ts';
 
-/** From so many sponsored cells on, one sponsor for all of them is a risk and no coincidence. */
-const MANY_CELLS = 3;
-
 /** Checks of who wants it (system C; coverage of people in general is system D). */
 export const peopleChecks: readonly Check[] = [
   {
@@ -14,7 +11,8 @@ export const peopleChecks: readonly Check[] = [
     find: (facts) => {
       const sponsored = pursuedCells(facts).filter(({ cell }) => cell.sponsorId);
       const [first] = sponsored;
-      if (!first || sponsored.length < MANY_CELLS || sponsored.some(({ cell }) => cell.sponsorId !== first.cell.sponsorId)) return [];
+      if (!first || sponsored.length < facts.policy.oneSponsorFrom || sponsored.some(({ cell }) => cell.sponsorId !== first.cell.sponsorId))
+        return [];
       return [
         {
           records: [{ object: 'Stakeholder__c', id: first.cell.sponsorId! }, ...sponsored.map(({ cell }) => cellRef(cell.id))],

@@ -18,6 +18,14 @@ export interface PlanningPolicy {
   readonly points: PointTables;
   /** Days after which an assertion nobody confirmed is stale. */
   readonly staleAfterDays: number;
+  /** What ends within so many days, with nobody at work on it, is at risk. */
+  readonly renewalLeadDays: number;
+  /** Days from today in which a new opportunity is expected to close, unless said otherwise. */
+  readonly daysToClose: number;
+  /** So many of the highest-ranked cells should rest on fresh evidence. */
+  readonly highRanks: number;
+  /** From so many pursued cells on, one sponsor for all of them is a risk. */
+  readonly oneSponsorFrom: number;
   /** Share of an account's pipeline, in percent, above which expecting marketing to source it is flagged. */
   readonly marketingSourcedLimit: number;
   readonly accountsPerMarketer: number;
@@ -72,6 +80,10 @@ export const DEFAULT_POLICY: PlanningPolicy = {
     named: 60,
   },
   staleAfterDays: 90,
+  renewalLeadDays: 90,
+  daysToClose: 90,
+  highRanks: 10,
+  oneSponsorFrom: 3,
   marketingSourcedLimit: 10,
   accountsPerMarketer: 12,
   checkSeverities: {},

@@ -25,6 +25,7 @@ const context: ConversionContext = {
     { id: 'vacant', position: 'Buyer', buyingCenterId: 'yard', buyingRoles: ['Approver'] },
     { id: 'money', position: 'Controller', contactId: 'bo', buyingCenterId: 'yard', buyingRoles: ['Approver'] },
   ],
+  daysToClose: 90,
   stageName: 'Prospecting',
   today: '2026-11-22',
   headings: { notes: 'Notes' },

@@ -1,0 +1,45 @@
+import type { RecordId, WhiteSpaceCell } from 'c/planModel';
+import { scoreCell } from 'c/whiteSpace';
+import type { MatrixReading, SquareReading } from './readMatrix.ts';
+
+/** The name of a square in selections and lists: one buying center × one solution. */
+export function keyOfSquare({ buyingCenterId, solutionId }: Pick<WhiteSpaceCell, 'buyingCenterId' | 'solutionId'>): string {
+  return `${buyingCenterId}×${solutionId}`;
+}
+
+/** What is known of a square; undefined where nobody wrote a cell and no sales record speaks. */
+export function squareAt(reading: MatrixReading, buyingCenterId: RecordId, solutionId: RecordId): SquareReading | undefined {
+  return reading.squares[reading.squareIndex[keyOfSquare({ buyingCenterId, solutionId })] ?? -1];
+}
+
+/** By the id of the cell, or the key of the square where it is not recorded. */
+export function squareOfCell(reading: MatrixReading, cellId: RecordId): SquareReading | undefined {
+  return reading.squares[reading.cellIndex[cellId] ?? -1];
+}
+
+/** A square of which nothing is known, as the start of a new cell. */
+export function emptySquare({ facts, today }: MatrixReading, buyingCenterId: RecordId, solutionId: RecordId): SquareReading {
+  const key = keyOfSquare({ buyingCenterId, solutionId });
+  const cell: WhiteSpaceCell = { id: key, buyingCenterId, solutionId };
+  return {
+    key,
+    cell,
+    isRecorded: false,
+    state: 'Unknown',
+    score: scoreCell(cell, {}, facts.policy, today),
+    play: { play: null, sameSolutionIn: [], otherSolutionsHere: [] },
+    from: {
+      cellId: null,
+      buyingCenterId,
+      solutionId,
+      state: 'Unknown',
+      derived: 'Unknown',
+      decidedBy: 'nothing',
+      reasons: [{ code: 'nothingKnown', values: {} }],
+      openAmount: null,
+      wonAmount: null,
+    },
+    ranked: null,
+    focus: null,
+  };
+}
