@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { transactionNumber } from '../records/transactions.ts';
 
 const anyWrite = ['INSERT', 'UPDATE', 'DELETE'];
 
@@ -33,8 +34,10 @@ export function watchPermissions(db: DatabaseSync): PermissionWatch {
   let latest = 0;
   let current = 0;
   let mayBeUndone = false;
+  let changedIn = 0;
   db.function('_next_permission_state', () => {
     mayBeUndone = true;
+    changedIn = transactionNumber(db);
     latest += 1;
     return latest;
   });
@@ -56,9 +59,9 @@ export function watchPermissions(db: DatabaseSync): PermissionWatch {
   return {
     state() {
       if (!mayBeUndone) return current;
-      // Outside a transaction nothing is open that could still be undone.
-      if (!db.isTransaction) mayBeUndone = false;
       current = Number(read.get()?.['number']);
+      // Outside the transaction that made the change nothing is open that could still undo it.
+      if (!db.isTransaction || transactionNumber(db) !== changedIn) mayBeUndone = false;
       return current;
     },
     restore,
