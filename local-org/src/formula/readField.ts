@@ -14,6 +14,7 @@ const TYPES: Readonly<Record<FieldType, ValueType>> = {
   combobox: 'text',
   encryptedstring: 'text',
   base64: 'text',
+  anyType: 'text',
   picklist: 'picklist',
   multipicklist: 'multipicklist',
   boolean: 'boolean',

@@ -39,6 +39,8 @@ export function coerceValue(field: FieldDefinition, raw: unknown): FieldValue {
       return coerceMultipicklist(field, String(raw));
     case 'email':
       return coerceEmail(field, String(raw).trim());
+    case 'anyType':
+      return JSON.stringify(raw);
     case 'textarea':
     case 'base64':
       return withinLength(field, String(raw));

@@ -1,16 +1,15 @@
 import type { FieldType } from './schema.ts';
+import { storageOf } from './storage.ts';
 
 /**
  * An SQL expression for the values of `column` as a field of `type` stores them, once its type was changed; what does not fit
  * becomes blank. Nothing is ever made up: a text that is no number does not become 0.
  */
 export function convertedColumn(column: string, type: FieldType): string {
-  switch (type) {
-    case 'int':
+  switch (storageOf(type)) {
+    case 'integer':
       return numeric(column, `CAST(ROUND(${column}) AS INTEGER)`);
-    case 'double':
-    case 'currency':
-    case 'percent':
+    case 'real':
       return numeric(column, `CAST(${column} AS REAL)`);
     case 'boolean':
       return `CASE WHEN lower(${column}) IN ('1', '1.0', 'true') THEN 1 ELSE 0 END`;
@@ -21,18 +20,10 @@ export function convertedColumn(column: string, type: FieldType): string {
     case 'time':
       return `CASE WHEN ${column} GLOB '[0-9][0-9]:[0-9][0-9]*' THEN ${column} END`;
     case 'id':
-    case 'reference':
       return `CASE WHEN length(${column}) = 18 THEN ${column} END`;
-    case 'string':
-    case 'textarea':
-    case 'email':
-    case 'phone':
-    case 'url':
-    case 'picklist':
-    case 'multipicklist':
-    case 'combobox':
-    case 'encryptedstring':
-    case 'base64':
+    case 'json':
+      return `json_quote(${column})`;
+    case 'text':
       // A whole number kept as REAL would otherwise read "5.0".
       return `CASE WHEN typeof(${column}) = 'real' AND ${column} = CAST(${column} AS INTEGER) THEN CAST(CAST(${column} AS INTEGER) AS TEXT) ELSE CAST(${column} AS TEXT) END`;
   }

@@ -20,7 +20,9 @@ export type FieldType =
   | 'datetime'
   | 'time'
   | 'encryptedstring'
-  | 'base64';
+  | 'base64'
+  /** Of no one type: the old and the new value in a field's history. Held as JSON. */
+  | 'anyType';
 
 export interface PicklistValue {
   readonly value: string;
@@ -137,6 +139,10 @@ export interface ObjectDefinition {
   readonly isUpdateable: boolean;
   readonly isDeletable: boolean;
   readonly isHistoryTracked?: boolean;
+  /** Tasks and events may be about such a record. Standard objects: `activitySubjects` says so. */
+  readonly hasActivities?: boolean;
+  /** The object whose field history this is; such an object follows its records in everything. */
+  readonly historyOf?: string;
   /** Objects of the setup kind (User, Profile, PermissionSet …) are not governed by object permissions for reading. */
   readonly isSetup?: boolean;
 }

@@ -1,7 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { convertedColumn } from './convertColumn.ts';
 import { quoted } from './quoted.ts';
-import type { FieldDefinition, FieldType, ObjectDefinition, Schema } from './schema.ts';
+import type { FieldDefinition, ObjectDefinition, Schema } from './schema.ts';
+import { columnType } from './storage.ts';
 
 /**
  * Makes the tables what `to` says: new objects get a table, new fields a column, gone ones lose it, a changed type keeps the values
@@ -106,36 +107,6 @@ function constraint(field: FieldDefinition): string {
   if (field.type === 'id') return ' PRIMARY KEY NOT NULL';
   if (field.type === 'boolean') return ` NOT NULL DEFAULT ${field.defaultValue?.source.toLowerCase() === 'true' ? 1 : 0}`;
   return '';
-}
-
-/** How values of a type are stored. Text compares without regard to case, as queries on Salesforce do; ids do not. */
-export function columnType(type: FieldType): string {
-  switch (type) {
-    case 'id':
-    case 'reference':
-    case 'date':
-    case 'datetime':
-    case 'time':
-      return 'TEXT';
-    case 'boolean':
-    case 'int':
-      return 'INTEGER';
-    case 'double':
-    case 'currency':
-    case 'percent':
-      return 'REAL';
-    case 'string':
-    case 'textarea':
-    case 'email':
-    case 'phone':
-    case 'url':
-    case 'picklist':
-    case 'multipicklist':
-    case 'combobox':
-    case 'encryptedstring':
-    case 'base64':
-      return 'TEXT COLLATE NOCASE';
-  }
 }
 
 function storedFields(object: ObjectDefinition): readonly FieldDefinition[] {

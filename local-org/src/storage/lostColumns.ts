@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Schema } from '../schema/schema.ts';
-import { columnType, isStored } from '../schema/tables.ts';
+import { columnType } from '../schema/storage.ts';
+import { isStored } from '../schema/tables.ts';
 
 /**
  * Columns, as `Object.Field`, that making the tables follow `schema` would drop or rewrite: a standard field that this version of the

@@ -49,6 +49,7 @@ export function valueKindOf(field: FieldDefinition): ValueKind {
     case 'reference':
       return 'ID';
     case 'string':
+    case 'anyType':
       return 'String';
     case 'textarea':
       return field.htmlFormatted ? 'RichTextArea' : (field.length ?? 255) > 255 ? 'LongTextArea' : 'TextArea';

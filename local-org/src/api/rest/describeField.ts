@@ -22,6 +22,7 @@ const soapTypes: Record<FieldType, string> = {
   datetime: 'xsd:dateTime',
   time: 'xsd:time',
   base64: 'xsd:base64Binary',
+  anyType: 'xsd:anyType',
 };
 
 const fixedLengths: Partial<Record<FieldType, number>> = {
@@ -38,7 +39,7 @@ const isTextual = (type: FieldType): boolean => soapTypes[type] === 'xsd:string'
 
 // Long text can be selected but neither filtered, sorted nor grouped by.
 const isLongText = (field: FieldDefinition): boolean =>
-  field.type === 'base64' || (field.type === 'textarea' && (field.length ?? 255) > 255);
+  field.type === 'base64' || field.type === 'anyType' || (field.type === 'textarea' && (field.length ?? 255) > 255);
 
 const ungroupable: ReadonlySet<FieldType> = new Set([
   'double',

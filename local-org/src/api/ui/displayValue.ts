@@ -85,6 +85,7 @@ export function displayValue(field: FieldDefinition, value: FieldValue, locale: 
     case 'boolean':
     case 'encryptedstring':
     case 'base64':
+    case 'anyType':
       return null;
   }
 }

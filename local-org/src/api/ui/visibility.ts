@@ -7,10 +7,11 @@ import type { Session } from '../../security/sessions.ts';
 const supportedSetupObjects = new Set(['User', 'Group', 'UserRole', 'Profile', 'RecordType']);
 
 /**
- * Whether UI API and GraphQL know the object at all: every custom object and the standard ones that are no setup.
+ * Whether UI API and GraphQL know the object at all: every custom object and the standard ones that are no setup; no field history.
  * @see https://developer.salesforce.com/docs/atlas.en-us.uiapi.meta/uiapi/ui_api_all_supported_objects.htm
  */
-export const isSupported = (object: ObjectDefinition): boolean => !object.isSetup || supportedSetupObjects.has(object.name);
+export const isSupported = (object: ObjectDefinition): boolean =>
+  object.historyOf === undefined && (!object.isSetup || supportedSetupObjects.has(object.name));
 
 /** What the session's user may see. */
 export const accessOf = (org: Org, session: Session): Access => org.access(session.userId);
