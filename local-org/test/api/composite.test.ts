@@ -48,7 +48,21 @@ test('a collection is changed, read and deleted by id', async () => {
   const { body: deleted } = await org.call('DELETE', `composite/sobjects?ids=${ids[0]},${missing}`);
   expect(deleted).toMatchObject([
     { id: ids[0], success: true },
-    { id: missing, success: false },
+    {
+      id: missing,
+      success: false,
+      errors: [{ statusCode: 'INVALID_CROSS_REFERENCE_KEY', message: 'invalid cross reference id', fields: [] }],
+    },
+  ]);
+  const { body: changed } = await org.call('PATCH', 'composite/sobjects', {
+    records: [{ attributes: { type: 'Account' }, id: missing, Name: 'x' }],
+  });
+  expect(changed).toEqual([
+    {
+      id: missing,
+      success: false,
+      errors: [{ statusCode: 'INVALID_CROSS_REFERENCE_KEY', message: 'invalid cross reference id', fields: [] }],
+    },
   ]);
 });
 

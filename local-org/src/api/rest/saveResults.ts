@@ -17,9 +17,13 @@ export interface SaveResult {
   readonly created?: boolean;
 }
 
-/** The errors of one record, further ones included. */
+/** The errors of one record, further ones included. A record that is not there has no address here to be not found at, so it has a code of its own. */
 export const saveErrors = (error: OrgError): readonly SaveError[] =>
-  [error, ...error.others].map(({ errorCode, message, fields }) => ({ statusCode: errorCode, message, fields }));
+  [error, ...error.others].map(({ errorCode, message, fields }) =>
+    errorCode === 'NOT_FOUND'
+      ? { statusCode: 'INVALID_CROSS_REFERENCE_KEY', message: 'invalid cross reference id', fields: [] }
+      : { statusCode: errorCode, message, fields },
+  );
 
 const rolledBack: SaveError = {
   statusCode: 'ALL_OR_NONE_OPERATION_ROLLED_BACK',
