@@ -9,7 +9,7 @@ import { fillIn } from 'c/fillIn';
 import { explainRefusal, savePlanChanges, type FieldValues, type PlanChange, type SaveProblem } from 'c/planChanges';
 import PlanCreateModal from 'c/planCreateModal';
 import { draftPlan } from 'c/planDraft';
-import type { PlanningPolicy, PlanSection, RecordId } from 'c/planModel';
+import { plansInOrderOfUse, type PlanningPolicy, type PlanSection, type RecordId } from 'c/planModel';
 import { readSections, type SectionReading } from 'c/planProgress';
 import {
   ACCOUNT_PLANS,
@@ -24,7 +24,7 @@ import {
 } from 'c/planQueries';
 import { today } from 'c/userFormat';
 import { LABELS } from './labels.ts';
-import { inOrderOfUse, latestPlan } from './planChoice.ts';
+import { latestPlan } from './planChoice.ts';
 import { confirmation, memberChange, restoredMember, type MemberEdit } from './planUpdates.ts';
 
 /** Where a refusal is shown: beside what the person was doing. */
@@ -63,7 +63,7 @@ export default class AccountPlan extends LightningElement {
   handlePlans({ data, errors, refresh }: GraphQLResult): void {
     this.refreshPlans = refresh;
     if (data) {
-      this.plans = inOrderOfUse(plansFrom(data));
+      this.plans = plansInOrderOfUse(plansFrom(data));
       this.accountName = accountNameFrom(data);
     }
     this.loadProblem = errors;

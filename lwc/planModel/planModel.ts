@@ -3,6 +3,7 @@ export * from './vocabularies.ts';
 export * from './provenance.ts';
 export * from './accountFacts.ts';
 export * from './plan.ts';
+export * from './plansInOrder.ts';
 export * from './policy.ts';
 export * from './freshness.ts';
 export * from './salesRecords.ts';
