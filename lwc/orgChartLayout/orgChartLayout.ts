@@ -1,0 +1,13 @@
+/** Where each card of the relationship map stands (system D): data in, coordinates out; drawing is elsewhere. */
+export { layOutOrgChart } from './layOutOrgChart.ts';
+export {
+  CHART_SIZES,
+  type ChartCard,
+  type ChartLane,
+  type ChartLine,
+  type ChartPerson,
+  type ChartSizes,
+  type OrgChart,
+  type OrgChartOptions,
+} from './orgChart.ts';
+export { sideBySideLevelsFor } from './sideBySideLevels.ts';
