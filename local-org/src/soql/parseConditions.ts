@@ -1,4 +1,5 @@
 import type { FunctionExp, HavingClause, Query, WhereClause } from '@jetstreamapp/soql-parser-js';
+import type { StructureToken } from './conditionStructure.ts';
 import { literalValue } from './parseLiteral.ts';
 import { queryError } from './queryErrors.ts';
 import type { ComparisonOperator, Condition, ConditionTarget, DateLiteral, FieldValue, SelectQuery } from './selectQuery.ts';
@@ -9,11 +10,9 @@ export interface ParseContext {
   /** A path as written, without the alias of the object. */
   path(text: string): readonly string[];
   subquery(query: Query): SelectQuery;
+  /** How the conditions of the next WHERE or HAVING of the whole query belong together. */
+  nextClause(): readonly StructureToken[];
 }
-
-type ClauseToken =
-  | { readonly kind: '(' | ')' | 'AND' | 'OR' | 'NOT' }
-  | { readonly kind: 'condition'; readonly condition: Condition; readonly text: string };
 
 /** Fields shared by all the shapes in which the library gives a condition. */
 interface RawCondition {
@@ -23,8 +22,6 @@ interface RawCondition {
   readonly value?: string | readonly string[];
   readonly literalType?: string | readonly string[];
   readonly valueQuery?: Query;
-  readonly openParen?: number;
-  readonly closeParen?: number;
 }
 
 interface RawClause {
@@ -35,44 +32,41 @@ interface RawClause {
 
 const DEEPEST = 200;
 
-/** The library leaves a clause as a chain with counts of parentheses; this makes the tree, and refuses AND beside OR without parentheses. */
+/** The library gives the conditions in a row; this makes the tree, and refuses AND beside OR without parentheses. */
 export function parseConditions(clause: WhereClause | HavingClause, context: ParseContext): Condition {
-  const tokens = [...flattened(clause as RawClause, context)];
+  const tokens = context.nextClause();
+  const conditions = conditionsOf(clause as RawClause, context);
   let at = 0;
   let depth = 0;
   const fail = (): never => {
-    const token = tokens[at];
-    const text = token?.kind === 'condition' ? token.text : (token?.kind ?? '<EOF>');
-    throw queryError('MALFORMED_QUERY', `unexpected token: '${text}'`, context.source, text);
+    const offset = tokens[at]?.offset ?? context.source.length;
+    const text = /^\w+|^[^]/.exec(context.source.slice(offset))?.[0];
+    throw queryError('MALFORMED_QUERY', `unexpected token: ${text === undefined ? '<EOF>' : `'${text}'`}`, context.source, offset);
   };
   const operand = (): Condition => {
-    const token = tokens[at];
-    if (token === undefined) return fail();
     if (++depth > DEEPEST) throw queryError('QUERY_TOO_COMPLICATED', `Conditions may be nested ${DEEPEST} levels deep`);
-    const condition = operandOf(token);
+    const condition = operandOf(tokens[at]?.kind);
     depth--;
     return condition;
   };
-  const operandOf = (token: ClauseToken): Condition => {
+  const operandOf = (kind: StructureToken['kind'] | undefined): Condition => {
+    if (kind !== 'condition' && kind !== 'NOT' && kind !== '(') return fail();
     at++;
-    if (token.kind === 'condition') return token.condition;
-    if (token.kind === 'NOT') {
-      // The library keeps two of any number in a row; SOQL takes one.
-      return tokens[at]?.kind === 'NOT' ? fail() : { kind: 'not', condition: operand() };
-    }
-    if (token.kind !== '(') return fail();
+    if (kind === 'condition') return conditions.next().value ?? fail();
+    // SOQL takes another NOT in parentheses only.
+    if (kind === 'NOT') return tokens[at]?.kind === 'NOT' ? fail() : { kind: 'not', condition: operand() };
     const inner = chain();
     if (tokens[at]?.kind !== ')') return fail();
     at++;
     return inner;
   };
   const chain = (): Condition => {
-    const conditions = [operand()];
+    const joined = [operand()];
     const operator = tokens[at]?.kind;
-    if (operator !== 'AND' && operator !== 'OR') return conditions[0] as Condition;
+    if (operator !== 'AND' && operator !== 'OR') return joined[0] as Condition;
     while (tokens[at]?.kind === operator) {
       at++;
-      conditions.push(operand());
+      joined.push(operand());
     }
     const next = tokens[at]?.kind;
     if (next === 'AND' || next === 'OR')
@@ -80,24 +74,20 @@ export function parseConditions(clause: WhereClause | HavingClause, context: Par
         'MALFORMED_QUERY',
         `unexpected token: '${next}'. Put parentheses around what belongs together when AND and OR are mixed`,
         context.source,
-        next,
+        tokens[at]?.offset,
       );
-    return { kind: operator === 'AND' ? 'and' : 'or', conditions };
+    return { kind: operator === 'AND' ? 'and' : 'or', conditions: joined };
   };
   const root = chain();
-  if (at < tokens.length) fail();
+  if (at < tokens.length || !conditions.next().done) fail();
   return root;
 }
 
-function* flattened(clause: RawClause, context: ParseContext): Generator<ClauseToken> {
-  for (let rest: RawClause | undefined = clause; rest !== undefined; rest = rest.right) {
-    const { left, operator } = rest;
-    for (let count = left?.openParen ?? 0; count > 0; count--) yield { kind: '(' };
-    if (left !== null && left.operator !== undefined)
-      yield { kind: 'condition', condition: condition(left, context), text: left.field ?? left.fn?.rawValue ?? '' };
-    for (let count = left?.closeParen ?? 0; count > 0; count--) yield { kind: ')' };
-    if (operator === 'AND' || operator === 'OR' || operator === 'NOT') yield { kind: operator };
-  }
+/** In the order of the text. */
+function* conditionsOf(clause: RawClause, context: ParseContext): Generator<Condition, undefined> {
+  for (let rest: RawClause | undefined = clause; rest !== undefined; rest = rest.right)
+    if (rest.left?.operator !== undefined) yield condition(rest.left, context);
+  return undefined;
 }
 
 function condition(raw: RawCondition, context: ParseContext): Condition {

@@ -1,5 +1,6 @@
 import { parseQuery } from '@jetstreamapp/soql-parser-js';
 import type { FieldType as ParsedField, FunctionExp, OrderByClause, Query, Subquery } from '@jetstreamapp/soql-parser-js';
+import { conditionStructure } from './conditionStructure.ts';
 import { functionTarget, parseConditions } from './parseConditions.ts';
 import type { ParseContext } from './parseConditions.ts';
 import { queryError } from './queryErrors.ts';
@@ -21,17 +22,23 @@ const isAggregate = (name: string): name is Aggregate => (AGGREGATES as readonly
 export function parseSoql(text: string): SelectQuery {
   const source = text.trim();
   if (source.length > LONGEST) throw queryError('QUERY_TOO_COMPLICATED', `SOQL statements may have ${LONGEST} characters`);
+  const { text: flat, clauses } = conditionStructure(source);
   let parsed: Query;
   try {
-    parsed = parseQuery(source);
+    parsed = parseQuery(flat);
   } catch (error) {
-    throw syntaxError(source, error instanceof Error ? error : new Error(String(error)));
+    throw syntaxError(source, flat, error instanceof Error ? error : new Error(String(error)));
   }
-  return { ...query(parsed, source), source };
+  const waiting = clauses.values();
+  return { ...query(parsed, { source, nextClause: () => waiting.next().value ?? [] }), source };
 }
 
-function query(parsed: Query, source: string): SelectQuery {
-  const context = contextOf(parsed.sObject ?? '', parsed.sObjectAlias, source);
+/** What all levels of one query share. Clauses are taken in the order of the text: those of child queries, of WHERE and what is inside it, of HAVING. */
+type Whole = Pick<ParseContext, 'source' | 'nextClause'>;
+
+function query(parsed: Query, whole: Whole): SelectQuery {
+  const { source } = whole;
+  const context = contextOf(parsed.sObject ?? '', parsed.sObjectAlias, whole);
   const groupBy = listOf(parsed.groupBy).map((clause): ConditionTarget => {
     if ('field' in clause) return { path: context.path(clause.field) };
     const name = (clause.fn.functionName ?? '').toUpperCase();
@@ -52,15 +59,15 @@ function query(parsed: Query, source: string): SelectQuery {
   };
 }
 
-function contextOf(object: string, alias: string | undefined, source: string): ParseContext {
+function contextOf(object: string, alias: string | undefined, whole: Whole): ParseContext {
   const prefixes = new Set([object.toLowerCase(), ...(alias === undefined ? [] : [alias.toLowerCase()])]);
   return {
-    source,
+    ...whole,
     path: (text) => {
       const path = text.split('.');
       return path.length > 1 && prefixes.has((path[0] ?? '').toLowerCase()) ? path.slice(1) : path;
     },
-    subquery: (inner) => query(inner, source),
+    subquery: (inner) => query(inner, whole),
   };
 }
 
@@ -104,7 +111,7 @@ function selectItem(field: ParsedField, context: ParseContext, isAggregated: boo
       return {
         kind: 'children',
         relationship: relationshipName,
-        query: common(field.subquery, contextOf(relationshipName, sObjectAlias, context.source), false),
+        query: common(field.subquery, contextOf(relationshipName, sObjectAlias, context), false),
       };
     }
     case 'FieldTypeof':

@@ -5,8 +5,11 @@ import { queryError, withoutTexts } from './queryErrors.ts';
 /** A word the grammar takes nowhere: put in place of a token it makes the parser stop there, if it comes that far. */
 const NOWHERE = ':';
 
-/** The parser's own error as Salesforce's: `unexpected token: 'FROM'` with its place, which the library does not tell. */
-export function syntaxError(source: string, error: Error): OrgError {
+/**
+ * The parser's own error as Salesforce's: `unexpected token: 'FROM'` with its place, which the library does not tell.
+ * @param parsed what the library was given: `source` with blanks in some places
+ */
+export function syntaxError(source: string, parsed: string, error: Error): OrgError {
   const message = error.message;
   const skipped = /at offset: (\d+)/.exec(message);
   if (skipped !== null) {
@@ -23,7 +26,7 @@ export function syntaxError(source: string, error: Error): OrgError {
   }
   const found = foundToken(message);
   if (found === undefined || found === '') return queryError('MALFORMED_QUERY', 'unexpected token: <EOF>', source, source.length);
-  return queryError('MALFORMED_QUERY', `unexpected token: '${found}'`, source, place(source, found));
+  return queryError('MALFORMED_QUERY', `unexpected token: '${found}'`, source, place(parsed, found));
 }
 
 function foundToken(message: string): string | undefined {

@@ -30,6 +30,9 @@ describe('conditions', () => {
     ['NOT A = 1 AND B = 2', ['and', ['not', ['=', 'A', 1]], ['=', 'B', 2]]],
     ['(NOT (A = 1 OR B = 2)) AND C = 3', ['and', ['not', ['or', ['=', 'A', 1], ['=', 'B', 2]]], ['=', 'C', 3]]],
     ['((A = 1))', ['=', 'A', 1]],
+    [`${'('.repeat(50)}A = 1${')'.repeat(50)} AND B = 2`, ['and', ['=', 'A', 1], ['=', 'B', 2]]],
+    ['NOT (NOT (NOT (A = 1)))', ['not', ['not', ['not', ['=', 'A', 1]]]]],
+    ["(NOT (A = '(NOT' AND (NOT B IN (1, 2))))", ['not', ['and', ['=', 'A', '(NOT'], ['not', ['in', 'B', [1, 2]]]]]],
     ['D = TODAY AND E > LAST_N_DAYS:7', ['and', ['=', 'D', { dateLiteral: 'TODAY' }], ['>', 'E', { dateLiteral: 'LAST_N_DAYS', n: 7 }]]],
     ['D = 2026-01-31', ['=', 'D', { dateLiteral: '2026-01-31' }]],
     ["A NOT IN ('x', 'y')", ['not in', 'A', ['x', 'y']]],
@@ -38,6 +41,26 @@ describe('conditions', () => {
     ["A LIKE '5\\%\\_%'", ['LIKE', 'A', '5\\%\\_%']],
     ['Amount > USD5000', ['>', 'Amount', 5000]],
   ])('%s', (text, expected) => expect(where(text)).toEqual(expected));
+});
+
+test('each clause has its own conditions, in child queries, semi joins and HAVING too', () => {
+  const query = parseSoql(
+    `SELECT Id, (SELECT Id FROM Contacts WHERE (NOT (A = 1))), (SELECT Id FROM Assets WHERE ((B = 2)) LIMIT 3) FROM Account
+     WHERE NOT (NOT (Id IN (SELECT AccountId FROM Contact WHERE ((C = 3 OR (D = 4)))))) AND (E = 5) ORDER BY Name`,
+  );
+  const children = query.select.flatMap((item) => (item.kind === 'children' ? [short(item.query.where)] : []));
+  expect(children).toEqual([
+    ['not', ['=', 'A', 1]],
+    ['=', 'B', 2],
+  ]);
+  const [kind, negated, last] = short(query.where) as [string, ['not', ['not', ['in', string, { where: Condition }]]], unknown];
+  expect([kind, last]).toEqual(['and', ['=', 'E', 5]]);
+  expect(short(negated[1][1][2].where)).toEqual(['or', ['=', 'C', 3], ['=', 'D', 4]]);
+  const grouped = parseSoql(
+    'SELECT COUNT(Id) FROM Account WHERE ((A = 1)) GROUP BY Name HAVING NOT (NOT (COUNT(Id) > 1 AND (SUM(B) > 5)))',
+  );
+  expect(short(grouped.where)).toEqual(['=', 'A', 1]);
+  expect(short(grouped.having)).toEqual(['not', ['not', ['and', ['>', 'Id', 1], ['>', 'B', 5]]]]);
 });
 
 describe('select', () => {
@@ -78,6 +101,12 @@ describe('an error says where', () => {
     ["SELECT Id FROM Account WHERE Name == 'x'", 36, "unexpected token: '='"],
     ["SELECT Id FROM Account WHERE Name = 'x", 37, 'Invalid string literal: missing closing quote'],
     ['SELECT Id FROM Account WHERE', 29, 'unexpected token: <EOF>'],
+    ["SELECT Id FROM Account WHERE (Name = 'x", 38, 'Invalid string literal: missing closing quote'],
+    ['SELECT Id FROM Account WHERE ((A = 1) LIMIT 1', 39, "unexpected token: 'LIMIT'"],
+    ['SELECT Id FROM Account WHERE (A = 1))', 37, "unexpected token: ')'"],
+    ['SELECT Id FROM Account WHERE (A = 1) B = 2', 38, "unexpected token: 'B'"],
+    ['SELECT Id FROM Account WHERE () OR A = 1', 31, "unexpected token: ')'"],
+    ['SELECT Id FROM Account WHERE A = 1 AND OR B = 2', 40, "unexpected token: 'OR'"],
     ['SELECT Id FROM Account ORDER BY Name, Id LIMIT ,', 48, "unexpected token: ','"],
     ['SELECT Name n FROM Account', 13, 'only aggregate expressions use field aliasing'],
     ['', 1, 'unexpected token: <EOF>'],

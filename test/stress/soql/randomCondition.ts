@@ -17,11 +17,7 @@ const ORDERED: readonly ComparisonOperator[] = ['=', '!=', '<', '<=', '>', '>=']
 /** A tree of conditions, at most `depth` levels of AND, OR and NOT. */
 export function randomCondition(random: Random, spec: WorldSpec, object: WorldObject, depth = 3): Condition {
   if (depth > 0 && random.chance(0.55)) {
-    if (random.chance(0.25)) {
-      const condition = randomCondition(random, spec, object, depth - 1);
-      // The parser refuses three NOT inside one another, and nobody writes two.
-      return condition.kind === 'not' ? condition : { kind: 'not', condition };
-    }
+    if (random.chance(0.25)) return { kind: 'not', condition: randomCondition(random, spec, object, depth - 1) };
     const conditions = Array.from({ length: random.whole(2, 3) }, () => randomCondition(random, spec, object, depth - 1));
     return { kind: random.pick(['and', 'or'] as const), conditions };
   }
