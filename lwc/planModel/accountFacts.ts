@@ -1,7 +1,7 @@
 import type { IsoDate, IsoDateTime, Maybe, PlanRecord, RecordId } from './provenance.ts';
 import type * as vocabulary from './vocabularies.ts';
 
-/** Facts about the customer: they belong to the account and outlive a plan. Money is in the org's currency, percentages are 0–100. */
+/** Facts about the customer: they belong to the account and outlive a plan. Money is in the org's currency unless a record names another, percentages are 0–100. */
 
 /** Something the seller sells; solutions nest. */
 export interface Solution extends PlanRecord {
@@ -21,6 +21,7 @@ export interface BuyingCenter extends PlanRecord {
   readonly parentId?: Maybe<RecordId>;
   readonly kind?: Maybe<vocabulary.BuyingCenterKind>;
   readonly subsidiaryAccountId?: Maybe<RecordId>;
+  readonly subsidiaryAccountName?: Maybe<string>;
   readonly leadStakeholderId?: Maybe<RecordId>;
   readonly sortOrder?: Maybe<number>;
   readonly description?: Maybe<string>;
@@ -40,6 +41,7 @@ export interface BuyingCenter extends PlanRecord {
 export interface Stakeholder extends PlanRecord {
   readonly position: string;
   readonly contactId?: Maybe<RecordId>;
+  readonly contactName?: Maybe<string>;
   readonly occupancy?: Maybe<vocabulary.Occupancy>;
   readonly buyingCenterId?: Maybe<RecordId>;
   readonly reportsToId?: Maybe<RecordId>;

@@ -23,6 +23,8 @@ export interface PlanRecord extends Provenance {
   readonly id: RecordId;
   /** Human-readable, unique, stable across orgs: the external id `Key__c`. */
   readonly key?: Maybe<string>;
+  /** ISO code of its money; absent in an org with one currency. */
+  readonly currency?: Maybe<string>;
   /** The number a save must raise by exactly one (`Revision__c`). */
   readonly revision?: Maybe<number>;
 }

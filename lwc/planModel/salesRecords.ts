@@ -16,6 +16,7 @@ export interface SalesRecord {
   readonly name?: Maybe<string>;
   /** The plan's account or one of its subsidiaries. */
   readonly accountId?: Maybe<RecordId>;
+  readonly accountName?: Maybe<string>;
   /** The people on it; they tell the buying center when the account does not. */
   readonly contactIds?: readonly RecordId[];
 }
@@ -46,6 +47,10 @@ export interface SalesOpportunity extends SalesRecord {
   readonly contractId?: Maybe<RecordId>;
   /** Why it was won or lost, where the org records it. */
   readonly closeReason?: Maybe<string>;
+  /** Null when it is empty; absent when it was not read, and then nobody may write it. */
+  readonly description?: Maybe<string>;
+  /** ISO code of its amounts; absent in an org with one currency. */
+  readonly currency?: Maybe<string>;
   readonly lines?: readonly SoldProduct[];
 }
 
@@ -53,4 +58,31 @@ export interface SalesRecords {
   readonly assets: readonly InstalledAsset[];
   readonly contracts: readonly SalesContract[];
   readonly opportunities: readonly SalesOpportunity[];
+}
+
+/** A stage of the org's opportunities (`OpportunityStage`). */
+export interface OpportunityStage {
+  /** The value of `StageName`. */
+  readonly name: string;
+  readonly label: string;
+  readonly isClosed: boolean;
+  readonly isWon: boolean;
+  readonly sortOrder?: Maybe<number>;
+  /** Percent. */
+  readonly probability?: Maybe<number>;
+}
+
+/** A product in a price book (`PricebookEntry`). */
+export interface PriceBookEntry {
+  readonly id: RecordId;
+  readonly productId: RecordId;
+  readonly productName?: Maybe<string>;
+  readonly priceBookId: RecordId;
+  readonly priceBookName?: Maybe<string>;
+  readonly unitPrice?: Maybe<number>;
+  readonly isActive?: Maybe<boolean>;
+  /** The price book every product is in. */
+  readonly isStandard?: Maybe<boolean>;
+  /** ISO code; absent in an org with one currency. */
+  readonly currency?: Maybe<string>;
 }
