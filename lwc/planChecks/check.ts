@@ -1,4 +1,5 @@
 import type { BuyingCenter, CheckSeverity, IsoDate, PlanFocus, PlanningPolicy, RecordId, Solution, Stakeholder } from 'c/planModel';
+import type { RankedCell } from 'c/cellRanking';
 import type { StateReading } from 'c/cellState';
 import type { CellReading } from 'c/whiteSpace';
 
@@ -7,17 +8,55 @@ export interface RecordRef {
   readonly id: RecordId;
 }
 
+/** What a check says. */
+export type MessageCode =
+  | 'onlyYouWinPursued'
+  | 'potentialWithoutProblem'
+  | 'problemIsOver'
+  | 'upSellUnanswered'
+  | 'oneBuyerForEverything'
+  | 'opportunityWithoutSponsor'
+  | 'sponsorPositionVacant'
+  | 'customerValueLeftAlone'
+  | 'highRankedStale'
+  | 'highRankedNeverConfirmed'
+  | 'highRankedGuess'
+  | 'competitorGrowing'
+  | 'competitorHoldsGrowingUnit'
+  | 'overrideContradicted'
+  | 'overrideWithoutReason'
+  | 'walletOverAllocated'
+  | 'retiredSolutionPursued';
+
+/** What to do about it. */
+export type RemedyCode =
+  | 'tellThemHonestlyOrFindAnotherWay'
+  | 'nameTheProblem'
+  | 'nameAnOpenProblem'
+  | 'answerTheQuestions'
+  | 'askWhoDecidesThisTime'
+  | 'findASponsor'
+  | 'lookForFairPrice'
+  | 'takeIntoFocus'
+  | 'confirmWithTheCustomer'
+  | 'findEvidence'
+  | 'defendOrFlank'
+  | 'confirmOrRemoveOverride'
+  | 'sayWhy'
+  | 'correctTheWallet'
+  | 'chooseItsSuccessor';
+
 /** A sentence by code, with what it needs. Labels and messages hold the words. */
-export interface Message {
-  readonly code: string;
+export interface Message<Code extends MessageCode | RemedyCode> {
+  readonly code: Code;
   readonly values: Readonly<Record<string, string | number | readonly string[]>>;
 }
 
 /** What a check found in one place. */
 export interface Finding {
   readonly records: readonly RecordRef[];
-  readonly message: Message;
-  readonly remedy: Message;
+  readonly message: Message<MessageCode>;
+  readonly remedy: Message<RemedyCode>;
 }
 
 /** A finding with the code of its check and the severity that holds in this team. */
@@ -48,6 +87,8 @@ export interface WalletSnapshot {
 export interface PlanFacts {
   readonly policy: PlanningPolicy;
   readonly readings: readonly CellReading[];
+  /** The readings ranked, where somebody has done it already. */
+  readonly ranked?: readonly RankedCell[];
   readonly states?: readonly (StateReading & { readonly cellId: RecordId | null })[];
   readonly focus?: readonly PlanFocus[];
   readonly buyingCenters?: readonly BuyingCenter[];

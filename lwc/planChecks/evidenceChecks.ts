@@ -3,8 +3,8 @@ import type { Check, PlanFacts } from './check.ts';
 import { onCell } from './pursuit.ts';
 
 /** As many as a team really goes for; below, a guess may stay one. */
-const highRanked = ({ readings, solutions, policy }: PlanFacts) =>
-  rankCells(readings, solutions)
+const highRanked = ({ readings, ranked, solutions, policy }: PlanFacts) =>
+  (ranked ?? rankCells(readings, solutions))
     .slice(0, policy.highRanks)
     .filter(({ tier }) => tier === 'mutualValue' || tier === 'bothHighNoProblem' || tier === 'invest');
 

@@ -1,4 +1,4 @@
 /** The advice engine: checks by code, each pointing at records and saying what to do. */
 export { runChecks, severityOf } from './runChecks.ts';
 export { CHECKS } from './registry.ts';
-export type { Advice, Check, Finding, Message, PlanFacts, RecordRef, WalletSnapshot } from './check.ts';
+export type { Advice, Check, Finding, Message, MessageCode, PlanFacts, RecordRef, RemedyCode, WalletSnapshot } from './check.ts';

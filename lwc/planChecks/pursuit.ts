@@ -1,6 +1,6 @@
 import type { RecordId } from 'c/planModel';
 import type { CellReading } from 'c/whiteSpace';
-import type { Finding, Message, PlanFacts, RecordRef } from './check.ts';
+import type { Finding, Message, MessageCode, PlanFacts, RecordRef, RemedyCode } from './check.ts';
 
 /** The cells somebody works for: in the plan's focus or with an opportunity under way. */
 export function pursuedCells({ readings, focus = [] }: PlanFacts): readonly CellReading[] {
@@ -17,9 +17,9 @@ export function cellRef(id: RecordId): RecordRef {
 /** A finding on one cell, named by its row and column. */
 export function onCell(
   { cell }: CellReading,
-  message: string,
-  remedy: string,
-  values: Message['values'] = {},
+  message: MessageCode,
+  remedy: RemedyCode,
+  values: Message<MessageCode>['values'] = {},
   more: readonly RecordRef[] = [],
 ): Finding {
   const all = { buyingCenterId: cell.buyingCenterId, solutionId: cell.solutionId, ...values };

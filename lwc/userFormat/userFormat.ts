@@ -26,6 +26,11 @@ export function formatDay(day: Maybe<IsoDate>): string {
   return new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }
 
+/** `A, B, and C`. */
+export function formatList(words: readonly string[]): string {
+  return new Intl.ListFormat(LOCALE, { type: 'conjunction' }).format(words);
+}
+
 const STEPS = [
   ['day', 86_400],
   ['hour', 3_600],
