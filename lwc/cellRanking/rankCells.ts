@@ -18,6 +18,7 @@ export interface RankedCell {
   readonly tier: Tier;
   /** 0–100 within the tier: the mean of the known axes, less up to half for what is not known of them. */
   readonly points: number;
+  /** Worked out when it is asked for: thousands of cells are ranked and a dozen are shown. */
   readonly reasons: readonly RankReason[];
 }
 
@@ -32,16 +33,23 @@ export function rankCells(readings: readonly CellReading[], solutions: readonly 
   const retired = new Set(solutions.filter(({ isActive }) => isActive === false).map(({ id }) => id));
   return readings
     .filter(({ state, cell }) => !OUT_OF_QUESTION.includes(state) && !retired.has(cell.solutionId))
-    .map((reading) => ({ reading, tier: tierOf(reading), points: pointsOf(reading) }))
-    .sort(
-      (a, b) =>
-        TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) ||
-        b.points - a.points ||
-        moneyOf(b.reading) - moneyOf(a.reading) ||
-        (a.reading.cell.id < b.reading.cell.id ? -1 : a.reading.cell.id > b.reading.cell.id ? 1 : 0),
-    )
-    .map((ranked, index) => ({ ...ranked, rank: index + 1, reasons: reasonsOf(ranked.reading, ranked.tier, ranked.points) }));
+    .map((reading) => {
+      const tier = tierOf(reading);
+      return { reading, tier, order: TIERS.indexOf(tier), points: pointsOf(reading), money: moneyOf(reading) };
+    })
+    .sort((a, b) => a.order - b.order || b.points - a.points || b.money - a.money || compareIds(a.reading.cell.id, b.reading.cell.id))
+    .map(({ reading, tier, points }, index) => ({
+      reading,
+      tier,
+      points,
+      rank: index + 1,
+      get reasons() {
+        return reasonsOf(reading, tier, points);
+      },
+    }));
 }
+
+const compareIds = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function tierOf({ score }: CellReading): Tier {
   if (score.mutualValue.isPassed) return 'mutualValue';

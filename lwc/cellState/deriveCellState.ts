@@ -82,6 +82,10 @@ export function deriveCellState(cell: StatedCell | null, facts: CellFacts, rules
 }
 
 function derive(cell: StatedCell | null, facts: CellFacts, rules: StateRules): StateReading {
+  // Most squares of a large matrix: nothing has to be looked through.
+  if (facts.assets.length + facts.contracts.length + facts.opportunities.length === 0) {
+    return withoutRecords(cell, personsWord(cell), facts);
+  }
   const inUse = usesOf(facts, rules.today);
   const open = facts.opportunities.filter(({ isClosed }) => !isClosed).map((one) => ofOpportunity('openOpportunity', one));
   if (inUse.length > 0) {

@@ -29,8 +29,9 @@ export function deriveStates(cells: readonly WhiteSpaceCell[], placement: Placem
     const key = keyOf(cell);
     const square = squares.get(key);
     // One square recorded twice shows its state twice and its money once.
-    const isFirst = !counted.has(key) && counted.add(key);
-    return { ...squareState(cell, square, rules), ...(isFirst ? {} : { openAmount: null, wonAmount: null }) };
+    const isFirst = !counted.has(key);
+    counted.add(key);
+    return squareState(cell, square, rules, cell, isFirst);
   });
   const unrecorded = placement.squares
     .filter((square) => !recorded.has(keyOf(square)))
@@ -45,15 +46,16 @@ export function withDerivedStates(cells: readonly WhiteSpaceCell[], states: Deri
 
 type Square = Pick<WhiteSpaceCell, 'buyingCenterId' | 'solutionId'>;
 
-function squareState(cell: WhiteSpaceCell | null, square: SquareFacts | undefined, rules: StateRules, at: Square = cell!): SquareState {
-  return {
-    ...deriveCellState(cell, square?.facts ?? NO_FACTS, rules),
-    cellId: cell?.id ?? null,
-    buyingCenterId: at.buyingCenterId,
-    solutionId: at.solutionId,
-    openAmount: square?.openAmount ?? null,
-    wonAmount: square?.wonAmount ?? null,
-  };
+function squareState(
+  cell: WhiteSpaceCell | null,
+  square: SquareFacts | undefined,
+  rules: StateRules,
+  { buyingCenterId, solutionId }: Square,
+  hasMoney = true,
+): SquareState {
+  const { state, derived, decidedBy, reasons } = deriveCellState(cell, square?.facts ?? NO_FACTS, rules);
+  const [openAmount, wonAmount] = hasMoney && square ? [square.openAmount, square.wonAmount] : [null, null];
+  return { cellId: cell?.id ?? null, buyingCenterId, solutionId, state, derived, decidedBy, reasons, openAmount, wonAmount };
 }
 
 const keyOf = ({ buyingCenterId, solutionId }: Square) => `${buyingCenterId}×${solutionId}`;

@@ -80,13 +80,16 @@ export function readMatrix(facts: WhiteSpaceFacts, today: IsoDate): MatrixReadin
   const rollup = rollUpMatrix({ buyingCenters, solutions, readings, amounts: from, focus });
   const rankOf = new Map(ranked.map((one) => [one.reading.cell.id, one]));
   const focusOf = new Map(focus.map((one) => [one.cellId, one]));
-  const squares = readings.map((reading, index) => ({
-    ...reading,
-    key: keyOfSquare(reading.cell),
+  const squares = readings.map(({ cell, state, score, play }, index) => ({
+    cell,
+    state,
+    score,
+    play,
+    key: keyOfSquare(cell),
     isRecorded: index < cells.length,
     from: from[index]!,
-    ranked: rankOf.get(reading.cell.id) ?? null,
-    focus: focusOf.get(reading.cell.id) ?? null,
+    ranked: rankOf.get(cell.id) ?? null,
+    focus: focusOf.get(cell.id) ?? null,
   }));
   const silent = new Set(rollup.duplicateIds);
   return {
@@ -95,13 +98,33 @@ export function readMatrix(facts: WhiteSpaceFacts, today: IsoDate): MatrixReadin
     rows: arrangeTree(buyingCenters),
     columns: arrangeTree(solutions),
     squares,
-    squareIndex: Object.fromEntries(squares.flatMap(({ key, cell }, index) => (silent.has(cell.id) ? [] : [[key, index] as const]))),
-    cellIndex: Object.fromEntries(squares.map(({ cell }, index) => [cell.id, index])),
+    squareIndex: indexBy(squares, ({ key, cell }) => (silent.has(cell.id) ? null : key)),
+    cellIndex: indexBy(squares, ({ cell }) => cell.id),
     ranked,
     rollup,
-    advice: runChecks({ policy, readings, states: from, focus, buyingCenters, solutions, stakeholders, snapshots: facts.snapshots ?? [] }),
+    advice: runChecks({
+      policy,
+      readings,
+      ranked,
+      states: from,
+      focus,
+      buyingCenters,
+      solutions,
+      stakeholders,
+      snapshots: facts.snapshots ?? [],
+    }),
     unplaced: placement.unplaced,
   };
+}
+
+/** Positions by name; without the intermediate pairs of `Object.fromEntries`, of which there would be thousands. */
+function indexBy(squares: readonly SquareReading[], nameOf: (square: SquareReading) => string | null): Readonly<Record<string, number>> {
+  const index: Record<string, number> = {};
+  squares.forEach((square, position) => {
+    const name = nameOf(square);
+    if (name !== null) index[name] = position;
+  });
+  return index;
 }
 
 function unrecordedCell({ buyingCenterId, solutionId, derived }: SquareState): WhiteSpaceCell {

@@ -33,8 +33,8 @@ export interface PossiblePart {
   readonly code: string;
   readonly weight: number;
   readonly evidence: Maybe<string | number>;
-  /** Called only when there is evidence. */
-  readonly points: () => number;
+  /** Looked at only when there is evidence; undefined where the policy has no points for it. */
+  readonly points: number | undefined;
 }
 
 /** Below this share of known weight a score is a guess whatever anybody said of it. */
@@ -87,6 +87,5 @@ function reasonsToGuess(completeness: number, stated: Maybe<Confidence>, isEvide
 /** Null when there is nothing to count: empty, not a number, or a word the policy has no points for. */
 function pointsOf({ evidence, points }: PossiblePart): number | null {
   if (evidence === null || evidence === undefined || evidence === '' || Number.isNaN(evidence)) return null;
-  const earned = points();
-  return Number.isNaN(earned) || earned === undefined ? null : Math.min(100, Math.max(0, earned));
+  return points === undefined || Number.isNaN(points) ? null : Math.min(100, Math.max(0, points));
 }

@@ -30,31 +30,36 @@ export function valueToCustomer(inputs: CustomerValueCell, evidence: CellEvidenc
         code: 'problem',
         weight: weights.problem,
         evidence: inputs.problemId && (isOver(evidence) ? evidence.problemStatus : (evidence.problemImportance ?? 'named')),
-        points: () => (isOver(evidence) ? 0 : evidence.problemImportance ? points.importance[evidence.problemImportance] : points.named),
+        points: isOver(evidence) ? 0 : evidence.problemImportance ? points.importance[evidence.problemImportance] : points.named,
       },
       {
         code: 'customerValue',
         weight: weights.customerValue,
         evidence: inputs.customerValue,
-        points: () => (policy.fullScoreCustomerValue > 0 ? (inputs.customerValue! / policy.fullScoreCustomerValue) * 100 : 100),
+        points: policy.fullScoreCustomerValue > 0 ? ((inputs.customerValue ?? 0) / policy.fullScoreCustomerValue) * 100 : 100,
       },
-      { code: 'urgency', weight: weights.urgency, evidence: inputs.urgency, points: () => points.urgency[inputs.urgency!] },
+      { code: 'urgency', weight: weights.urgency, evidence: inputs.urgency, points: points.urgency[inputs.urgency!] },
       {
         code: 'sponsor',
         weight: weights.sponsor,
-        evidence: inputs.sponsorId && ([evidence.sponsorAttitude, evidence.sponsorPower].filter(Boolean).join(', ') || 'named'),
-        points: () => sponsorPoints(evidence, policy),
+        evidence: inputs.sponsorId && sponsorWords(evidence),
+        points: sponsorPoints(evidence, policy),
       },
       {
         code: 'alternatives',
         weight: weights.alternatives,
         evidence: inputs.alternatives,
-        points: () => points.alternatives[inputs.alternatives!],
+        points: points.alternatives[inputs.alternatives!],
       },
     ],
     inputs.confidence,
     isEvidenced(inputs, evidence),
   );
+}
+
+function sponsorWords({ sponsorAttitude, sponsorPower }: CellEvidence): string {
+  if (sponsorAttitude && sponsorPower) return `${sponsorAttitude}, ${sponsorPower}`;
+  return sponsorAttitude ?? sponsorPower ?? 'named';
 }
 
 /** The customer has achieved or dropped what the cell names as his problem. */
@@ -70,6 +75,8 @@ function isEvidenced(inputs: CustomerValueCell, { isProblemConfirmedByCustomer }
 
 /** The mean of how much he wants it and how much he counts, of what is known. */
 function sponsorPoints({ sponsorAttitude, sponsorPower }: CellEvidence, { points }: PlanningPolicy): number {
-  const known = [...(sponsorAttitude ? [points.attitude[sponsorAttitude]] : []), ...(sponsorPower ? [points.power[sponsorPower]] : [])];
-  return known.length === 0 ? points.named : known.reduce((total, value) => total + value, 0) / known.length;
+  const wants = sponsorAttitude ? points.attitude[sponsorAttitude] : null;
+  const counts = sponsorPower ? points.power[sponsorPower] : null;
+  if (wants === null || counts === null) return wants ?? counts ?? points.named;
+  return (wants + counts) / 2;
 }
