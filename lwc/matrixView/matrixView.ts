@@ -1,0 +1,12 @@
+/** What of the white-space matrix is shown, as a pure model: screen and exports draw the same one (system C). */
+export {
+  FIRST_SETTINGS,
+  MATRIX_MODES,
+  NO_FILTERS,
+  type Choice,
+  type LineSort,
+  type MatrixFilters,
+  type MatrixMode,
+  type MatrixSettings,
+} from './settings.ts';
+export type { CellMoney, Corners, Emptiness, LegendEntry, MatrixCell, MatrixLine, MatrixView } from './view.ts';
