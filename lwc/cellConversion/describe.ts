@@ -18,6 +18,8 @@ export interface Carried {
   readonly problem?: Insight | null;
   readonly sponsor?: Stakeholder | null;
   readonly valueMetric?: ValueMetric | null;
+  /** How a value is written for a reader, by the code of its section; without it numbers and days are written as they are stored. */
+  readonly write?: (code: string, value: string | number) => string;
 }
 
 /** Length limit of `Opportunity.Description`. */
@@ -52,20 +54,24 @@ const FIELDS = [
 ] as const satisfies readonly (keyof WhiteSpaceCell)[];
 
 /** Everything a person wrote on the cell. Judgements about the sponsor (attitude, power, personal wins, trust) stay where they are protected. */
-export function carriedSections(cell: WhiteSpaceCell, { problem, sponsor, valueMetric }: Carried): readonly CarriedSection[] {
+export function carriedSections(
+  cell: WhiteSpaceCell,
+  { problem, sponsor, valueMetric, write = (_, value) => String(value) }: Carried,
+): readonly CarriedSection[] {
   const records: Partial<Record<(typeof FIELDS)[number], string | null>> = {
     problemId: problem ? [problem.name, problem.detail].filter(Boolean).join('\n') : null,
-    sponsorId: sponsor?.position ?? null,
+    sponsorId: sponsor ? [sponsor.contactName, sponsor.position].filter(Boolean).join(', ') : null,
     valueMetricId: valueMetric?.name ?? null,
   };
-  const fields = FIELDS.map((code) => ({ code, text: textOf(records[code] ?? cell[code]) }));
+  const fields = FIELDS.map((code) => ({ code, text: records[code] ?? textOf(cell[code], (value) => write(code, value)) }));
   const answers = UP_SELL_QUESTIONS.map(({ code }) => ({ code, text: textOf(cell.upSellAnswers?.[code]) }));
   return [...fields, ...answers].filter(({ text }) => text !== '');
 }
 
-function textOf(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  return Array.isArray(value) ? value.join('; ') : String(value);
+function textOf(value: unknown, write: (value: string | number) => string = String): string {
+  if (value === null || value === undefined || value === '') return '';
+  if (Array.isArray(value)) return value.map((each) => write(String(each))).join('; ');
+  return write(typeof value === 'number' ? value : String(value));
 }
 
 /**

@@ -4,8 +4,8 @@ import type { BuyingRole, RecordId, Stakeholder, WhiteSpaceCell } from 'c/planMo
 export interface ContactRoleProposal {
   readonly stakeholderId: RecordId;
   readonly contactId: RecordId;
-  /** The plan's word; the org's picklist of contact roles may use another. */
-  readonly role: BuyingRole | null;
+  /** Proposed in the plan's word; the org's picklist of contact roles may use another. */
+  readonly role: string | null;
   readonly isPrimary: boolean;
   readonly reason: 'sponsor' | 'buyingRole';
 }

@@ -47,11 +47,11 @@ export interface SalesOpportunity extends SalesRecord {
   readonly contractId?: Maybe<RecordId>;
   /** Why it was won or lost, where the org records it. */
   readonly closeReason?: Maybe<string>;
-  /** Null when it is empty; absent when it was not read, and then nobody may write it. */
-  readonly description?: Maybe<string>;
   /** ISO code of its amounts; absent in an org with one currency. */
   readonly currency?: Maybe<string>;
   readonly lines?: readonly SoldProduct[];
+  /** What is written on it; null when it is empty. Undefined when it was not read: then it must not be overwritten. */
+  readonly description?: Maybe<string>;
 }
 
 export interface SalesRecords {
