@@ -5,7 +5,6 @@ import { LocalOrg } from 'local-org';
 import { buildWeb } from './buildWeb.ts';
 import { buildComponents } from './buildComponents.ts';
 import { deploySources, sourceFingerprint } from './start/deploySources.ts';
-import { lockData } from './start/lockData.ts';
 import { openBrowser } from './start/openBrowser.ts';
 import { loadDemo } from './start/demo.ts';
 import { parseStartArguments, START_HELP, type StartArguments } from './start/startArguments.ts';
@@ -26,21 +25,24 @@ async function start(options: StartArguments): Promise<void> {
   await refuseTakenPort(options.port);
   const { data } = options;
   mkdirSync(data, { recursive: true });
-  const lock = lockData(data);
-  if (options.isFresh) removeData(data);
+  const stamp = join(data, 'deployed');
+  // First, because it refuses data that another server uses: before minutes of building, not after.
+  const localOrg = new LocalOrg({
+    file: join(data, 'org.sqlite'),
+    port: options.port,
+    demoLogin: true,
+    isFresh: options.isFresh,
+    ...options.settings,
+  });
+  if (options.isFresh) rmSync(stamp, { force: true });
 
   say('Building the components …');
   await buildComponents();
   await buildWeb(say);
 
-  const localOrg = new LocalOrg({ file: join(data, 'org.sqlite'), port: options.port, demoLogin: true });
   const { url } = await localOrg.start();
-  stopCleanly(async () => {
-    await localOrg.stop();
-    lock.close();
-  });
+  stopCleanly(() => localOrg.stop());
 
-  const stamp = join(data, 'deployed');
   const deploy = async () => {
     const fingerprint = sourceFingerprint();
     if (readStamp(stamp) === fingerprint) return;
@@ -86,11 +88,6 @@ function refuseTakenPort(port: number): Promise<void> {
     );
     probe.listen(port, '127.0.0.1', () => probe.close(() => resolve()));
   });
-}
-
-/** Only what this script put there: the folder may be one that somebody named by mistake. */
-function removeData(data: string): void {
-  for (const file of ['org.sqlite', 'org.sqlite-wal', 'org.sqlite-shm', 'deployed']) rmSync(join(data, file), { force: true });
 }
 
 function stopCleanly(release: () => Promise<void>): void {

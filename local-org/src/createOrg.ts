@@ -14,6 +14,7 @@ import { createSessionService } from './security/createSessionService.ts';
 import type { Session } from './security/sessions.ts';
 import { select } from './soql/select.ts';
 import type { SelectQuery } from './soql/selectQuery.ts';
+import { knownCurrency, openSettings } from './storage/settings.ts';
 import { backupFile } from './storage/backupFile.ts';
 import { lostColumns } from './storage/lostColumns.ts';
 import { currentVersion } from './storage/migrations.ts';
@@ -27,6 +28,8 @@ export interface OrgOptions {
   readonly now?: () => number;
   /** Username of the administrator made on first run. */
   readonly username?: string;
+  /** ISO 4217; what it was, or `USD`, when not said. */
+  readonly currency?: string;
 }
 
 export const defaultUsername = 'admin@local-org.example';
@@ -45,7 +48,7 @@ export function createOrg(options: OrgOptions): Org {
   }
 }
 
-function openOrg(db: DatabaseSync, { file, now: clock = Date.now, username = defaultUsername }: OrgOptions): Org {
+function openOrg(db: DatabaseSync, { file, now: clock = Date.now, username = defaultUsername, currency }: OrgOptions): Org {
   const now = neverBackwards(clock);
   prepareSequence(db);
   const metadata = createMetadataStore(db);
@@ -57,12 +60,16 @@ function openOrg(db: DatabaseSync, { file, now: clock = Date.now, username = def
     return readIdentity(db) ?? bootstrap(db, schema, now(), username);
   });
 
+  const settings = openSettings(db);
+  if (currency !== undefined) settings.currency = knownCurrency(currency);
+
   const { access } = createAccessService({ db, now, schema: () => schema });
   const org: Org = {
     db,
     now,
     id: identity.organizationId,
     name: identity.organizationName,
+    settings,
     schema: () => schema,
     replaceSchema(next: Schema) {
       const before = schema;

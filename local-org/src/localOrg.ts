@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { createHandler } from './api/http/handleRequest.ts';
 import { listen } from './api/http/listen.ts';
 import type { Listener } from './api/http/listen.ts';
@@ -7,6 +9,9 @@ import { routes } from './api/routes.ts';
 import { createOrg } from './createOrg.ts';
 import type { Org } from './org.ts';
 import type { Session } from './security/sessions.ts';
+import { lockFile } from './storage/lockFile.ts';
+import type { FileLock } from './storage/lockFile.ts';
+import { removeFile } from './storage/removeFile.ts';
 import { closeWeb } from './web/routes.ts';
 
 /** How to make a local org. */
@@ -21,9 +26,18 @@ export interface LocalOrgOptions {
   readonly now?: () => number;
   /** Username of the administrator made on first run. */
   readonly username?: string;
+  /** The organization's currency, ISO 4217; kept in the file. What it was, or `USD`, when not said. */
+  readonly currency?: string;
+  /** Throw away what the file held, once it is known that no other org uses it. */
+  readonly isFresh?: boolean;
+  /** Applications that may log users in by assertions, as `registerJwtClient` takes them. */
+  readonly jwtClients?: readonly JwtClient[];
   /** Visitors of the pages choose a user and need no password; otherwise they must come with a session. */
   readonly demoLogin?: boolean;
 }
+
+/** Where there can be no file, opening it says why. */
+const mayBeLocked = (file: string): boolean => file !== ':memory:' && file !== '' && existsSync(dirname(resolve(file)));
 
 const loopbackHosts: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost']);
 
@@ -31,14 +45,31 @@ const loopbackHosts: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost']);
 export class LocalOrg {
   readonly org: Org;
   readonly #options: LocalOrgOptions;
+  readonly #lock: FileLock | undefined;
   #listener: Listener | undefined;
 
-  /** Opens the file. @throws Error when `host` is not this machine's own address */
+  /**
+   * Takes the file for itself and opens it: opening writes already, so a second org must be refused before.
+   * @throws Error, a plain sentence, when `host` is not this machine's own address or the file is another org's at the moment
+   */
   constructor(options: LocalOrgOptions) {
-    const { host = '127.0.0.1', file, now, username } = options;
+    const { host = '127.0.0.1', file, now, username, currency, isFresh, jwtClients = [] } = options;
     if (!loopbackHosts.has(host)) throw new Error(`The local org listens on 127.0.0.1 or localhost only, not on ${host}.`);
     this.#options = options;
-    this.org = createOrg({ file, now, username });
+    this.#lock = mayBeLocked(file) ? lockFile(file) : undefined;
+    try {
+      if (isFresh) removeFile(file);
+      this.org = createOrg({ file, now, username, currency });
+      try {
+        for (const client of jwtClients) registerJwtClient(this.org, client);
+      } catch (error) {
+        this.org.close();
+        throw error;
+      }
+    } catch (error) {
+      this.#lock?.release();
+      throw error;
+    }
   }
 
   /** Starts listening. `url` has no trailing slash. @throws Error, a plain sentence, when the port is taken */
@@ -55,6 +86,7 @@ export class LocalOrg {
     this.#listener = undefined;
     await closeWeb();
     this.org.close();
+    this.#lock?.release();
   }
 
   /** Username of the first active administrator, whatever he is called today. */

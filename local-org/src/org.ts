@@ -4,6 +4,7 @@ import type { RecordService } from './records/recordService.ts';
 import type { Access } from './security/access.ts';
 import type { Session, SessionService } from './security/sessions.ts';
 import type { Schema } from './schema/schema.ts';
+import type { OrgSettings } from './storage/settings.ts';
 import type { SelectQuery, SelectResult } from './soql/selectQuery.ts';
 
 /** Everything a room may ask for. One per running org; made by `createOrg`, closed by `close`. */
@@ -14,6 +15,7 @@ export interface Org {
   /** 18 characters, `00D…`. */
   readonly id: string;
   readonly name: string;
+  readonly settings: OrgSettings;
   /** The live schema. Ask anew after a deploy; hold nothing across one. */
   schema(): Schema;
   /** Migrates the tables to `schema` and makes it the live one. Runs inside the caller's transaction. */

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { orgFlags, readOrgFlags, type OrgSettings } from 'local-org/command-line';
 import { projectRoot } from '../projectRoot.ts';
 
 export interface StartArguments {
@@ -14,6 +15,8 @@ export interface StartArguments {
   readonly isHelp: boolean;
   /** Folder of the database, absolute. */
   readonly data: string;
+  /** What the org itself is told. */
+  readonly settings: OrgSettings;
 }
 
 export const START_HELP = `Runs account planning on this machine, without Salesforce.
@@ -25,6 +28,9 @@ export const START_HELP = `Runs account planning on this machine, without Salesf
   npm start -- --watch         rebuild components and reload pages when a source changes
   npm start -- --data folder   keep the data there instead of in .data
   npm start -- --json          print {"url","users":[{"name","username","accessToken"}]} and nothing else
+  npm start -- --currency EUR  the organization's currency, kept with the data
+  npm start -- --jwt-client <client-id>=<file> [--jwt-users <client-id>=<username>,…]
+                               let an application log users in (sf org login jwt); the file is its public key or certificate in PEM
 `;
 
 /** Throws an Error with a sentence for the person who typed the flags. */
@@ -38,6 +44,7 @@ export function parseStartArguments(argv: readonly string[]): StartArguments {
       json: { type: 'boolean', default: false },
       watch: { type: 'boolean', default: false },
       data: { type: 'string', default: '.data' },
+      ...orgFlags,
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
@@ -53,5 +60,6 @@ export function parseStartArguments(argv: readonly string[]): StartArguments {
     isWatching: values.watch,
     isHelp: values.help,
     data: resolve(projectRoot, values.data),
+    settings: readOrgFlags(values),
   };
 }

@@ -42,7 +42,7 @@ export const jwtStory: Story = [
   row(
     'org login jwt',
     'org login jwt --client-id {clientId} --jwt-key-file {keyFile} --username {colleague} --instance-url {url} --json',
-    'logs in by a signed assertion',
+    'logs in by a signed assertion of a client given with --jwt-client',
     { expected: { result: { username: '{colleague}' } } },
   ),
   commandsOf('Query')(

@@ -5,7 +5,13 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '../../../scripts/projectRoot.ts';
-import type { OrgReady } from './orgServer.ts';
+
+/** What the `local-org` command prints with `--json`. */
+interface OrgReady {
+  readonly url: string;
+  readonly username: string;
+  readonly accessToken: string;
+}
 
 export interface ConformanceOrg extends OrgReady {
   /** A copy of `test/conformance/project` for clients to read and write in. */
@@ -21,7 +27,7 @@ export interface ConformanceOrg extends OrgReady {
 const clientId = '3MVGconformance';
 const colleague = 'colleague@conformance.example';
 
-/** An empty org in a process of its own. */
+/** An empty org, started as a user does: by the `local-org` command, in a process of its own. */
 export async function startOrg(): Promise<ConformanceOrg> {
   const directory = mkdtempSync(join(tmpdir(), 'account-planning-conformance-'));
   cpSync(join(projectRoot, 'test/conformance/project'), directory, { recursive: true });
@@ -32,14 +38,17 @@ export async function startOrg(): Promise<ConformanceOrg> {
   });
   const keyFile = join(directory, 'client.key');
   writeFileSync(keyFile, privateKey, { mode: 0o600 });
-  const program = join(projectRoot, 'test/conformance/support/orgServer.ts');
-  const child = fork(program, [join(directory, 'org.sqlite'), clientId, publicKey], {
+  const publicKeyFile = join(directory, 'client.pem');
+  writeFileSync(publicKeyFile, publicKey);
+  const flags = ['--file', join(directory, 'org.sqlite'), '--port', '0', '--jwt-client', `${clientId}=${publicKeyFile}`, '--json'];
+  const child = fork(join(projectRoot, 'local-org/src/bin.ts'), flags, {
     cwd: projectRoot,
     execArgv: ['--disable-warning=ExperimentalWarning'],
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   const ended = once(child, 'exit');
   const ready = await Promise.race([
-    once(child, 'message').then(([message]) => message as OrgReady),
+    once(child.stdout!, 'data').then(([line]) => JSON.parse(String(line)) as OrgReady),
     ended.then(([code]) => Promise.reject(new Error(`The org ended with ${code} before it listened.`))),
   ]);
   const stop = async () => {
