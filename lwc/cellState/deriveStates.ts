@@ -41,7 +41,10 @@ export function deriveStates(cells: readonly WhiteSpaceCell[], placement: Placem
 
 /** The cells with what the records say in `state`, ready to be scored; overrides stay where they are. */
 export function withDerivedStates(cells: readonly WhiteSpaceCell[], states: DerivedStates): readonly WhiteSpaceCell[] {
-  return cells.map((cell, index) => ({ ...cell, state: states.ofCells[index]!.derived }));
+  return cells.map((cell, index) => {
+    const { derived } = states.ofCells[index]!;
+    return cell.state === derived ? cell : { ...cell, state: derived };
+  });
 }
 
 type Square = Pick<WhiteSpaceCell, 'buyingCenterId' | 'solutionId'>;

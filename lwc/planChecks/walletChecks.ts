@@ -13,6 +13,7 @@ export const walletChecks: readonly Check[] = [
     find: ({ readings }) =>
       readings.flatMap((reading) => {
         const { wallet, ourRevenue, competitor, competitorRevenue } = reading.cell;
+        if (wallet === null || wallet === undefined) return [];
         const { excess, market } = readWallet({
           market: wallet,
           ours: ourRevenue,

@@ -57,13 +57,18 @@ function append(lists: Map<RecordId, RecordId[]>, key: RecordId, id: RecordId): 
 }
 
 function playIn(cell: PlacedCell, { buyingCenters, solutions }: Footprint): PlayReading {
-  const sameSolutionIn = (buyingCenters.get(cell.solutionId) ?? []).filter((id) => id !== cell.buyingCenterId);
-  const otherSolutionsHere = (solutions.get(cell.buyingCenterId) ?? []).filter((id) => id !== cell.solutionId);
+  const sameSolutionIn = without(buyingCenters.get(cell.solutionId), cell.buyingCenterId);
+  const otherSolutionsHere = without(solutions.get(cell.buyingCenterId), cell.solutionId);
   return {
     play: isInUse(cell) ? null : playFor(sameSolutionIn.length > 0, otherSolutionsHere.length > 0),
     sameSolutionIn,
     otherSolutionsHere,
   };
+}
+
+/** The list itself where there is nothing to leave out: thousands of cells share it. */
+function without(ids: readonly RecordId[] = [], own: RecordId): readonly RecordId[] {
+  return ids.includes(own) ? ids.filter((id) => id !== own) : ids;
 }
 
 function playFor(isCrossSell: boolean, isUpSell: boolean): Play {

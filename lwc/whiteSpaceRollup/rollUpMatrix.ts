@@ -2,7 +2,7 @@ import { CELL_STATES, type BuyingCenter, type CellState, type Maybe, type PlanFo
 import type { CellReading } from 'c/whiteSpace';
 import { axisOf, type Axis } from './axis.ts';
 import type { MatrixRollup, Measure, MoneyColumns, ScoreColumns, UnderstatedCell } from './matrixRollup.ts';
-import { sumAll, sumCovered, zeros, type CoveredSums, type PlacedAmount } from './sumCovered.ts';
+import { sumAll, sumCovered, zeros, type Amounts, type CoveredSums } from './sumCovered.ts';
 
 export interface RollupInput {
   readonly buyingCenters: readonly BuyingCenter[];
@@ -32,34 +32,16 @@ export function rollUpMatrix(input: RollupInput): MatrixRollup {
   const columns = axisOf(input.solutions);
   const { placed, unplacedIds, duplicateIds } = placeReadings(input, rows, columns);
   const open = placed.filter(({ reading }) => OPEN_STATES.includes(reading.state));
+  const sumOf = (cells: readonly PlacedReading[], amount: AmountOf) => sumCovered(cells, amountsOf(cells, amount), rows, columns);
+  const plainSumOf = (amount: AmountOf) => sumAll(placed, amountsOf(placed, amount), rows, columns);
   const covered: Readonly<Record<CoveredMeasure, CoveredSums>> = {
-    potential: sumCovered(
-      amountsOf(open, ({ reading }) => reading.cell.potentialAnnualRevenue),
-      rows,
-      columns,
-    ),
-    wallet: sumCovered(
-      amountsOf(placed, ({ reading }) => reading.cell.wallet),
-      rows,
-      columns,
-    ),
-    ourRevenue: sumCovered(
-      amountsOf(placed, ({ reading }) => reading.cell.ourRevenue),
-      rows,
-      columns,
-    ),
-    competitorRevenue: sumCovered(
-      amountsOf(placed, ({ reading }) => reading.cell.competitorRevenue),
-      rows,
-      columns,
-    ),
-    target: sumCovered(
-      amountsOf(
-        placed.filter(({ target }) => target !== null),
-        ({ target }) => target,
-      ),
-      rows,
-      columns,
+    potential: sumOf(open, ({ reading }) => reading.cell.potentialAnnualRevenue),
+    wallet: sumOf(placed, ({ reading }) => reading.cell.wallet),
+    ourRevenue: sumOf(placed, ({ reading }) => reading.cell.ourRevenue),
+    competitorRevenue: sumOf(placed, ({ reading }) => reading.cell.competitorRevenue),
+    target: sumOf(
+      placed.filter(({ target }) => target !== null),
+      ({ target }) => target,
     ),
   };
   return {
@@ -69,16 +51,8 @@ export function rollUpMatrix(input: RollupInput): MatrixRollup {
     width: columns.size,
     money: {
       ...withoutParts(covered),
-      openAmount: sumAll(
-        amountsOf(placed, ({ openAmount }) => openAmount),
-        rows,
-        columns,
-      ),
-      wonAmount: sumAll(
-        amountsOf(placed, ({ wonAmount }) => wonAmount),
-        rows,
-        columns,
-      ),
+      openAmount: plainSumOf(({ openAmount }) => openAmount),
+      wonAmount: plainSumOf(({ wonAmount }) => wonAmount),
     },
     scores: { toYou: meansOf(open, 'toYou', rows, columns), toCustomer: meansOf(open, 'toCustomer', rows, columns) },
     ...countsOf(placed, rows, columns),
@@ -129,36 +103,37 @@ function isConfirmedLater({ cell }: CellReading, { cell: other }: CellReading): 
   return day === otherDay ? cell.id < other.id : day > otherDay;
 }
 
-function amountsOf(placed: readonly PlacedReading[], amount: (placed: PlacedReading) => Maybe<number>): readonly PlacedAmount[] {
-  return placed.map((one) => {
+type AmountOf = (placed: PlacedReading) => Maybe<number>;
+
+function amountsOf(placed: readonly PlacedReading[], amount: AmountOf): Amounts {
+  const amounts = new Float64Array(placed.length);
+  placed.forEach((one, index) => {
     const value = amount(one);
-    return { row: one.row, column: one.column, amount: typeof value === 'number' && Number.isFinite(value) ? value : null };
+    amounts[index] = typeof value === 'number' && Number.isFinite(value) ? value : Number.NaN;
   });
+  return amounts;
 }
 
 /** Means are weighted by the potential that counts in the branch: what is covered weighs nothing of its own. */
 function meansOf(open: readonly PlacedReading[], axis: 'toYou' | 'toCustomer', rows: Axis, columns: Axis): ScoreColumns {
-  const weightOf = ({ reading }: PlacedReading) => Math.max(0, reading.cell.potentialAnnualRevenue ?? 0) || 0;
-  const scored = open.flatMap((one) => {
-    const score = one.reading.score[axis].value;
-    return score === null ? [] : [{ row: one.row, column: one.column, score, weight: weightOf(one) }];
-  });
   // Only among the scored ones: a covering amount nobody scored would silence the scores under it.
-  const weights = sumCovered(
-    scored.map(({ row, column, weight }) => ({ row, column, amount: weight > 0 ? weight : null })),
-    rows,
-    columns,
-  );
+  const scored = open.filter(({ reading }) => reading.score[axis].value !== null);
+  const scoreOf = ({ reading }: PlacedReading) => reading.score[axis].value!;
+  const weightOf = ({ reading }: PlacedReading) => {
+    const money = reading.cell.potentialAnnualRevenue;
+    return money && money > 0 ? money : null;
+  };
+  const weights = sumCovered(scored, amountsOf(scored, weightOf), rows, columns);
   const weighted = sumCovered(
-    scored.map(({ row, column, weight, score }) => ({ row, column, amount: weight > 0 ? weight * score : null })),
+    scored,
+    amountsOf(scored, (one) => {
+      const weight = weightOf(one);
+      return weight === null ? null : weight * scoreOf(one);
+    }),
     rows,
     columns,
   );
-  const plain = sumAll(
-    scored.map(({ row, column, score }) => ({ row, column, amount: score })),
-    rows,
-    columns,
-  );
+  const plain = sumAll(scored, amountsOf(scored, scoreOf), rows, columns);
   return { weights: weights.sums, weighted: weighted.sums, counts: plain.amounts, sums: plain.sums };
 }
 

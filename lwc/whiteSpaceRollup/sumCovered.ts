@@ -1,12 +1,14 @@
 import type { Axis } from './axis.ts';
 import type { Column, MoneyColumns } from './matrixRollup.ts';
 
-/** A cell at its place; `amount` null when nobody stated one. */
-export interface PlacedAmount {
+/** Where a cell stands. */
+export interface Place {
   readonly row: number;
   readonly column: number;
-  readonly amount: number | null;
 }
+
+/** One amount per place, in their order; not a number where nobody stated one. Typed, because a matrix is summed in a dozen ways. */
+export type Amounts = Float64Array;
 
 export interface CoveredSums extends MoneyColumns {
   /** By position: what the cells under the one that stands exactly there add up to. */
@@ -30,41 +32,43 @@ interface Growing extends CoveredSums {
  * Each cell walks up its two paths; where it meets a cell that covers or crosses it, it stops counting from there on. So the work is
  * cells × depth × depth, and a branch is summed by what is in it alone: a cell outside a branch covers nothing inside.
  */
-export function sumCovered(cells: readonly PlacedAmount[], rows: Axis, columns: Axis): CoveredSums {
+export function sumCovered(places: readonly Place[], amounts: Amounts, rows: Axis, columns: Axis): CoveredSums {
   const width = columns.size;
   const size = rows.size * width;
   const isStated = new Uint8Array(size);
   const hasNarrower = new Uint8Array(size);
-  for (const { row, column, amount } of cells) {
-    if (amount === null) continue;
+  places.forEach(({ row, column }, index) => {
+    if (Number.isNaN(amounts[index])) return;
     const path = columns.paths[column]!;
     isStated[row * width + column] = 1;
     for (let step = 1; step < path.length; step++) hasNarrower[row * width + path[step]!] = 1;
-  }
+  });
   const result: Growing = { sums: zeros(size), amounts: zeros(size), missing: zeros(size), crossings: zeros(size), parts: zeros(size) };
-  for (const cell of cells) {
-    if (cell.amount === null) countMissing(cell, rows, columns, isStated, result);
-    else addAmount(cell.row, cell.column, cell.amount, rows, columns, isStated, hasNarrower, result);
-  }
+  places.forEach((place, index) => {
+    const amount = amounts[index]!;
+    if (Number.isNaN(amount)) countMissing(place, rows, columns, isStated, result);
+    else addAmount(place.row, place.column, amount, rows, columns, isStated, hasNarrower, result);
+  });
   return result;
 }
 
 /** Sums of amounts that belong to one cell each, such as opportunities: all are added. */
-export function sumAll(cells: readonly PlacedAmount[], rows: Axis, columns: Axis): MoneyColumns {
+export function sumAll(places: readonly Place[], amounts: Amounts, rows: Axis, columns: Axis): MoneyColumns {
   const width = columns.size;
   const size = rows.size * width;
   const sums = zeros(size);
-  const amounts = zeros(size);
-  for (const { row, column, amount } of cells) {
-    if (amount === null) continue;
+  const counts = zeros(size);
+  places.forEach(({ row, column }, index) => {
+    const amount = amounts[index]!;
+    if (Number.isNaN(amount)) return;
     for (const above of rows.paths[row]!) {
       for (const wider of columns.paths[column]!) {
         sums[above * width + wider]! += amount;
-        amounts[above * width + wider]! += 1;
+        counts[above * width + wider]! += 1;
       }
     }
-  }
-  return { sums, amounts, missing: zeros(size), crossings: zeros(size) };
+  });
+  return { sums, amounts: counts, missing: zeros(size), crossings: zeros(size) };
 }
 
 /** Typed: tens of thousands of numbers that the garbage collector need not look at. */
@@ -108,7 +112,7 @@ function addAmount(
   }
 }
 
-function countMissing({ row, column }: PlacedAmount, rows: Axis, columns: Axis, isStated: Uint8Array, { missing }: Growing): void {
+function countMissing({ row, column }: Place, rows: Axis, columns: Axis, isStated: Uint8Array, { missing }: Growing): void {
   const width = columns.size;
   const wide = columns.paths[column]!;
   let reach = wide.length;
