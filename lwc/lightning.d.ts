@@ -44,11 +44,24 @@ declare module 'lightning/uiObjectInfoApi' {
     readonly createable: boolean;
     readonly updateable: boolean;
     readonly deletable: boolean;
+    readonly defaultRecordTypeId?: string | null;
     readonly fields: Readonly<Record<string, FieldInfo>>;
   }
   export const getObjectInfo: WireAdapterConstructor<
     { readonly objectApiName: string },
     { readonly data?: ObjectInfo; readonly error?: unknown }
+  >;
+  export interface PicklistValues {
+    readonly values: readonly {
+      readonly label: string;
+      readonly value: string;
+      /** What the org says of a value beside its label, for stages and statuses only. */
+      readonly attributes?: Readonly<Record<string, unknown>> | null;
+    }[];
+  }
+  export const getPicklistValues: WireAdapterConstructor<
+    { readonly recordTypeId: string; readonly fieldApiName: string },
+    { readonly data?: PicklistValues; readonly error?: unknown }
   >;
   export const getObjectInfos: WireAdapterConstructor<
     { readonly objectApiNames: readonly string[] },

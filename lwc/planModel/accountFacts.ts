@@ -160,6 +160,9 @@ export interface WhiteSpaceCell extends PlanRecord, ValueToYouInputs, ValueToCus
   readonly ourRevenue?: Maybe<number>;
   readonly competitorRevenue?: Maybe<number>;
   readonly opportunityId?: Maybe<RecordId>;
+  /** Who of us answers for the cell. */
+  readonly ownerId?: Maybe<RecordId>;
+  readonly ownerName?: Maybe<string>;
   readonly evidence?: Maybe<string>;
   readonly notes?: Maybe<string>;
   readonly advantages?: readonly vocabulary.Advantage[];

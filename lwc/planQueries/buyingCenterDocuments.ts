@@ -18,6 +18,9 @@ export const BUYING_CENTERS = gql`
               Revision__c {
                 value
               }
+              CurrencyIsoCode @optional {
+                value
+              }
               Parent_Buying_Center__c {
                 value
               }

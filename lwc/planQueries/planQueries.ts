@@ -1,14 +1,47 @@
 /**
  * The one way components read: GraphQL documents, and pure functions from their answers to the shapes of the plan model. Every document takes
  * variables only, and stays within ten subqueries (child collections counted) and 2,000 rows each.
+ *
+ * Documents called "Paged" ask for one collection and take `after`: null first, then `nextPage(data)` until it is null, the other variables
+ * unchanged. Keep the answers in their order and give all of them to the mapper: `cellsFrom(pages)`. `c/pagedQuery` does that. Each collection is a
+ * document of its own, so that one the org does not have, or the reader may not see, costs only itself.
+ *
+ * What the white-space matrix (`WhiteSpaceFacts`) is read from, by document, variables and mapper:
+ * - account: `SALES_ACCOUNTS` { accountId } → `salesAccountsFrom`, the one with the account's id
+ * - policy: `ACTIVE_POLICY` → `policyFrom`
+ * - buyingCenters: `BUYING_CENTERS` { accountId } → `buyingCentersFrom`
+ * - solutions: `SOLUTIONS` → `solutionsFrom`
+ * - cells: `WHITE_SPACE_CELLS` { accountId } → `cellsFrom`
+ * - insights, stakeholders, valueMetrics: `INSIGHTS`, `STAKEHOLDERS`, `VALUE_METRICS` { accountId } → `insightsFrom` …
+ * - focus: `PLAN_FOCUS` { planId } → `planFocusFrom`
+ * - sales: `SALES_OPPORTUNITIES`, `SALES_LINES`, `SALES_CONTACT_ROLES`, `SALES_ASSETS`, `SALES_CONTRACTS` { accountIds } → `salesFrom`, with
+ *   `accountIds: salesAccountIds(accountId, accounts, buyingCenters)`; only opportunities are needed, the others may fail
+ * Beside it: `PRICE_BOOK_ENTRIES` { productIds } → `priceBookEntriesFrom`; stages → `stagesFrom`.
  */
 export { ACCOUNT_PLANS, WON_REVENUE } from './accountPlanDocuments.ts';
 export { BUYING_CENTERS, BUYING_CENTER_DEPENDENTS, CELL_TOTALS } from './buyingCenterDocuments.ts';
 export { ACTIVE_POLICY } from './policyDocument.ts';
-export { MOST_ROWS } from './limits.ts';
+export { WHITE_SPACE_CELLS } from './whiteSpaceCellDocument.ts';
+export { INSIGHTS, STAKEHOLDERS, VALUE_METRICS } from './customerDocuments.ts';
+export { PLAN_FOCUS, PRICE_BOOK_ENTRIES, SOLUTIONS } from './catalogueDocuments.ts';
+export { SALES_ACCOUNTS, SALES_ASSETS, SALES_CONTACT_ROLES, SALES_CONTRACTS, SALES_LINES, SALES_OPPORTUNITIES } from './salesDocuments.ts';
+export { MOST_ROWS, MOST_ROWS_READ } from './limits.ts';
+export { nextPage } from './pages.ts';
 export { accountNameFrom, plansFrom, wonRevenueFrom, type PlanMemberView, type PlanView } from './plansFrom.ts';
 export { buyingCentersFrom, type BuyingCenterView } from './buyingCentersFrom.ts';
 export { cellTotalsFrom, type CellTotals } from './cellTotalsFrom.ts';
 export { dependentsFrom, type BuyingCenterDependents, type Dependent } from './dependentsFrom.ts';
+export { cellsFrom, type CellView } from './cellsFrom.ts';
+export {
+  insightsFrom,
+  stakeholdersFrom,
+  valueMetricsFrom,
+  type InsightView,
+  type StakeholderView,
+  type ValueMetricView,
+} from './customersFrom.ts';
+export { planFocusFrom, priceBookEntriesFrom, solutionsFrom, type PlanFocusView, type SolutionView } from './catalogueFrom.ts';
+export { salesAccountIds, salesAccountsFrom, salesFrom, type SalesAccount, type SalesPages } from './salesFrom.ts';
+export { stagesFrom } from './stagesFrom.ts';
 export { policyFrom } from './policyFrom.ts';
 export type { LastChange } from './records.ts';

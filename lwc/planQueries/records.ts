@@ -6,7 +6,7 @@ export interface Field<T> {
 }
 export interface Connection<Node> {
   readonly edges?: readonly ({ readonly node: Node } | null)[] | null;
-  readonly pageInfo?: { readonly hasNextPage: boolean };
+  readonly pageInfo?: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
 }
 /** What a query under `uiapi { query { … } }` gives, by the name it was asked under. */
 export interface QueryData<Collections> {
@@ -22,6 +22,7 @@ export interface RecordNode {
   readonly Id: RecordId;
   readonly Key__c?: Maybe<Field<string>>;
   readonly Revision__c?: Maybe<Field<number>>;
+  readonly CurrencyIsoCode?: Maybe<Field<string>>;
   readonly Source__c?: Maybe<Field<string>>;
   readonly Confidence__c?: Maybe<Field<Confidence>>;
   readonly Confirmed_On__c?: Maybe<Field<IsoDate>>;
@@ -45,11 +46,18 @@ export function valueOf<T>(field: Maybe<Field<T>>): Maybe<T> {
   return field?.value;
 }
 
+/** The choices of a multi-select field; none is an empty list, an unreadable field is undefined. */
+export function choicesOf<Choice extends string>(field: Maybe<Field<string>>): readonly Choice[] | undefined {
+  if (!field) return undefined;
+  return (field.value?.split(';') ?? []).filter(Boolean) as Choice[];
+}
+
 export function planRecordOf(node: RecordNode): PlanRecord {
   return {
     id: node.Id,
     key: valueOf(node.Key__c),
     revision: valueOf(node.Revision__c),
+    currency: valueOf(node.CurrencyIsoCode),
     source: valueOf(node.Source__c),
     confidence: valueOf(node.Confidence__c),
     confirmedOn: valueOf(node.Confirmed_On__c),

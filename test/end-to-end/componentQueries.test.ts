@@ -4,14 +4,40 @@ import {
   BUYING_CENTERS,
   BUYING_CENTER_DEPENDENTS,
   CELL_TOTALS,
+  INSIGHTS,
+  PLAN_FOCUS,
+  PRICE_BOOK_ENTRIES,
+  SALES_ACCOUNTS,
+  SALES_ASSETS,
+  SALES_CONTACT_ROLES,
+  SALES_CONTRACTS,
+  SALES_LINES,
+  SALES_OPPORTUNITIES,
+  SOLUTIONS,
+  STAKEHOLDERS,
+  VALUE_METRICS,
+  WHITE_SPACE_CELLS,
   WON_REVENUE,
+  accountNameFrom,
   buyingCentersFrom,
   cellTotalsFrom,
+  cellsFrom,
   dependentsFrom,
+  insightsFrom,
+  nextPage,
+  planFocusFrom,
   plansFrom,
   policyFrom,
+  priceBookEntriesFrom,
+  salesAccountIds,
+  salesAccountsFrom,
+  salesFrom,
+  solutionsFrom,
+  stakeholdersFrom,
+  valueMetricsFrom,
   wonRevenueFrom,
 } from 'c/planQueries';
+import { readMatrix, type WhiteSpaceFacts } from 'c/matrixReading';
 import { startOrg, type Role, type RunningOrg } from './support/runningOrg.ts';
 
 const EVERYBODY: readonly Role[] = ['accountManager', 'marketingManager', 'salesOperations', 'viewer'];
@@ -70,4 +96,59 @@ test('totals of the cells are those that SOQL counts', async () => {
   const totals = cellTotalsFrom(data);
   expect(counted.map((row) => totals[row.Buying_Center__c]?.cells)).toEqual(counted.map((row) => row.cells));
   expect(Object.values(totals).reduce((sum, { openPotential }) => sum + openPotential, 0)).toBe(open);
+});
+
+/** All pages of a paged document. */
+async function askAll(role: Role, document: unknown, variables: object): Promise<readonly unknown[]> {
+  const pages: unknown[] = [];
+  for (let after: string | null = null; pages.length === 0 || after; after = nextPage(pages.at(-1))) {
+    pages.push(await ask(role, document, { ...variables, after }));
+  }
+  return pages;
+}
+
+/** Everything a white-space matrix is read from, asked for as the page does. */
+async function whiteSpaceFacts(role: Role): Promise<WhiteSpaceFacts> {
+  const [plan] = plansFrom(await ask(role, ACCOUNT_PLANS, { accountId }));
+  const all = (document: unknown, variables: object = { accountId }) => askAll(role, document, variables);
+  const { buyingCenters } = buyingCentersFrom(await ask(role, BUYING_CENTERS, { accountId }));
+  const accounts = salesAccountsFrom(await all(SALES_ACCOUNTS));
+  const accountIds = salesAccountIds(accountId, accounts, buyingCenters);
+  return {
+    account: { id: accountId, name: accountNameFrom(await ask(role, ACCOUNT_PLANS, { accountId })) },
+    policy: policyFrom(await ask(role, ACTIVE_POLICY)),
+    buyingCenters,
+    solutions: solutionsFrom(await all(SOLUTIONS, {})),
+    cells: cellsFrom(await all(WHITE_SPACE_CELLS)),
+    insights: insightsFrom(await all(INSIGHTS)),
+    stakeholders: stakeholdersFrom(await all(STAKEHOLDERS)),
+    valueMetrics: valueMetricsFrom(await all(VALUE_METRICS)),
+    focus: planFocusFrom(await all(PLAN_FOCUS, { planId: plan!.id })),
+    sales: salesFrom({
+      opportunities: await all(SALES_OPPORTUNITIES, { accountIds }),
+      lines: await all(SALES_LINES, { accountIds }),
+      contactRoles: await all(SALES_CONTACT_ROLES, { accountIds }),
+      assets: await all(SALES_ASSETS, { accountIds }),
+      contracts: await all(SALES_CONTRACTS, { accountIds }),
+    }),
+  };
+}
+
+test.each(EVERYBODY)('the white-space matrix is read for the %s, with the sales records of the subsidiaries', async (role) => {
+  const facts = await whiteSpaceFacts(role);
+  const [{ cells } = {}] = await org.user(role).query(`SELECT COUNT(Id) cells FROM White_Space_Cell__c WHERE Account__c = '${accountId}'`);
+  expect(facts.cells).toHaveLength(cells);
+  expect(new Set(facts.sales.opportunities.map(({ accountName }) => accountName))).toEqual(
+    new Set(['Halvorsen Maritime Group', 'Halvorsen Tankers AS', 'Halvorsen Polska S.A.']),
+  );
+  const productIds = facts.solutions.flatMap(({ productId }) => productId ?? []);
+  expect(priceBookEntriesFrom(await askAll(role, PRICE_BOOK_ENTRIES, { productIds }))).toHaveLength(productIds.length);
+  const reading = readMatrix(facts, new Date().toISOString().slice(0, 10));
+  expect(new Set(reading.squares.map(({ state }) => state)).size).toBe(10);
+});
+
+test('judgements about people reach the account manager and not the viewer', async () => {
+  const judged = (facts: WhiteSpaceFacts) => facts.stakeholders.filter(({ attitude }) => attitude).length;
+  expect(judged(await whiteSpaceFacts('accountManager'))).toBeGreaterThan(10);
+  expect(judged(await whiteSpaceFacts('viewer'))).toBe(0);
 });
