@@ -59,10 +59,12 @@ function activeUser({ db }: Org, username: string): string | undefined {
   return row && String(row['Id']);
 }
 
-function describeUser({ db, id, name }: Org, userId: string): SoapValue {
+function describeUser({ db, id, name, settings }: Org, userId: string): SoapValue {
   const row = db.prepare('SELECT * FROM "User" WHERE "Id" = ?').get(userId) ?? {};
   const text = (field: string): string => String(row[field] ?? '');
   return {
+    orgDefaultCurrencyIsoCode: settings.currency,
+    orgMultiCurrency: false,
     organizationId: id,
     organizationName: name,
     profileId: text('ProfileId'),

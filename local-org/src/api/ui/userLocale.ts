@@ -18,11 +18,15 @@ const isTimeZone = (timeZone: string): boolean => {
   }
 };
 
-/** The locale and time zone of the session's user; American English and UTC where the user has none that is known here. */
+/**
+ * The locale and time zone of the session's user; American English and UTC where the user has none that is known here. The currency is the
+ * organization's: users have one of their own only in orgs with several.
+ */
 export function userLocale(org: Org, session: Session): DisplayLocale {
   const schema = org.schema();
   const names = ['LocaleSidKey', 'TimeZoneSidKey'].filter((name) => schema.field('User', name));
-  if (names.length === 0) return defaultLocale;
+  const { currency } = org.settings;
+  if (names.length === 0) return { ...defaultLocale, currency };
   const user = org.select(org.sessions.system, {
     object: 'User',
     select: names.map((name) => ({ kind: 'field', path: [name] })),
@@ -31,7 +35,7 @@ export function userLocale(org: Org, session: Session): DisplayLocale {
   const language = String(user?.values['LocaleSidKey'] ?? '').replaceAll('_', '-');
   const timeZone = String(user?.values['TimeZoneSidKey'] ?? '');
   return {
-    ...defaultLocale,
+    currency,
     language: language && isLanguage(language) ? language : defaultLocale.language,
     timeZone: timeZone && isTimeZone(timeZone) ? timeZone : defaultLocale.timeZone,
   };

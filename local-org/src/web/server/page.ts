@@ -17,7 +17,7 @@ export async function lightningPage(request: OrgRequest): Promise<OrgResponse> {
   });
   const { user } = context;
   const html = `<!doctype html>
-<html lang="${escapeHtml(user.locale)}" data-user-id="${user.id}" data-locale="${escapeHtml(user.locale)}" data-language="${escapeHtml(user.locale)}"
+<html lang="${escapeHtml(user.language)}" data-user-id="${user.id}" data-locale="${escapeHtml(user.locale)}" data-language="${escapeHtml(user.language)}"
   data-currency="${context.currency}" data-time-zone="${escapeHtml(user.timeZone)}" data-permissions="${escapeHtml(context.permissions.join(' '))}">
 <head>
 <meta charset="utf-8">

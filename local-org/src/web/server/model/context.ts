@@ -26,7 +26,7 @@ export function pageContext(request: OrgRequest, session: Session): PageContext 
   return {
     orgName: organizationName(org),
     user,
-    currency: 'USD',
+    currency: org.settings.currency,
     apps: apps(org, session),
     items: allItems(org, session),
     canSwitchUser: request.demoLogin === true,

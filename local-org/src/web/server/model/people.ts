@@ -7,7 +7,10 @@ export interface Person {
   readonly username: string;
   readonly title: string | null;
   readonly profile: string | null;
+  /** How numbers and dates are written, BCP 47. */
   readonly locale: string;
+  /** What texts are written in, BCP 47. */
+  readonly language: string;
   readonly timeZone: string;
   readonly photoInitials: string;
   /** Labels of the permission sets he has. */
@@ -18,7 +21,7 @@ export interface Person {
 export function people(org: Org): readonly Person[] {
   const { system } = org.sessions;
   const schema = org.schema();
-  const optional = ['Title', 'LocaleSidKey', 'TimeZoneSidKey'].filter((name) => schema.field('User', name));
+  const optional = ['Title', 'LocaleSidKey', 'LanguageLocaleKey', 'TimeZoneSidKey'].filter((name) => schema.field('User', name));
   const rows = org.select(system, {
     object: 'User',
     select: [item('Id'), item('Name'), item('Username'), item('Profile', 'Name'), ...optional.map((name) => item(name))],
@@ -39,6 +42,7 @@ export function people(org: Org): readonly Person[] {
         title: (valueAt(row, ['Title']) as string | null) ?? null,
         profile: valueAt(row, ['Profile', 'Name']) as string | null,
         locale: String(valueAt(row, ['LocaleSidKey']) ?? 'en_US').replaceAll('_', '-'),
+        language: String(valueAt(row, ['LanguageLocaleKey']) ?? 'en_US').replaceAll('_', '-'),
         timeZone: String(valueAt(row, ['TimeZoneSidKey']) ?? 'UTC'),
         photoInitials: name
           .split(/\s+/)
