@@ -7,3 +7,14 @@ export { linkOpportunity, type Link } from './linkOpportunity.ts';
 export { carriedSections, describe, type Carried, type CarriedSection, type Description, MOST_DESCRIPTION } from './describe.ts';
 export { proposeContactRoles, type ContactRoleProposal } from './proposeContactRoles.ts';
 export { outcomeOf, type CellOutcome } from './outcomeOf.ts';
+export { closedSince, type ClosedOutcome, type OutcomeHeadings } from './closedSince.ts';
+export {
+  proposeCells,
+  proposeOpportunities,
+  takenSquares,
+  unlinkedOpportunities,
+  type CellProposal,
+  type CellProposals,
+  type OpportunityProposal,
+} from './proposeCells.ts';
+export { FIT_REASON_CODES, type FitReason } from './fitOfSquare.ts';
