@@ -54,7 +54,7 @@ export interface QuadrantLayout {
 }
 
 /** Room for the axes. */
-const MARGIN = { left: 48, top: 8, right: 12, bottom: 44 };
+const MARGIN = { left: 48, top: 26, right: 12, bottom: 44 };
 
 /**
  * Places every square with both scores, whatever its money. Squares of which not both are known are handed back, never placed by guess.

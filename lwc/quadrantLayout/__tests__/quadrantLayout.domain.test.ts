@@ -13,7 +13,7 @@ import { keyOf, readingOf, type CellAt } from './chartFacts.ts';
 
 const EVEN = { toYou: 50, toCustomer: 50 };
 /** The plot itself is then 400 × 400. */
-const SIZE = { width: 460, height: 452 };
+const SIZE = { width: 460, height: 470 };
 const layoutOf = (cells: readonly CellAt[], zoom: QuadrantLayout['zoom'] = null, thresholds = EVEN) =>
   layoutQuadrants(readingOf(cells).squares, thresholds, SIZE, zoom);
 const bubbleOf = (layout: QuadrantLayout, index: number) => layout.bubbles.find(({ key }) => key === keyOf(index))!;
@@ -23,9 +23,9 @@ test('value to customer goes right, value to you goes up', () => {
     { toYou: 0, toCustomer: 0, money: 100 },
     { toYou: 100, toCustomer: 50, money: 100 },
   ]);
-  expect(layout.plot).toMatchObject({ left: 48, top: 8, width: 400, height: 400, inset: 34 });
-  expect(bubbleOf(layout, 0)).toMatchObject({ x: 82, y: 374, radius: 30 });
-  expect(bubbleOf(layout, 1)).toMatchObject({ x: 248, y: 42 });
+  expect(layout.plot).toMatchObject({ left: 48, top: 26, width: 400, height: 400, inset: 34 });
+  expect(bubbleOf(layout, 0)).toMatchObject({ x: 82, y: 392, radius: 30 });
+  expect(bubbleOf(layout, 1)).toMatchObject({ x: 248, y: 60 });
 });
 
 test('four times the money is a bubble of twice the radius', () => {
