@@ -9,4 +9,5 @@ export {
   type MatrixMode,
   type MatrixSettings,
 } from './settings.ts';
+export { matrixView } from './viewMatrix.ts';
 export type { CellMoney, Corners, Emptiness, LegendEntry, MatrixCell, MatrixLine, MatrixView } from './view.ts';

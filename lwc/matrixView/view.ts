@@ -16,6 +16,8 @@ export interface MatrixLine {
   /** 0 at the top. */
   readonly depth: number;
   readonly isOpen: boolean;
+  /** The search holds it open: it cannot be closed. */
+  readonly isHeldOpen: boolean;
   /** Of the line above it in the tree, by index; −1 at the top. */
   readonly parentIndex: number;
   /** Index after the last line of its branch that is shown. */
