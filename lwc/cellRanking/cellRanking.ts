@@ -1,3 +1,3 @@
 /** Which cells to go for first and why, and what would change that (system C). */
-export { rankCells, TIERS, type RankedCell, type RankReason, type Tier } from './rankCells.ts';
+export { rankAmong, rankCells, TIERS, type RankedCell, type RankReason, type Tier } from './rankCells.ts';
 export { whatIf, type Change, type Move, type Placing } from './whatIf.ts';

@@ -33,11 +33,8 @@ export function rankCells(readings: readonly CellReading[], solutions: readonly 
   const retired = new Set(solutions.filter(({ isActive }) => isActive === false).map(({ id }) => id));
   return readings
     .filter(({ state, cell }) => !OUT_OF_QUESTION.includes(state) && !retired.has(cell.solutionId))
-    .map((reading) => {
-      const tier = tierOf(reading);
-      return { reading, tier, order: TIERS.indexOf(tier), points: pointsOf(reading), money: moneyOf(reading) };
-    })
-    .sort((a, b) => a.order - b.order || b.points - a.points || b.money - a.money || compareIds(a.reading.cell.id, b.reading.cell.id))
+    .map(placeOf)
+    .sort(comparePlaces)
     .map(({ reading, tier, points }, index) => ({
       reading,
       tier,
@@ -47,6 +44,32 @@ export function rankCells(readings: readonly CellReading[], solutions: readonly 
         return reasonsOf(reading, tier, points);
       },
     }));
+}
+
+/** Where one cell would stand among cells that are ranked already, itself not counted; null when it is out of the question. */
+export function rankAmong(reading: CellReading, ranked: readonly RankedCell[], solutions: readonly Solution[] = []): RankedCell | null {
+  const [alone] = rankCells([reading], solutions);
+  if (!alone) return null;
+  const place = placeOf(reading);
+  const better = ranked.filter((other) => other.reading.cell.id !== reading.cell.id && comparePlaces(placeOf(other.reading), place) < 0);
+  return { ...alone, rank: better.length + 1 };
+}
+
+interface Place {
+  readonly reading: CellReading;
+  readonly tier: Tier;
+  readonly order: number;
+  readonly points: number;
+  readonly money: number;
+}
+
+function placeOf(reading: CellReading): Place {
+  const tier = tierOf(reading);
+  return { reading, tier, order: TIERS.indexOf(tier), points: pointsOf(reading), money: moneyOf(reading) };
+}
+
+function comparePlaces(a: Place, b: Place): number {
+  return a.order - b.order || b.points - a.points || b.money - a.money || compareIds(a.reading.cell.id, b.reading.cell.id);
 }
 
 const compareIds = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
