@@ -15,3 +15,11 @@ export { findSingleThreads, type SingleThread } from './findSingleThreads.ts';
 export { readCentrality, type Centrality } from './readCentrality.ts';
 export { findCommunities, type Community } from './findCommunities.ts';
 export { headRefusal, type HeadRefusal } from './headRefusal.ts';
+export {
+  NEEDED_ROLES,
+  readBuyingGroup,
+  type BuyingGroupReading,
+  type DealContact,
+  type GroupMember,
+  type MissingRole,
+} from './readBuyingGroup.ts';

@@ -6,6 +6,7 @@ import {
   findIntroductions,
   findSingleThreads,
   headRefusal,
+  readBuyingGroup,
   readCentrality,
   readCoverage,
   readGoWide,
@@ -179,6 +180,41 @@ test('a group nobody of ours reaches comes first', () => {
     { stakeholderIds: ['x', 'y', 'z'], reachedIds: [], isReached: false },
     { stakeholderIds: ['a', 'b', 'c'], reachedIds: ['a'], isReached: true },
   ]);
+});
+
+describe('the buying group of a deal', () => {
+  const people = [
+    person('cfo', { attitude: 'Sceptic', reportsToId: 'ceo', buyingCenterId: 'fleet' }),
+    person('ceo', { attitude: 'Advocate', coverage: 'Deep' }),
+    person('chief of yard', { buyingRoles: ['Evaluator'], buyingCenterId: 'yard' }),
+    person('chief of fleet', { buyingRoles: ['Evaluator'], buyingCenterId: 'fleet' }),
+  ];
+  const contacts = [
+    { contactId: 'contact cfo', role: 'Approver' as const },
+    { contactId: 'contact ceo', role: 'Champion' as const },
+    { contactId: 'stranger', role: null },
+  ];
+  const group = readBuyingGroup(contacts, people, [], 'fleet');
+
+  test('members stand as the account’s map says; who is not on it is unknown, not neutral', () => {
+    expect(group.members.map(({ contactId, stakeholderId, stand }) => [contactId, stakeholderId, stand])).toEqual([
+      ['contact cfo', 'cfo', 'opposes'],
+      ['contact ceo', 'ceo', 'supports'],
+      ['stranger', null, 'unknown'],
+    ]);
+  });
+
+  test('roles nobody has come with those who have them elsewhere, own people first', () => {
+    expect(group.missing).toEqual([
+      { role: 'Decision Maker', candidateIds: [] },
+      { role: 'Evaluator', candidateIds: ['chief of fleet', 'chief of yard'] },
+      { role: 'User', candidateIds: [] },
+    ]);
+  });
+
+  test('an approver nobody reaches comes with the way to him', () => {
+    expect(group.unreached).toMatchObject([{ stakeholderId: 'cfo', introductions: [{ askId: 'ceo' }] }]);
+  });
 });
 
 describe('hierarchy', () => {
