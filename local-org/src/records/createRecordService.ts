@@ -1,4 +1,5 @@
 import type { Org } from '../org.ts';
+import { prepareCapitalColumns } from '../schema/capitalColumns.ts';
 import { holdNumbers, type HeldNumbers } from '../schema/ids.ts';
 import type { Session } from '../security/sessions.ts';
 import { createDeletionTables } from './deletionLog.ts';
@@ -18,6 +19,7 @@ import type { WriteContext } from './writeContext.ts';
 export function createRecordService(org: Org): RecordService {
   createHistoryTable(org.db);
   createDeletionTables(org.db);
+  prepareCapitalColumns(org.db, org.schema());
   const rows = createRowStore(org.db, () => org.schema().version);
   const timestamp = createStamps(org);
   /** The roll-ups of the running transaction, shared by transactions inside it. */

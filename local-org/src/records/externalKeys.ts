@@ -1,14 +1,24 @@
 import { OrgError } from '../errors.ts';
+import type { SQLInputValue } from 'node:sqlite';
+import { caseVariants, smallLetters, smallSql } from '../schema/letterCase.ts';
 import type { FieldDefinition, ObjectDefinition } from '../schema/schema.ts';
+import { storageOf } from '../schema/storage.ts';
 import type { FieldValue } from '../soql/selectQuery.ts';
 import { quoted } from '../schema/quoted.ts';
 import { coerceValue } from './coerceValue.ts';
 import { toSql } from './rowStore.ts';
 import type { WriteContext } from './writeContext.ts';
 
-/** How a key field compares: text without case unless the field says so; the first comparison is the one that has an index. */
-const comparison = (field: FieldDefinition): string =>
-  field.isCaseSensitive ? `${quoted(field.name)} = ?1 AND ${quoted(field.name)} = ?1 COLLATE BINARY` : `${quoted(field.name)} = ?1`;
+const mostVariants = 32;
+
+/** How a key field compares: text without case unless the field says so. The first comparison is the one that has an index. */
+function comparison(field: FieldDefinition, value: FieldValue): { readonly sql: string; readonly values: readonly SQLInputValue[] } {
+  const column = quoted(field.name);
+  if (field.isCaseSensitive) return { sql: `${column} = ?1 AND ${column} = ?1 COLLATE BINARY`, values: [toSql(value)] };
+  const variants = typeof value === 'string' && storageOf(field.type) === 'text' ? caseVariants(value, mostVariants) : [value];
+  if (variants) return { sql: `${column} IN (${variants.map((_, index) => `?${index + 1}`).join(', ')})`, values: variants.map(toSql) };
+  return { sql: `${smallSql(column, true)} = ?1 COLLATE NOCASE`, values: [smallLetters(String(value))] };
+}
 
 /** Ids of the records, not deleted ones, whose `field` is `value`; at most `limit`. */
 export function idsWithKey(
@@ -18,10 +28,11 @@ export function idsWithKey(
   value: FieldValue,
   limit: number,
 ): string[] {
-  const sql = `SELECT "Id" FROM ${quoted(object.name)} WHERE ${comparison(field)} AND "IsDeleted" = 0 LIMIT ?2`;
+  const { sql: isEqual, values } = comparison(field, value);
+  const sql = `SELECT "Id" FROM ${quoted(object.name)} WHERE ${isEqual} AND "IsDeleted" = 0 LIMIT ${limit}`;
   return context.rows
     .statement(sql)
-    .all(toSql(value), limit)
+    .all(...values)
     .map((row) => String(row['Id']));
 }
 

@@ -1,6 +1,7 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import { quoted } from '../schema/quoted.ts';
 import type { FieldDefinition, ObjectDefinition } from '../schema/schema.ts';
+import { capitalColumns } from '../schema/capitalColumns.ts';
 import { isStored } from '../schema/tables.ts';
 import type { FieldValue } from '../soql/selectQuery.ts';
 
@@ -47,6 +48,7 @@ export const toSql = (value: FieldValue | undefined): SQLInputValue => (typeof v
 export function createRowStore(db: DatabaseSync, version: () => number): RowStore {
   let statements = new Map<string, StatementSync>();
   let preparedFor = version();
+  const capitals = capitalColumns(db);
   let isKeeping = false;
   const kept = new Map<string, { readonly object: ObjectDefinition; readonly row: RowValues }>();
 
@@ -88,6 +90,7 @@ export function createRowStore(db: DatabaseSync, version: () => number): RowStor
       return found.map((row) => fromSql(table, row));
     },
     insert(object, row) {
+      capitals.note(object, row);
       const table = tableOf(object);
       statement(table.insertSql).run(...table.fields.map((field) => toSql(row[field.name])));
     },
@@ -95,6 +98,7 @@ export function createRowStore(db: DatabaseSync, version: () => number): RowStor
       const names = Object.keys(changes);
       if (names.length === 0) return;
       kept.delete(id);
+      capitals.note(object, changes);
       const assignments = names.map((name) => `${quoted(name)} = ?`).join(', ');
       statement(`UPDATE ${quoted(object.name)} SET ${assignments} WHERE "Id" = ?`).run(...names.map((name) => toSql(changes[name])), id);
     },
@@ -105,8 +109,12 @@ export function createRowStore(db: DatabaseSync, version: () => number): RowStor
     keepRead(isOn) {
       kept.clear();
       isKeeping = isOn;
+      if (!isOn) capitals.final();
     },
-    forgetRead: () => kept.clear(),
+    forgetRead() {
+      kept.clear();
+      capitals.undone();
+    },
   };
 }
 

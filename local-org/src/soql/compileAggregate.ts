@@ -3,21 +3,22 @@ import type { Compiler, Table } from './compiler.ts';
 import { conditionsOf, fromSql, limitSql, orderSql } from './compileSelect.ts';
 import type { CompiledSelect } from './compileSelect.ts';
 import { queryError } from './queryErrors.ts';
-import { aggregateTarget, isNumber, resolveTarget } from './resolveTarget.ts';
+import { aggregateTarget, resolveTarget } from './resolveTarget.ts';
 import type { ResolvedTarget } from './resolveTarget.ts';
 import { addValue, columnReader, newShape } from './rowReader.ts';
 import { resolveField } from './resolveField.ts';
 import type { SelectItem, SelectQuery } from './selectQuery.ts';
+import { caseless } from './textSql.ts';
 
 /** `SELECT COUNT()`, and everything with GROUP BY or aggregates. */
 export function compileAggregate(compiler: Compiler, table: Table, query: SelectQuery): CompiledSelect {
   const { source } = compiler;
-  const groups = (query.groupBy ?? []).map((target) => grouped(resolveTarget(compiler, table, target)));
+  const groups = (query.groupBy ?? []).map((target) => caseless(resolveTarget(compiler, table, target)));
   const shape = newShape();
   const columns: string[] = [];
   for (const item of query.select) {
     const { name, target } = selected(compiler, table, item);
-    const isGroup = groups.includes(grouped(target));
+    const isGroup = groups.includes(caseless(target));
     if (item.kind !== 'aggregate' && !isGroup)
       throw queryError(
         'MALFORMED_QUERY',
@@ -42,10 +43,6 @@ export function compileAggregate(compiler: Compiler, table: Table, query: Select
   ];
   return { sql: sql.join(' ').trim(), bindings: compiler.bindings, object: 'AggregateResult', shape, idIndex: -1, children: [] };
 }
-
-/** Texts are grouped without case, formulas too. */
-const grouped = ({ sql, isColumn, type }: ResolvedTarget): string =>
-  isColumn || isNumber(type) || type === 'boolean' ? sql : `${sql} COLLATE NOCASE`;
 
 function selected(compiler: Compiler, table: Table, item: SelectItem): { readonly name: string; readonly target: ResolvedTarget } {
   switch (item.kind) {

@@ -1,5 +1,6 @@
 import type { OrgError } from '../errors.ts';
 import { isId, toId18 } from '../schema/ids.ts';
+import { caseVariants, smallLetters } from '../schema/letterCase.ts';
 import type { Binding } from './bindings.ts';
 import type { Compiler } from './compiler.ts';
 import { columnText, dateLiteralDays, writtenDate } from './dateLiterals.ts';
@@ -7,6 +8,7 @@ import { queryError } from './queryErrors.ts';
 import { isNumber } from './resolveTarget.ts';
 import type { ResolvedTarget } from './resolveTarget.ts';
 import type { ComparisonOperator, DateLiteral, FieldValue, Operand } from './selectQuery.ts';
+import { asStored, caseless, smallText } from './textSql.ts';
 
 type Scalar = FieldValue | DateLiteral;
 
@@ -14,12 +16,6 @@ const isDateLiteral = (value: Scalar): value is DateLiteral => typeof value === 
 const isTemporal = ({ type }: ResolvedTarget): boolean => type === 'date' || type === 'datetime';
 const isIdType = ({ type }: ResolvedTarget): boolean => type === 'id' || type === 'reference';
 const isLongText = ({ type, length }: ResolvedTarget): boolean => type === 'textarea' && (length ?? 0) > 255;
-
-/** Text compares without case; a column says so itself, an expression has to be told. */
-const collated = (target: ResolvedTarget): string =>
-  target.isColumn || isNumber(target.type) || target.type === 'boolean' || isTemporal(target) || isIdType(target)
-    ? target.sql
-    : `${target.sql} COLLATE NOCASE`;
 
 /** Also true when the field is null, as SOQL's negations are. */
 export const nullSafe = (target: ResolvedTarget, sql: string): string => `(${target.sql} IS NULL OR ${sql})`;
@@ -39,10 +35,11 @@ export function compileComparison(compiler: Compiler, target: ResolvedTarget, op
     const range = rangeOf(compiler, target, value);
     if (range !== undefined) return compareRange(target, operator, range);
   }
-  const bound = compiler.bindings.add(boundValue(compiler, target, value));
-  if (operator === '!=') return `${collated(target)} IS NOT ${bound}`;
-  if ((target.type === 'boolean' || target.type === 'multipicklist') && operator !== '=') throw wrongOperator(compiler, target, operator);
-  return `${collated(target)} ${operator} ${bound}`;
+  const bound = boundValue(compiler, target, value);
+  if (operator === '!=') return `(${equalTo(compiler, target, [bound])}) IS NOT TRUE`;
+  if (operator === '=') return equalTo(compiler, target, [bound]);
+  if (target.type === 'boolean' || target.type === 'multipicklist') throw wrongOperator(compiler, target, operator);
+  return `${caseless(target)} ${operator} ${compiler.bindings.add(typeof bound === 'string' ? smallLetters(bound) : bound)}`;
 }
 
 export function compileIn(compiler: Compiler, target: ResolvedTarget, isNegated: boolean, values: readonly Scalar[]): string {
@@ -54,22 +51,38 @@ export function compileIn(compiler: Compiler, target: ResolvedTarget, isNegated:
     if (hasNull) parts.push(withNull(compiler, target, isNegated ? '!=' : '='));
     return `(${parts.join(isNegated ? ' AND ' : ' OR ')})`;
   }
-  const list = listSql(compiler, target, given);
-  const isIn = `${collated(target)} ${isNegated ? 'NOT IN' : 'IN'} (${list})`;
-  if (isNegated) return hasNull ? `(${target.sql} IS NOT NULL AND ${isIn})` : nullSafe(target, isIn);
-  return hasNull ? `(${target.sql} IS NULL OR ${isIn})` : isIn;
+  const isIn = equalTo(
+    compiler,
+    target,
+    given.map((value) => boundValue(compiler, target, value)),
+  );
+  const isNull = withNull(compiler, target, '=');
+  if (isNegated) return hasNull ? `NOT (${isNull} OR ${isIn})` : `(${isIn}) IS NOT TRUE`;
+  return hasNull ? `(${isNull} OR ${isIn})` : isIn;
 }
 
 const FEW = 50;
+const MOST_VARIANTS = 32;
+
+/** True of one of the values, unknown of null. Text in capitals beyond ASCII is looked for as it may be written, so that an index serves. */
+function equalTo(compiler: Compiler, target: ResolvedTarget, values: readonly (string | number)[]): string {
+  const small = values.map((value) => (typeof value === 'string' ? smallLetters(value) : value));
+  if (!target.mayHaveCapitals) return isOneOf(compiler, asStored(target), small);
+  const variants = small.map((value) => (typeof value === 'string' ? caseVariants(value, MOST_VARIANTS) : [value]));
+  const isFewEach = variants.every((each) => each !== undefined);
+  return isFewEach ? isOneOf(compiler, asStored(target), variants.flat()) : isOneOf(compiler, caseless(target), small);
+}
 
 /** A long list goes in as one JSON value: SQLite bounds the number of parameters. */
-function listSql(compiler: Compiler, target: ResolvedTarget, values: readonly Scalar[]): string {
-  const bound = values.map((value) => boundValue(compiler, target, value));
-  if (bound.length <= FEW) return bound.map((value) => compiler.bindings.add(value)).join(', ');
-  return `SELECT value FROM json_each(${compiler.bindings.add(JSON.stringify(bound))})`;
+function isOneOf({ bindings }: Compiler, sql: string, values: readonly (string | number)[]): string {
+  if (values.length === 1) return `${sql} = ${bindings.add(values[0] as string | number)}`;
+  if (values.length > FEW) return `${sql} IN (SELECT value FROM json_each(${bindings.add(JSON.stringify(values))}))`;
+  return `${sql} IN (${values.map((value) => bindings.add(value)).join(', ')})`;
 }
 
 function withNull(compiler: Compiler, target: ResolvedTarget, operator: ComparisonOperator): string {
+  // A checkbox is never null; Salesforce takes the word for false.
+  if (target.type === 'boolean' && (operator === '=' || operator === '!=')) return `${target.sql} ${operator} 0`;
   if (operator === '=') return `${target.sql} IS NULL`;
   if (operator === '!=') return `${target.sql} IS NOT NULL`;
   throw wrongOperator(compiler, target, operator);
@@ -80,22 +93,24 @@ function like(compiler: Compiler, target: ResolvedTarget, value: Scalar): string
     !isNumber(target.type) && !isTemporal(target) && !isIdType(target) && target.type !== 'boolean' && target.type !== 'multipicklist';
   if (!isText) throw wrongOperator(compiler, target, 'LIKE');
   if (typeof value !== 'string') throw wrongType(compiler, target, 'string', true);
-  return `${target.sql} LIKE ${compiler.bindings.add(value)} ESCAPE '\\'`;
+  return `${smallText(target)} LIKE ${compiler.bindings.add(smallLetters(value))} ESCAPE '\\'`;
 }
 
 /** Each value is one choice or several joined by `;`, which must then all be there. */
 function includes(compiler: Compiler, target: ResolvedTarget, operator: 'INCLUDES' | 'EXCLUDES', values: readonly Scalar[]): string {
   if (target.type !== 'multipicklist') throw wrongOperator(compiler, target, operator);
+  const chosen = `lower(';' || ${smallText(target)} || ';')`;
   const any = values.map((value) => {
     if (typeof value !== 'string') throw wrongType(compiler, target, 'string', true);
-    const all = value
-      .split(';')
-      .map((choice) => `instr(lower(';' || ${target.sql} || ';'), ${compiler.bindings.add(`;${choice.trim().toLowerCase()};`)}) > 0`);
+    const all = value.split(';').map((choice) => `instr(${chosen}, ${compiler.bindings.add(`;${lowerCase(choice.trim())};`)}) > 0`);
     return `(${all.join(' AND ')})`;
   });
   const found = `(${any.join(' OR ')})`;
   return operator === 'INCLUDES' ? found : nullSafe(target, `NOT ${found}`);
 }
+
+/** As SQLite's lower() of `smallLetters`. */
+const lowerCase = (text: string): string => smallLetters(text).replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 
 interface Range {
   readonly start: Binding;

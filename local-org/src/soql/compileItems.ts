@@ -3,7 +3,7 @@ import type { Compiler, Table } from './compiler.ts';
 import { canReadObject } from './compiler.ts';
 import { noSuchObject, queryError } from './queryErrors.ts';
 import { oneField, resolveField, resolveParent } from './resolveField.ts';
-import type { ResolvedParent } from './resolveField.ts';
+import type { ResolvedField } from './resolveField.ts';
 import { resolveTarget } from './resolveTarget.ts';
 import { addValue, columnReader, newShape, readRow } from './rowReader.ts';
 import type { SqlRecord, RowShape, RowValue } from './rowReader.ts';
@@ -20,7 +20,13 @@ export interface CompiledItems {
 /** A parent in the result: its own values, and the parents above it by lower-case name. */
 interface Node {
   readonly shape: RowShape;
-  readonly parents: Map<string, { readonly node: Node; readonly table: Table | undefined }>;
+  readonly parents: Map<string, { readonly node: Node; readonly object: string | undefined }>;
+}
+
+/** What paths start from: the table of the query, or one of the several objects a parent may be. */
+interface Origin {
+  readonly object: string;
+  field(path: readonly string[]): ResolvedField;
 }
 
 /** Lays out everything selected. Children get their place in the row and are filled in after the read. `leading` columns come first. */
@@ -39,10 +45,11 @@ export function compileItems(
     return columns.push(sql) - 1;
   };
   const root: Node = { shape: newShape(), parents: new Map() };
+  const origin: Origin = { object: table.object.name, field: (path) => resolveField(compiler, table, path, 'user') };
   for (const item of items) {
     switch (item.kind) {
       case 'field':
-        fieldItem(compiler, column, table, root, item);
+        fieldItem(compiler, column, origin, root, item);
         break;
       case 'dateFunction': {
         const target = resolveTarget(compiler, table, { path: item.path, function: item.function });
@@ -71,60 +78,47 @@ type ColumnIndex = (sql: string) => number;
 function fieldItem(
   compiler: Compiler,
   column: ColumnIndex,
-  table: Table,
+  origin: Origin,
   root: Node,
   { path, alias, format }: Extract<SelectItem, { kind: 'field' }>,
 ): void {
-  const resolved = resolveField(compiler, table, path, 'user');
+  const resolved = origin.field(path);
   const reader = columnReader(column(resolved.sql), resolved.type, format === 'toLabel' ? labelsOf(resolved.field) : undefined);
   if (alias !== undefined) {
     addValue(root.shape, alias, reader);
     return;
   }
   let node = root;
-  let at: Table | undefined = table;
+  let object: string | undefined = origin.object;
   for (let depth = 0; depth < path.length - 1; depth++) {
-    const step = path[depth] as string;
-    const known = node.parents.get(step.toLowerCase());
-    const next: { readonly node: Node; readonly table: Table | undefined } =
-      known ?? addParent(compiler, column, table, node, at, path.slice(0, depth + 1), path);
-    node = next.node;
-    at = next.table;
+    const known = node.parents.get((path[depth] as string).toLowerCase());
+    ({ node, object } = known ?? addParent(compiler, column, origin, node, object, path.slice(0, depth + 1)));
   }
   addValue(node.shape, resolved.field.name, reader);
 }
 
-/** Puts a parent into the row: null when there is none, or none this user may read. */
+/** Puts a parent into the row: null when there is none, or none this user may read. `object` is whose parent it is, where that is one object only. */
 function addParent(
-  compiler: Compiler,
+  { schema }: Compiler,
   column: ColumnIndex,
-  root: Table,
+  origin: Origin,
   node: Node,
-  table: Table | undefined,
+  object: string | undefined,
   prefix: readonly string[],
-  path: readonly string[],
-): { readonly node: Node; readonly table: Table | undefined } {
+): { readonly node: Node; readonly object: string | undefined } {
   const step = prefix.at(-1) as string;
   const added: Node = { shape: newShape(), parents: new Map() };
-  const parent = table === undefined ? undefined : resolveParent(compiler, table, step, 'user', path);
-  const idIndex = column(resolveField(compiler, root, [...prefix, 'Id'], 'user').sql);
-  const object = objectOf(compiler, parent);
-  addValue(node.shape, parent?.name ?? step, (record) => {
+  const reference = object === undefined ? undefined : schema.parentRelationship(object, step);
+  const [only, ...others] = reference?.referenceTo ?? [];
+  const parent = others.length > 0 ? undefined : only;
+  const idIndex = column(origin.field([...prefix, 'Id']).sql);
+  addValue(node.shape, reference?.relationshipName ?? step, (record) => {
     const id = record[idIndex];
-    return typeof id === 'string' ? readRow(object(id), added.shape, record) : null;
+    return typeof id === 'string' ? readRow(parent ?? schema.objectOfId(id)?.name ?? 'Name', added.shape, record) : null;
   });
-  const next = { node: added, table: parent?.kind === 'table' ? parent.table : undefined };
+  const next = { node: added, object: parent };
   node.parents.set(step.toLowerCase(), next);
   return next;
-}
-
-/** The object of a parent: the one there is, or what its id says. */
-function objectOf({ schema }: Compiler, parent: ResolvedParent | undefined): (id: string) => string {
-  if (parent?.kind === 'table') {
-    const { name } = parent.table.object;
-    return () => name;
-  }
-  return (id) => schema.objectOfId(id)?.name ?? 'Name';
 }
 
 /** The labels of a picklist by value. */
@@ -149,23 +143,25 @@ function typeofItem(
   for (const target of targets) {
     const paths = named.get(target.name.toLowerCase()) ?? otherwise;
     if (paths.length === 0 || !canReadObject(compiler, target)) continue;
-    const shape = newShape();
+    const node: Node = { shape: newShape(), parents: new Map() };
+    const origin: Origin = {
+      object: target.name,
+      field(path) {
+        const { select, field } = oneField(compiler, target, path, 'user', parent.reference);
+        return { ...field, sql: select };
+      },
+    };
     for (const path of paths) {
-      const steps = path.length === 1 && path[0]?.toLowerCase() === 'name' ? [target.nameField] : path;
-      const { select, field } = oneField(compiler, target, steps, 'user', parent.reference);
-      const read = columnReader(column(select), field.type);
-      addNested(shape, target.name, path, field.field.name, read);
+      // Every object has a name, whatever its field is called.
+      const isName = path.length === 1 && path[0]?.toLowerCase() === 'name';
+      const item = { kind: 'field', ...(isName ? { path: [target.nameField], alias: 'Name' } : { path }) } as const;
+      fieldItem(compiler, column, origin, node, item);
     }
-    shapes.set(target.name, shape);
+    shapes.set(target.name, node.shape);
   }
   addValue(root.shape, parent.name, (record: SqlRecord): RowValue => {
     const id = record[idIndex];
     const object = typeof id === 'string' ? compiler.schema.objectOfId(id)?.name : undefined;
     return object === undefined ? null : readRow(object, shapes.get(object) ?? newShape(), record);
   });
-}
-
-function addNested(shape: RowShape, object: string, path: readonly string[], name: string, read: (record: SqlRecord) => RowValue): void {
-  if (path.length > 1) throw queryError('MALFORMED_QUERY', `TYPEOF on ${object} takes fields of the object itself: ${path.join('.')}`);
-  addValue(shape, path[0]?.toLowerCase() === 'name' ? 'Name' : name, read);
 }

@@ -8,9 +8,11 @@ import { compileAggregate } from './compileAggregate.ts';
 import { compileItems } from './compileItems.ts';
 import { expandFields } from './expandFields.ts';
 import { noSuchRelationship, queryError } from './queryErrors.ts';
-import { isNumber, resolveTarget } from './resolveTarget.ts';
+import { resolveTarget } from './resolveTarget.ts';
+import type { ResolvedTarget } from './resolveTarget.ts';
 import type { RowShape } from './rowReader.ts';
 import type { ChildQuery, OrderItem, SelectItem, SelectQuery } from './selectQuery.ts';
+import { caseless } from './textSql.ts';
 
 /** One SQL statement and how its records become rows. Holds for one user and one schema. */
 export interface CompiledSelect {
@@ -85,11 +87,17 @@ export const conditionsOf = (compiler: Compiler, table: Table, { where }: Pick<C
 export function orderSql(compiler: Compiler, table: Table, items: readonly OrderItem[]): string {
   if (items.length === 0) return '';
   const terms = items.map(({ target, direction, nulls }) => {
-    const { sql, isColumn, type } = resolveTarget(compiler, table, target);
-    const collation = isColumn || isNumber(type) || type === 'boolean' || type === 'date' || type === 'datetime' ? '' : ' COLLATE NOCASE';
-    return `${sql}${collation} ${direction} NULLS ${nulls}`;
+    const value = resolveTarget(compiler, table, target);
+    return [...placeInPicklist(compiler, value), caseless(value)].map((sql) => `${sql} ${direction} NULLS ${nulls}`).join(', ');
   });
   return `ORDER BY ${terms.join(', ')}`;
+}
+
+/** Picklists sort in the order of their values; what is none of them comes last, as text. */
+function placeInPicklist({ bindings }: Compiler, { sql, picklist, type }: ResolvedTarget): readonly string[] {
+  if (type !== 'picklist' || picklist === undefined || picklist.length === 0) return [];
+  const places = picklist.map(({ value }, place) => `WHEN ${bindings.add(value)} THEN ${place}`);
+  return [`CASE ${sql} ${places.join(' ')} ELSE CASE WHEN ${sql} IS NOT NULL THEN ${picklist.length} END END`];
 }
 
 export function limitSql({ bindings }: Compiler, { limit, offset }: Pick<ChildQuery, 'limit' | 'offset'>): string {

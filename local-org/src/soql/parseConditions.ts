@@ -91,7 +91,7 @@ function* conditionsOf(clause: RawClause, context: ParseContext): Generator<Cond
 }
 
 function condition(raw: RawCondition, context: ParseContext): Condition {
-  const target = raw.fn === undefined ? { path: context.path(raw.field ?? '') } : functionTarget(raw.fn, context);
+  const target = raw.fn === undefined ? { path: context.path(raw.field ?? '') } : conditionTarget(raw.fn, context);
   const operator = raw.operator === '<>' ? '!=' : (raw.operator ?? '').toUpperCase().replace(/\s+/g, ' ');
   const isIn = operator === 'IN' || operator === 'NOT IN';
   if (isIn && raw.valueQuery !== undefined)
@@ -105,6 +105,12 @@ function condition(raw: RawCondition, context: ParseContext): Condition {
   const isList = operator === 'INCLUDES' || operator === 'EXCLUDES';
   if (!isList && values.length !== 1) throw queryError('MALFORMED_QUERY', `unexpected token: '('`, context.source, target.path.join('.'));
   return { kind: 'compare', target, operator: operator as ComparisonOperator, value: isList ? values : (values[0] ?? null) };
+}
+
+/** A condition on `toLabel(…)` is about the label; elsewhere that function is only about what is printed. */
+function conditionTarget(fn: FunctionExp, context: ParseContext): ConditionTarget {
+  const target = functionTarget(fn, context);
+  return fn.functionName?.toUpperCase() === 'TOLABEL' ? { ...target, function: 'TOLABEL' } : target;
 }
 
 /** `COUNT(Id)`, `CALENDAR_YEAR(CreatedDate)`, `CALENDAR_YEAR(convertTimezone(CreatedDate))`; the org's time zone is UTC, so that one changes nothing. */

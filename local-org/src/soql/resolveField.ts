@@ -1,17 +1,16 @@
 import { quoted } from '../schema/quoted.ts';
-import type { FieldDefinition, FieldType, ObjectDefinition, Schema } from '../schema/schema.ts';
+import { capitalColumns } from '../schema/capitalColumns.ts';
+import type { FieldDefinition, ObjectDefinition, Schema } from '../schema/schema.ts';
+import { storageOf } from '../schema/storage.ts';
 import { canReadField, canReadObject, newTable, rowCondition } from './compiler.ts';
 import type { Compiler, Table } from './compiler.ts';
 import { formulaSql } from './formulaSql.ts';
 import { noSuchColumn, noSuchRelationship, queryError } from './queryErrors.ts';
+import type { ValueSql } from './textSql.ts';
 
 /** A field as SQL. */
-export interface ResolvedField {
-  readonly sql: string;
-  readonly type: FieldType;
+export interface ResolvedField extends ValueSql {
   readonly field: FieldDefinition;
-  /** A column carries its collation, an expression does not. */
-  readonly isColumn: boolean;
 }
 
 /** A formula may read what its reader may not: then nothing is hidden. */
@@ -42,8 +41,12 @@ function ownField(compiler: Compiler, table: Table, name: string, view: View, wr
   if (field === undefined || (view === 'user' && !canReadField(compiler, table.object, field)))
     throw noSuchColumn(written.join('.'), table.object.name, compiler.source);
   const { type } = field;
-  if (field.formula !== undefined) return { sql: formulaSql(compiler, table, field), type, field, isColumn: false };
-  return { sql: `${table.alias}.${quoted(field.name)}`, type, field, isColumn: true };
+  const isText = storageOf(type) === 'text';
+  if (field.formula !== undefined) {
+    return { sql: formulaSql(compiler, table, field), type, field, isColumn: false, mayHaveCapitals: isText };
+  }
+  const mayHaveCapitals = isText && capitalColumns(compiler.db).has(table.object, field);
+  return { sql: `${table.alias}.${quoted(field.name)}`, type, field, isColumn: true, mayHaveCapitals };
 }
 
 /** What a relationship leads to: one table, joined; or any of several, told apart by the id. */
@@ -97,6 +100,7 @@ function polymorphicField(
       type: 'string',
       field: { ...PSEUDO, name: 'Type', label: 'Type' },
       isColumn: false,
+      mayHaveCapitals: false,
     };
   }
   let found: ResolvedField | undefined;
@@ -111,7 +115,7 @@ function polymorphicField(
     return select;
   });
   if (found === undefined) throw noSuchColumn(written.join('.'), 'Name', compiler.source);
-  return { ...found, sql, isColumn: false };
+  return { ...found, sql, isColumn: false, mayHaveCapitals: storageOf(found.type) === 'text' };
 }
 
 const PSEUDO: FieldDefinition = {

@@ -1,5 +1,6 @@
 import type { DatabaseSync, SQLOutputValue, StatementSync } from 'node:sqlite';
 import type { Org } from '../org.ts';
+import { capitalColumns } from '../schema/capitalColumns.ts';
 import type { Schema } from '../schema/schema.ts';
 import type { Session } from '../security/sessions.ts';
 import type { RunContext } from './bindings.ts';
@@ -13,6 +14,8 @@ import type { Row, SelectQuery, SelectResult } from './selectQuery.ts';
 /** Compiled queries of one database under one schema, by who asks. A change of permissions makes a new `Access`, a deploy a new `Schema`. */
 interface Cache {
   readonly schema: Schema;
+  /** Of the columns with capital letters beyond ASCII. */
+  readonly capitals: number;
   readonly byAccess: WeakMap<object, Map<string, CompiledSelect>>;
   readonly statements: Map<string, StatementSync>;
 }
@@ -46,8 +49,9 @@ export function select(org: Org, session: Session, query: SelectQuery): SelectRe
 
 function cacheOf(db: DatabaseSync, schema: Schema): Cache {
   const known = caches.get(db);
-  if (known?.schema === schema) return known;
-  const cache: Cache = { schema, byAccess: new WeakMap(), statements: new Map() };
+  const capitals = capitalColumns(db).version;
+  if (known?.schema === schema && known.capitals === capitals) return known;
+  const cache: Cache = { schema, capitals, byAccess: new WeakMap(), statements: new Map() };
   caches.set(db, cache);
   return cache;
 }

@@ -103,6 +103,23 @@ describe('unique keys', () => {
   });
 });
 
+describe('unique keys with letters beyond ASCII', () => {
+  test.each([
+    ['münchen-süd', 'MÜNCHEN-SÜD'],
+    ['Öäüöäüöäü', 'ÖÄÜÖÄÜÖÄÜ'],
+  ])('are taken once: %s', (key, again) => {
+    const { org, account, center } = withCenter();
+    org.update(center, { Key__c: key });
+    expect(refusal(() => org.insert('Buying_Center__c', { Name: 'x', Account__c: account, Key__c: again })).errorCode).toBe(
+      'DUPLICATE_VALUE',
+    );
+    const upserted = org.org.records.transaction(org.session, (records) =>
+      records.upsert('Buying_Center__c', 'Key__c', again, { Name: 'Found' }),
+    );
+    expect(upserted).toEqual({ id: center, isCreated: false });
+  });
+});
+
 describe('upsert', () => {
   test('makes a record the first time and changes it the second', () => {
     const { org, account } = withCenter();

@@ -33,11 +33,20 @@ const formula = (field: FieldDefinition, expression: string, blanksAs: 'zero' | 
   formula: { expression, blanksAs },
 });
 
+const labelled = (field: FieldDefinition, labels: Readonly<Record<string, string>>): FieldDefinition => ({
+  ...field,
+  picklist: {
+    isRestricted: false,
+    values: field.picklist!.values.map((option) => ({ ...option, label: labels[option.value] ?? option.value })),
+  },
+});
+
 const dealFields: readonly FieldDefinition[] = [
   reference('Account__c', 'Account', 'Account', { children: 'Deals' }, { relationshipName: 'Account__r' }),
   reference('Parent__c', 'Parent', 'Deal__c', { children: 'Child_Deals' }, { relationshipName: 'Parent__r' }),
   reference('Vault__c', 'Vault', 'Vault__c', { children: 'Deals' }, { relationshipName: 'Vault__r' }),
   picklist('Stage__c', 'Stage', ['Open', 'Won']),
+  labelled(picklist('Grade__c', 'Grade', ['Z', 'M', 'Ä', 'B']), { Z: 'Zenith', M: 'Übermittelt' }),
   multipicklist('Tags__c', 'Tags', ['New', 'Big', 'Big Win']),
   currency('Amount__c', 'Amount'),
   currency('Cost__c', 'Cost'),

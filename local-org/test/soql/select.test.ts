@@ -117,6 +117,11 @@ describe('a parent that may be one of several objects', () => {
         "SELECT TYPEOF What WHEN Account THEN Industry, Name WHEN Opportunity THEN StageName ELSE Name END FROM Task WHERE What.Name = 'ACME'",
       ),
     ).toEqual([{ What: { Industry: 'Banking', Name: 'Acme' } }]);
+    expect(
+      org.rows(
+        "SELECT TYPEOF What WHEN Account THEN Name, Owner.Name, owner.Profile.Name, Parent.Name END FROM Task WHERE What.Name = 'ACME'",
+      ),
+    ).toEqual([{ What: { Name: 'Acme', Owner: { Name: 'Org Administrator', Profile: { Name: 'System Administrator' } }, Parent: null } }]);
     expect(org.rows("SELECT Owner.Name, Owner.Profile.Name FROM Task WHERE Subject = 'Call'")).toEqual([
       { Owner: { Name: 'Org Administrator', Profile: { Name: 'System Administrator' } } },
     ]);

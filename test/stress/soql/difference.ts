@@ -28,7 +28,7 @@ export function difference(world: World, query: SelectQuery): string | undefined
 /** The values of a row in the order they were asked for. */
 function flattened(world: World, { object, select }: Pick<SelectQuery, 'object' | 'select'>, row: Row): FlatRow {
   return select.map((item) => {
-    if (item.kind === 'field') return valueIn(row, item.path);
+    if (item.kind === 'field') return valueIn(row, item.alias === undefined ? item.path : [item.alias]);
     if (item.kind === 'aggregate') return row.values[item.alias] as FieldValue;
     if (item.kind !== 'children') throw new Error(`${item.kind} is not generated`);
     const [child] = childOf(world, object, item.relationship);

@@ -9,8 +9,8 @@ import type {
 } from '../../../local-org/src/soql/selectQuery.ts';
 import { truth } from './truth.ts';
 import type { Truth } from './truth.ts';
-import { childName } from './world.ts';
-import type { ModelRow, World } from './world.ts';
+import { CHOICES, childName, labelOf } from './world.ts';
+import type { FieldKind, ModelRow, World } from './world.ts';
 
 /** A row of a result, flat: a value per selected item; children as rows. */
 export type FlatRow = readonly (FieldValue | readonly FlatRow[])[];
@@ -29,7 +29,26 @@ function rowsFor(
 ): readonly ModelRow[] {
   const rows = (world.rowsOf.get(object) ?? []).filter((row) => includeDeleted || row['IsDeleted'] === false);
   if (where === undefined) return rows;
-  return rows.filter((row) => holds(world, where, (target) => valueAt(world, object, row, target.path), includeDeleted) === true);
+  return rows.filter((row) => holds(world, where, (target) => readAt(world, object, row, target), includeDeleted) === true);
+}
+
+/** The value a condition, a group or an order looks at: no checkbox is null, not even that of a parent that is not there. */
+function readAt(world: World, object: string, row: ModelRow, { path, function: name }: ConditionTarget): FieldValue {
+  const value = valueAt(world, object, row, path);
+  if (name === 'TOLABEL') return typeof value === 'string' ? labelOf(value) : value;
+  return value === null && kindAt(world, object, path) === 'Checkbox' ? false : value;
+}
+
+function kindAt(world: World, object: string, path: FieldPath): FieldKind | undefined {
+  const [step = '', ...rest] = path;
+  const field = world.spec.objects.find(({ name }) => name === object)!.fields.find(({ name }) => name === step.replace('__r', '__c'));
+  return rest.length === 0 ? field?.kind : kindAt(world, field!.target!, rest);
+}
+
+/** Picklists sort by the place of the choice. */
+function sortedBy(world: World, object: string, path: FieldPath, value: FieldValue): FieldValue {
+  const isChoice = typeof value === 'string' && kindAt(world, object, path) === 'Picklist';
+  return isChoice ? (CHOICES as readonly string[]).indexOf(value) : value;
 }
 
 /** The value at the end of a path, null when there is no such parent. */
@@ -96,7 +115,7 @@ export function childOf(world: World, parent: string, relationship: string): rea
 
 function ordered(world: World, { object, orderBy = [], limit, offset = 0 }: SelectQuery, rows: readonly ModelRow[]): readonly ModelRow[] {
   const sorted = [...rows].sort((left, right) =>
-    compareBy(orderBy, (row: ModelRow, target) => valueAt(world, object, row, target.path), left, right),
+    compareBy(orderBy, (row: ModelRow, by) => sortedBy(world, object, by.path, readAt(world, object, row, by)), left, right),
   );
   return sorted.slice(offset, limit === undefined ? undefined : offset + limit);
 }
@@ -118,14 +137,14 @@ export function compareBy<Row>(
 
 function aggregated(world: World, query: SelectQuery, rows: readonly ModelRow[]): readonly FlatRow[] {
   const { object, groupBy = [], having } = query;
-  const keyOf = (row: ModelRow): string => JSON.stringify(groupBy.map(({ path }) => truth.fold(valueAt(world, object, row, path))));
+  const keyOf = (row: ModelRow): string => JSON.stringify(groupBy.map(({ path }) => truth.fold(readAt(world, object, row, { path }))));
   const groups = groupBy.length === 0 ? [rows] : [...Map.groupBy(rows, keyOf).values()];
   const reader =
     (group: readonly ModelRow[]): Read =>
     ({ path, function: name }) =>
       name === undefined
         ? group[0]
-          ? valueAt(world, object, group[0], path)
+          ? readAt(world, object, group[0], { path })
           : null
         : aggregate(
             name,
@@ -133,7 +152,7 @@ function aggregated(world: World, query: SelectQuery, rows: readonly ModelRow[])
           );
   const kept = groups.filter((group) => having === undefined || holds(world, having, reader(group)) === true);
   const sorted = [...kept].sort((left, right) =>
-    compareBy(query.orderBy ?? [], (group: readonly ModelRow[], target) => reader(group)(target), left, right),
+    compareBy(query.orderBy ?? [], (group: readonly ModelRow[], by) => sortedBy(world, object, by.path, reader(group)(by)), left, right),
   );
   return sorted.map((group) =>
     query.select.map((item) => {

@@ -1,9 +1,9 @@
-import type { ComparisonOperator, Condition, DateLiteral, FieldValue } from '../../../local-org/src/soql/selectQuery.ts';
+import type { ComparisonOperator, Condition, DateLiteral, FieldPath, FieldValue } from '../../../local-org/src/soql/selectQuery.ts';
 import type { Random } from '../random.ts';
 import { objectOf, randomField } from './randomQuery.ts';
 import type { FieldAt } from './randomQuery.ts';
 import { randomValue } from './randomWorld.ts';
-import { CHOICES } from './world.ts';
+import { CHOICES, labelOf } from './world.ts';
 import type { FieldKind, WorldObject, WorldSpec } from './world.ts';
 
 const LITERALS: readonly DateLiteral[] = [
@@ -11,7 +11,7 @@ const LITERALS: readonly DateLiteral[] = [
   { dateLiteral: 'LAST_N_DAYS', n: 2 },
   { dateLiteral: 'NEXT_N_DAYS', n: 17 },
 ];
-const PATTERNS = ['%', 'a%', '%A', '_eta', '%a_', '%\\%', 'a\\_b', "%'%", '%\\\\%', 'ALPHA', '__', '%é%'] as const;
+const PATTERNS = ['%', 'a%', '%A', '_eta', '%a_', '%\\%', 'a\\_b', "%'%", '%\\\\%', 'ALPHA', '__', '%é%', 'ÉM%', '%RGER', 'ä%'] as const;
 const ORDERED: readonly ComparisonOperator[] = ['=', '!=', '<', '<=', '>', '>='];
 
 /** A tree of conditions, at most `depth` levels of AND, OR and NOT. */
@@ -45,6 +45,7 @@ function referenceCondition(random: Random, spec: WorldSpec, { path, target }: F
 }
 
 function valueCondition(random: Random, { path, kind }: FieldAt): Condition {
+  if (kind === 'Picklist' && random.chance(0.25)) return labelCondition(random, path);
   const target = { path };
   if (kind === 'MultiselectPicklist' && random.chance(0.6)) {
     const value = Array.from({ length: random.whole(1, 2) }, () =>
@@ -61,6 +62,15 @@ function valueCondition(random: Random, { path, kind }: FieldAt): Condition {
   }
   const operators = kind === 'Checkbox' || kind === 'MultiselectPicklist' ? ORDERED.slice(0, 2) : ORDERED;
   return { kind: 'compare', target, operator: random.pick(operators), value: operand(random, kind as FieldKind) };
+}
+
+/** About what the choice is called. */
+function labelCondition(random: Random, path: FieldPath): Condition {
+  const target = { path, function: 'TOLABEL' };
+  const label = (): string => (random.chance(0.8) ? labelOf(random.pick(CHOICES)) : random.pick(CHOICES));
+  if (random.chance(0.2)) return { kind: 'compare', target, operator: 'LIKE', value: random.pick(['%grün%', 'R%', '_lau%', 'TIEF%']) };
+  if (random.chance(0.3)) return { kind: 'in', target, isNegated: random.chance(0.4), values: [label(), label()] };
+  return { kind: 'compare', target, operator: random.pick(ORDERED), value: random.chance(0.1) ? 'zz' : label() };
 }
 
 /** Dates are written out or named. */

@@ -75,12 +75,12 @@ const randomOrder = (random: Random, path: FieldPath): OrderItem => ({
 });
 
 function aggregateParts(random: Random, spec: WorldSpec, object: WorldObject): Omit<SelectQuery, 'object' | 'where'> {
-  const groupable = object.fields.filter(({ kind }) => kind !== 'MultiselectPicklist');
-  const groups = unique(Array.from({ length: random.whole(0, 2) }, () => [random.pick(groupable).name]));
+  const fields = Array.from({ length: random.whole(0, 2) }, () => randomField(random, spec, object, 2));
+  const groups = unique(fields.filter(({ kind }) => kind !== 'MultiselectPicklist').map(({ path }) => path));
   const aggregates = Array.from({ length: random.whole(1, 4) }, (_, index) => randomAggregate(random, spec, object, `a${index}`));
   const isGrouped = groups.length > 0;
   return {
-    select: [...groups.map(fieldItem), ...aggregates],
+    select: [...groups.map((path, index): SelectItem => ({ kind: 'field', path, alias: `g${index}` })), ...aggregates],
     ...(isGrouped && { groupBy: groups.map((path) => ({ path })), orderBy: groups.map((path) => randomOrder(random, path)) }),
     ...(isGrouped &&
       random.chance(0.4) && {

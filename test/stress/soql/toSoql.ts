@@ -28,7 +28,7 @@ export function toSoql(query: Omit<SelectQuery, 'object'> & { readonly object: s
 function item(selected: SelectItem): string {
   switch (selected.kind) {
     case 'field':
-      return selected.path.join('.');
+      return `${selected.path.join('.')}${selected.alias === undefined ? '' : ` ${selected.alias}`}`;
     case 'aggregate':
       return `${selected.function}(${selected.path?.join('.') ?? ''}) ${selected.alias}`;
     case 'children':

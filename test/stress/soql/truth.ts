@@ -7,9 +7,8 @@ export type Truth = boolean | null;
 
 type Scalar = FieldValue | DateLiteral;
 
-/** Text is the same whatever its case, as far as ASCII goes; ids that differ in case are different ones. */
-const fold = (value: FieldValue): FieldValue =>
-  typeof value !== 'string' || isId(value) ? value : (value as string).replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+/** Text is the same whatever its case, in every script; ids that differ in case are different ones. */
+const fold = (value: FieldValue): FieldValue => (typeof value !== 'string' || isId(value) ? value : (value as string).toLowerCase());
 
 const not = (inner: Truth): Truth => (inner === null ? null : !inner);
 const all = (parts: readonly Truth[]): Truth => (parts.includes(false) ? false : parts.includes(null) ? null : true);
@@ -52,6 +51,8 @@ function compare(actual: FieldValue, operator: string, operand: Operand): Truth 
 }
 
 function compareValues(left: FieldValue, operator: string, right: FieldValue): Truth {
+  // A checkbox is never null: the word stands for false.
+  if (right === null && typeof left === 'boolean') return operator === '=' ? !left : left;
   if (right === null) return operator === '=' ? left === null : left !== null;
   if (operator === '!=') return left !== right;
   if (left === null) return null;

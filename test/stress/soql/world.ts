@@ -47,6 +47,11 @@ export interface World {
 }
 
 export const CHOICES = ['Red', 'Green', 'Blue', 'Deep Blue'] as const;
+
+/** What a choice is called, where it is called otherwise. */
+const LABELS: Readonly<Record<string, string>> = { Red: 'Rötlich', Green: 'Grün', 'Deep Blue': 'Tiefes Blau' };
+export const labelOf = (choice: string): string => LABELS[choice] ?? choice;
+
 export const TODAY = '2026-03-15';
 const NOW = Date.parse(`${TODAY}T12:00:00.000Z`);
 
@@ -127,5 +132,5 @@ function fieldXml(object: string, { name, kind, target }: WorldField): string {
 
 const choices = (): string =>
   `<valueSet><restricted>true</restricted><valueSetDefinition><sorted>false</sorted>${CHOICES.map(
-    (choice) => `<value><fullName>${choice}</fullName><default>false</default><label>${choice}</label></value>`,
+    (choice) => `<value><fullName>${choice}</fullName><default>false</default><label>${labelOf(choice)}</label></value>`,
   ).join('')}</valueSetDefinition></valueSet>`;
