@@ -1,4 +1,4 @@
-import type { Advantage, Alternatives, CellState, Maybe, RecordId, Urgency, UpSellAnswers, WhiteSpaceCell } from 'c/planModel';
+import type { Advantage, Alternatives, CellState, IsoDateTime, Maybe, RecordId, Urgency, UpSellAnswers, WhiteSpaceCell } from 'c/planModel';
 import { nodesOfPages } from './pages.ts';
 import { choicesOf, lastChangeOf, planRecordOf, valueOf, type Field, type LastChange, type NamedNode, type RecordNode } from './records.ts';
 
@@ -97,6 +97,14 @@ export function cellsFrom(pages: readonly unknown[]): readonly CellView[] {
     confirmedByName: valueOf(node.Confirmed_By__r?.Name),
     lastChange: lastChangeOf(node),
   }));
+}
+
+/** When the cell that was saved last was saved: `since` of `CHANGED_CELLS`. Undefined when there is no cell. */
+export function latestChangeOf(cells: readonly CellView[]): IsoDateTime | undefined {
+  return cells.reduce<IsoDateTime | undefined>(
+    (latest, { lastChange: { on } }) => (on && (!latest || on > latest) ? on : latest),
+    undefined,
+  );
 }
 
 function answersOf(node: CellNode): UpSellAnswers {

@@ -3,7 +3,7 @@
  * variables only, and stays within ten subqueries (child collections counted) and 2,000 rows each.
  *
  * Documents called "Paged" ask for one collection and take `after`: null first, then `nextPage(data)` until it is null, the other variables
- * unchanged. Keep the answers in their order and give all of them to the mapper: `cellsFrom(pages)`. `c/pagedQuery` does that. Each collection is a
+ * unchanged. Keep the answers in their order and give all of them to the mapper: `cellsFrom(pages)`. `c/pagedQuery` does that, given the name of the document in `PAGED_DOCUMENTS`. Each collection is a
  * document of its own, so that one the org does not have, or the reader may not see, costs only itself.
  *
  * What the white-space matrix (`WhiteSpaceFacts`) is read from, by document, variables and mapper:
@@ -11,7 +11,7 @@
  * - policy: `ACTIVE_POLICY` → `policyFrom`
  * - buyingCenters: `BUYING_CENTERS` { accountId } → `buyingCentersFrom`
  * - solutions: `SOLUTIONS` → `solutionsFrom`
- * - cells: `WHITE_SPACE_CELLS` { accountId } → `cellsFrom`
+ * - cells: `WHITE_SPACE_CELLS` { accountId } → `cellsFrom`; after a save `CHANGED_CELLS` { accountId, since: latestChangeOf(cells) } on top
  * - insights, stakeholders, valueMetrics: `INSIGHTS`, `STAKEHOLDERS`, `VALUE_METRICS` { accountId } → `insightsFrom` …
  * - focus: `PLAN_FOCUS` { planId } → `planFocusFrom`
  * - sales: `SALES_OPPORTUNITIES`, `SALES_LINES`, `SALES_CONTACT_ROLES`, `SALES_ASSETS`, `SALES_CONTRACTS` { accountIds } → `salesFrom`, with
@@ -21,7 +21,8 @@
 export { ACCOUNT_PLANS, WON_REVENUE } from './accountPlanDocuments.ts';
 export { BUYING_CENTERS, BUYING_CENTER_DEPENDENTS, CELL_TOTALS } from './buyingCenterDocuments.ts';
 export { ACTIVE_POLICY } from './policyDocument.ts';
-export { WHITE_SPACE_CELLS } from './whiteSpaceCellDocument.ts';
+export { PAGED_DOCUMENTS, type PagedDocumentName } from './pagedDocuments.ts';
+export { CHANGED_CELLS, WHITE_SPACE_CELLS } from './whiteSpaceCellDocuments.ts';
 export { INSIGHTS, STAKEHOLDERS, VALUE_METRICS } from './customerDocuments.ts';
 export { PLAN_FOCUS, PRICE_BOOK_ENTRIES, SOLUTIONS } from './catalogueDocuments.ts';
 export { SALES_ACCOUNTS, SALES_ASSETS, SALES_CONTACT_ROLES, SALES_CONTRACTS, SALES_LINES, SALES_OPPORTUNITIES } from './salesDocuments.ts';
@@ -31,7 +32,7 @@ export { accountNameFrom, plansFrom, wonRevenueFrom, type PlanMemberView, type P
 export { buyingCentersFrom, type BuyingCenterView } from './buyingCentersFrom.ts';
 export { cellTotalsFrom, type CellTotals } from './cellTotalsFrom.ts';
 export { dependentsFrom, type BuyingCenterDependents, type Dependent } from './dependentsFrom.ts';
-export { cellsFrom, type CellView } from './cellsFrom.ts';
+export { cellsFrom, latestChangeOf, type CellView } from './cellsFrom.ts';
 export {
   insightsFrom,
   stakeholdersFrom,

@@ -4,6 +4,7 @@ import {
   BUYING_CENTERS,
   BUYING_CENTER_DEPENDENTS,
   CELL_TOTALS,
+  CHANGED_CELLS,
   INSIGHTS,
   PLAN_FOCUS,
   PRICE_BOOK_ENTRIES,
@@ -24,6 +25,7 @@ import {
   cellsFrom,
   dependentsFrom,
   insightsFrom,
+  latestChangeOf,
   nextPage,
   planFocusFrom,
   plansFrom,
@@ -151,4 +153,15 @@ test('judgements about people reach the account manager and not the viewer', asy
   const judged = (facts: WhiteSpaceFacts) => facts.stakeholders.filter(({ attitude }) => attitude).length;
   expect(judged(await whiteSpaceFacts('accountManager'))).toBeGreaterThan(10);
   expect(judged(await whiteSpaceFacts('viewer'))).toBe(0);
+});
+
+test('after a save only the cells that changed are read again', async () => {
+  const before = cellsFrom(await askAll('accountManager', WHITE_SPACE_CELLS, { accountId }));
+  const id = before[0]!.id;
+  // The org's clock counts seconds here as on the platform.
+  await new Promise((resolve) => setTimeout(resolve, 1_100));
+  expect((await org.user('accountManager').update('White_Space_Cell__c', id, { Notes__c: 'Seen by us both' })).status).toBe(204);
+  const since = new Date(Date.parse(latestChangeOf(before)!) + 1).toISOString();
+  const changed = cellsFrom(await askAll('accountManager', CHANGED_CELLS, { accountId, since }));
+  expect(changed.map((cell) => [cell.id, cell.notes])).toEqual([[id, 'Seen by us both']]);
 });
