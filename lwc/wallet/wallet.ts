@@ -1,3 +1,2 @@
-/** Market, our share and competitors' shares (system C). */
+/** Market, our share and competitors' shares of one wallet (system C); those of a whole account are in `c/walletReading`. */
 export { readWallet, type CompetitorPart, type WalletAmounts, type WalletProblem, type WalletReading } from './readWallet.ts';
-export { walletOfBuyingCenter, type BuyingCenterWallet } from './walletOfBuyingCenter.ts';

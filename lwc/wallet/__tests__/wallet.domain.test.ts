@@ -1,4 +1,4 @@
-import { readWallet, walletOfBuyingCenter } from 'c/wallet';
+import { readWallet } from 'c/wallet';
 
 test('shares of a wallet, one competitor however it is spelled', () => {
   const reading = readWallet({
@@ -37,26 +37,4 @@ test('parts beyond the market are flagged with the excess', () => {
     problems: ['overAllocated'],
   });
   expect(readWallet({ market: 0, ours: -1, competitors: [] }).problems).toEqual(['negativeAmount', 'emptyMarket']);
-});
-
-test('a buying center’s own number stands; a family covers its solutions; more than the whole is flagged', () => {
-  const cell = (solutionId: string, wallet: number, competitor?: string) => ({
-    id: solutionId,
-    buyingCenterId: 'yard',
-    solutionId,
-    wallet,
-    competitor,
-  });
-  const solutions = [
-    { id: 'machines', name: 'Machines' },
-    { id: 'pumps', name: 'Pumps', parentId: 'machines' },
-    { id: 'care', name: 'Care' },
-  ];
-  const reading = walletOfBuyingCenter(
-    { id: 'yard', name: 'Yard', wallet: 100, mainCompetitor: 'Acme' },
-    [cell('machines', 80), cell('pumps', 50, 'ACME'), cell('care', 30)],
-    solutions,
-  );
-  expect([reading.whole.market, reading.marketOfSolutions, reading.isOverAllocated]).toEqual([100, 110, true]);
-  expect(reading.whole.competitors).toEqual([{ name: 'ACME', revenue: null, share: null }]);
 });
