@@ -1,6 +1,6 @@
 import type { IsoDate, PlanningPolicy, Quadrant, RecordId, Solution, WhiteSpaceCell } from 'c/planModel';
 import { readCells, type CellContext, type CellReading } from 'c/whiteSpace';
-import { rankCells } from './rankCells.ts';
+import { rankCells, type RankedCell } from './rankCells.ts';
 
 /** What is supposed: other inputs of some cells, another policy, or both. */
 export interface Change {
@@ -33,30 +33,58 @@ export function whatIf(
   today: IsoDate,
   change: Change,
 ): readonly Move[] {
-  const fields = new Map((change.cells ?? []).map((one) => [one.id, one.fields]));
-  const supposed = cells.map((cell) => ({ ...cell, ...fields.get(cell.id), id: cell.id }));
-  const before = placingsOf(readCells(cells, context, policy, today), context.solutions);
-  const after = placingsOf(readCells(supposed, context, change.policy ?? policy, today), context.solutions);
-  return cells
-    .map(({ id }) => moveOf(id, before.get(id)!, after.get(id)!))
-    .filter((move) => !isSame(move.before, move.after))
-    .sort((a, b) => (a.after.rank ?? Number.MAX_VALUE) - (b.after.rank ?? Number.MAX_VALUE) || (a.cellId < b.cellId ? -1 : 1));
+  const before = readCells(cells, context, policy, today);
+  const after = suppose(before, context, policy, today, change);
+  return movesBetween(
+    { readings: before, ranked: rankCells(before, context.solutions) },
+    { readings: after, ranked: rankCells(after, context.solutions) },
+  );
 }
 
-function placingsOf(readings: readonly CellReading[], solutions: readonly Solution[] | undefined): ReadonlyMap<RecordId, Placing> {
-  const ranks = new Map(rankCells(readings, solutions).map(({ reading, rank }) => [reading.cell.id, rank]));
-  return new Map(
-    readings.map(({ cell, score }) => [
-      cell.id,
-      {
-        rank: ranks.get(cell.id) ?? null,
-        quadrant: score.quadrant,
-        toYou: score.toYou.value,
-        toCustomer: score.toCustomer.value,
-        hasMutualValue: score.mutualValue.isPassed,
-      },
-    ]),
-  );
+/** The cells as they would be read; nothing is changed. */
+export function suppose(
+  readings: readonly Pick<CellReading, 'cell'>[],
+  context: CellContext,
+  policy: PlanningPolicy,
+  today: IsoDate,
+  change: Change,
+): readonly CellReading[] {
+  const fields = new Map((change.cells ?? []).map((one) => [one.id, one.fields]));
+  const supposed = readings.map(({ cell }) => (fields.has(cell.id) ? { ...cell, ...fields.get(cell.id), id: cell.id } : cell));
+  return readCells(supposed, context, change.policy ?? policy, today);
+}
+
+/** Readings with their ranks. */
+export interface Standing {
+  readonly readings: readonly CellReading[];
+  readonly ranked: readonly RankedCell[];
+}
+
+/** The cells that stand elsewhere afterwards; the same cells in the same order on both sides. */
+export function movesBetween(before: Standing, after: Standing): readonly Move[] {
+  const [ranks, ranksAfter] = [ranksOf(before.ranked), ranksOf(after.ranked)];
+  const moves: Move[] = [];
+  before.readings.forEach((reading, index) => {
+    const { id } = reading.cell;
+    const from = placingOf(reading, ranks.get(id));
+    const to = placingOf(after.readings[index]!, ranksAfter.get(id));
+    if (!isSame(from, to)) moves.push(moveOf(id, from, to));
+  });
+  return moves.sort((a, b) => (a.after.rank ?? Number.MAX_VALUE) - (b.after.rank ?? Number.MAX_VALUE) || (a.cellId < b.cellId ? -1 : 1));
+}
+
+function ranksOf(ranked: readonly RankedCell[]): ReadonlyMap<RecordId, number> {
+  return new Map(ranked.map(({ reading, rank }) => [reading.cell.id, rank]));
+}
+
+function placingOf({ score }: CellReading, rank: number | undefined): Placing {
+  return {
+    rank: rank ?? null,
+    quadrant: score.quadrant,
+    toYou: score.toYou.value,
+    toCustomer: score.toCustomer.value,
+    hasMutualValue: score.mutualValue.isPassed,
+  };
 }
 
 function moveOf(cellId: RecordId, before: Placing, after: Placing): Move {

@@ -2,3 +2,14 @@
 export { readMatrix, type MatrixReading, type SquareReading, type WhiteSpaceFacts } from './readMatrix.ts';
 export { factsOfSquare, supposeSquare } from './supposeSquare.ts';
 export { emptySquare, keyOfSquare, squareAt, squareOfCell } from './squares.ts';
+export { pathNames } from './pathNames.ts';
+export { dataProblems, squaresOfProblem, type DataProblem } from './dataProblems.ts';
+export {
+  readFocus,
+  type FocusMoney,
+  type FocusPlan,
+  type FocusReading,
+  type FocusRow,
+  type FocusWarning,
+  type TargetProgress,
+} from './readFocus.ts';

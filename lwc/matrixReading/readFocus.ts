@@ -1,6 +1,6 @@
-import type { AccountPlan, Maybe, PlanFocus, SalesOpportunity } from 'c/planModel';
+import type { AccountPlan, Hierarchy, Maybe, PlanFocus, RecordId, WhiteSpaceCell } from 'c/planModel';
 import { placeSalesRecords } from 'c/cellState';
-import { rollUpMatrix, rollupAt, type MatrixRollup, type MoneySum } from 'c/whiteSpaceRollup';
+import { rollUpMatrix, rollupAt } from 'c/whiteSpaceRollup';
 import type { MatrixReading, SquareReading } from './readMatrix.ts';
 import { keyOfSquare, squareOfCell } from './squares.ts';
 
@@ -10,45 +10,51 @@ export type FocusWarning =
   | 'cellGone'
   | 'noFit'
   | 'solutionRetired'
+  /** We are in use there, and not by a win of this plan: nothing new is to be won. */
+  | 'inUseAlready'
   | 'lost'
-  /** More is wanted than the cell could bring. */
+  /** More is wanted than could be won. */
   | 'targetAbovePotential'
   | 'noTarget'
-  /** A cell above it is in focus too: this target is a part of that one and not added. */
+  /** A cell above it is in focus with a target: this target is a part of that one and not added. */
   | 'partOfAnother';
 
-/** One cell of the plan's focus. Money is null where nothing is known, which is not zero. */
-export interface FocusRow {
-  readonly focus: PlanFocus;
-  /** Null where the cell is gone. */
-  readonly square: SquareReading | null;
+/** Money of a focus; null where nothing is known, which is not zero. */
+export interface FocusMoney {
   readonly target: number | null;
-  /** What can still be won in the cell and below it. */
+  /** What the cell could bring per year; where it does not say, what is to be won below it. */
   readonly potential: number | null;
   /** Of the opportunities in the cell and below it. */
   readonly open: number | null;
   /** Won in the plan's period, in the cell and below it. */
   readonly won: number | null;
-  readonly progress: TargetProgress;
-  readonly warnings: readonly FocusWarning[];
 }
 
-/** How a target is covered, in money; what nobody knows counts as nothing yet. */
+/** How a target is covered; what nobody knows counts as nothing yet. */
 export interface TargetProgress {
   readonly won: number;
   readonly open: number;
   /** Potential beyond what is under way already. */
   readonly idle: number;
   readonly target: number | null;
-  /** Not even covered when all of it is won; null without a target. */
+  /** Missing even when all of it is won; null without a target. */
   readonly uncovered: number | null;
+}
+
+/** One cell of the plan's focus. */
+export interface FocusRow extends FocusMoney {
+  readonly focus: PlanFocus;
+  /** Null where the cell is gone. */
+  readonly square: SquareReading | null;
+  readonly progress: TargetProgress;
+  readonly warnings: readonly FocusWarning[];
 }
 
 export interface FocusReading {
   /** In the plan's order. */
   readonly rows: readonly FocusRow[];
   /** Over all rows; where two lie in each other everything counts once. */
-  readonly total: Pick<FocusRow, 'target' | 'potential' | 'open' | 'won' | 'progress'>;
+  readonly total: FocusMoney & { readonly progress: TargetProgress };
   /** The plan's revenue goal less the targets; negative when the targets promise more; null without a goal or a target. */
   readonly goalGap: number | null;
 }
@@ -58,84 +64,140 @@ export type FocusPlan = Pick<AccountPlan, 'periodStart' | 'periodEnd' | 'revenue
 
 /** The plan's focus with target against potential, open and won (system C). Won is what was closed in the plan's period. */
 export function readFocus(reading: MatrixReading, plan: FocusPlan): FocusReading {
-  const won = rollUpOf(reading, wonIn(reading, plan));
-  const ordered = [...reading.facts.focus].sort(inOrder);
-  const squares = new Map(ordered.map((focus) => [focus, squareOfCell(reading, focus.cellId) ?? null]));
-  const placed = [...squares.values()].filter((square) => square !== null && isPlaced(reading, square)) as SquareReading[];
-  const rows = ordered.map((focus) => rowOf(reading, won, focus, squares.get(focus)!, placed));
-  const total = totalOf(reading, won, placed);
-  const goal = plan.revenueGoal;
-  return { rows, total, goalGap: goal === null || goal === undefined || total.target === null ? null : goal - total.target };
+  const won = wonIn(reading, plan);
+  const members = [...reading.facts.focus].sort(inOrder).map((focus) => ({ focus, square: placedSquare(reading, focus.cellId) }));
+  const rows = members.map(({ focus, square }) => {
+    const money = square ? moneyOf(reading, won, focus, square) : { target: known(focus.targetRevenue), ...NOTHING };
+    const above = members.filter((other) => known(other.focus.targetRevenue) !== null).flatMap((other) => other.square ?? []);
+    const warnings = square ? warningsOf(reading, square, money, above) : (['cellGone'] as const);
+    return { focus, square, ...money, progress: progressOf(money), warnings };
+  });
+  const total = totalOf(
+    reading,
+    won,
+    rows.flatMap(({ square }) => square ?? []),
+  );
+  const goal = known(plan.revenueGoal);
+  return {
+    rows,
+    total: { ...total, progress: progressOf(total) },
+    goalGap: goal === null || total.target === null ? null : goal - total.target,
+  };
 }
 
+const NOTHING = { potential: null, open: null, won: null };
+
 /** By rank; without one after those that have one, in the order they came. */
-export function inOrder(a: PlanFocus, b: PlanFocus): number {
+function inOrder(a: PlanFocus, b: PlanFocus): number {
   return (a.rank ?? Number.MAX_SAFE_INTEGER) - (b.rank ?? Number.MAX_SAFE_INTEGER);
 }
 
-function rowOf(
-  reading: MatrixReading,
-  wonRollup: MatrixRollup,
-  focus: PlanFocus,
-  square: SquareReading | null,
-  placed: readonly SquareReading[],
-): FocusRow {
-  const target = known(focus.targetRevenue);
-  if (!square || !isPlaced(reading, square)) {
-    return { focus, square, target, potential: null, open: null, won: null, progress: progressOf(target, 0, 0, 0), warnings: ['cellGone'] };
-  }
-  const { buyingCenterId, solutionId } = square.cell;
+function placedSquare(reading: MatrixReading, cellId: RecordId): SquareReading | null {
+  const square = squareOfCell(reading, cellId);
+  if (!square) return null;
+  // Of a square recorded twice the one that is shown.
+  return reading.squares[reading.squareIndex[square.key] ?? -1] ?? null;
+}
+
+/** What was won in the plan's period, by square: the state of a cell knows wins of all times. */
+function wonIn({ facts }: MatrixReading, { periodStart, periodEnd }: FocusPlan): ReadonlyMap<string, number> {
+  const opportunities = facts.sales.opportunities.filter(
+    ({ isWon, closesOn }) => isWon && closesOn && closesOn >= periodStart && closesOn <= periodEnd,
+  );
+  const { squares } = placeSalesRecords({ assets: [], contracts: [], opportunities }, facts);
+  return new Map(squares.flatMap((square) => (square.wonAmount === null ? [] : [[keyOfSquare(square), square.wonAmount] as const])));
+}
+
+function moneyOf(reading: MatrixReading, won: ReadonlyMap<string, number>, focus: PlanFocus, square: SquareReading): FocusMoney {
+  const { buyingCenterId, solutionId, potentialAnnualRevenue } = square.cell;
   const { potential, openAmount } = rollupAt(reading.rollup, buyingCenterId, solutionId)!.money;
-  const won = rollupAt(wonRollup, buyingCenterId, solutionId)!.money.wonAmount.value;
-  const money = { target, potential: potential.value, open: openAmount.value, won };
   return {
-    focus,
-    square,
-    ...money,
-    progress: progressOf(target, won ?? 0, openAmount.value ?? 0, potential.value ?? 0),
-    warnings: warningsOf(reading, square, money, placed),
+    target: known(focus.targetRevenue),
+    potential: (isInQuestion(square) ? known(potentialAnnualRevenue) : null) ?? potential.value,
+    open: openAmount.value,
+    won: wonBelow(reading, won, [square]),
   };
+}
+
+/** Sums over the squares of all branches in focus together. */
+function totalOf(reading: MatrixReading, won: ReadonlyMap<string, number>, tops: readonly SquareReading[]): FocusMoney {
+  const { buyingCenters, solutions } = reading.facts;
+  const own = new Set(tops.filter(isInQuestion));
+  const inFocus = reading.squares
+    .filter((square) => reading.squareIndex[square.key] !== undefined && tops.some((top) => isUnder(reading, square.cell, top.cell)))
+    // What is in focus counts as something to be won, whoever holds it now.
+    .map((square) => (own.has(square) ? { ...square, state: 'Potential' as const } : square));
+  const branches = rollUpMatrix({ buyingCenters, solutions, readings: inFocus, amounts: inFocus.map(({ from }) => from) });
+  const { potential, openAmount } = rollupAt(branches, null, null)!.money;
+  return {
+    target: rollupAt(reading.rollup, null, null)!.money.target.value,
+    potential: potential.value,
+    open: openAmount.value,
+    won: wonBelow(reading, won, tops),
+  };
+}
+
+function wonBelow(reading: MatrixReading, won: ReadonlyMap<string, number>, tops: readonly SquareReading[]): number | null {
+  let sum: number | null = null;
+  for (const [key, amount] of won) {
+    const { cell } = reading.squares[reading.squareIndex[key] ?? -1] ?? {};
+    if (cell && tops.some((top) => isUnder(reading, cell, top.cell))) sum = (sum ?? 0) + amount;
+  }
+  return sum;
 }
 
 function warningsOf(
-  { facts, rows, columns }: MatrixReading,
+  reading: MatrixReading,
   square: SquareReading,
-  { target, potential, open, won }: Pick<FocusRow, 'target' | 'potential' | 'open' | 'won'>,
-  placed: readonly SquareReading[],
+  { target, potential, open, won }: FocusMoney,
+  withTarget: readonly SquareReading[],
 ): readonly FocusWarning[] {
   const { cell, state } = square;
-  const isBelow = (other: SquareReading) =>
-    other.key !== square.key &&
-    isIn(rows, other.cell.buyingCenterId, cell.buyingCenterId) &&
-    isIn(columns, other.cell.solutionId, cell.solutionId);
   const reachable = potential === null && open === null ? null : Math.max(potential ?? 0, open ?? 0) + (won ?? 0);
-  return [
-    ...(state === 'No Fit' ? (['noFit'] as const) : []),
-    ...(facts.solutions.find(({ id }) => id === cell.solutionId)?.isActive === false ? (['solutionRetired'] as const) : []),
-    ...(state === 'Lost' ? (['lost'] as const) : []),
-    ...(target !== null && reachable !== null && target > reachable ? (['targetAbovePotential'] as const) : []),
-    ...(target === null ? (['noTarget'] as const) : []),
-    ...(placed.some(isBelow) ? (['partOfAnother'] as const) : []),
+  const isRetired = reading.facts.solutions.some(({ id, isActive }) => id === cell.solutionId && isActive === false);
+  const isPart = withTarget.some((other) => other !== square && isUnder(reading, cell, other.cell));
+  const found: readonly (FocusWarning | false)[] = [
+    state === 'No Fit' && 'noFit',
+    isRetired && 'solutionRetired',
+    !isInQuestion(square) && state !== 'No Fit' && won === null && 'inUseAlready',
+    state === 'Lost' && 'lost',
+    target !== null && reachable !== null && target > reachable && 'targetAbovePotential',
+    target === null && 'noTarget',
+    isPart && 'partOfAnother',
   ];
+  return found.filter((warning) => warning !== false);
 }
 
-/** Sums over the squares of all branches in focus together: the roll-up counts each once, and an amount above covers what is below it. */
-function totalOf(reading: MatrixReading, wonRollup: MatrixRollup, placed: readonly SquareReading[]): FocusReading['total'] {
-  const { rows, columns, squares, rollup } = reading;
-  const inFocus = squares.filter(({ cell }) =>
-    placed.some((top) => isIn(rows, top.cell.buyingCenterId, cell.buyingCenterId) && isIn(columns, top.cell.solutionId, cell.solutionId)),
-  );
-  const { buyingCenters, solutions } = reading.facts;
-  const all = rollUpMatrix({ buyingCenters, solutions, readings: inFocus, amounts: inFocus.map(({ from }) => from) });
-  const { potential, openAmount } = rollupAt(all, null, null)!.money;
-  const target = rollupAt(rollup, null, null)!.money.target.value;
-  const wonOf = (square: SquareReading): MoneySum => ownAmount(wonRollup, square);
-  const won = inFocus.map((square) => wonOf(square).value).filter((amount) => amount !== null);
-  const money = {
+function progressOf({ target, potential, open, won }: FocusMoney): TargetProgress {
+  const [wonSoFar, underWay] = [Math.max(0, won ?? 0), Math.max(0, open ?? 0)];
+  const idle = Math.max(0, (potential ?? 0) - underWay);
+  return {
+    won: wonSoFar,
+    open: underWay,
+    idle,
     target,
-    potential: potential.value,
-    open: openAmount.value,
-    won: won.length === 0 ? null : won.reduce((sum, amount) => sum + amount, 0),
+    uncovered: target === null ? null : Math.max(0, target - wonSoFar - underWay - idle),
   };
-  return { ...money, progress: progressOf(target, money.won ?? 0, money.open ?? 0, money.potential ?? 0) };
+}
+
+/** Something new can be won there: the ranking's rule. */
+function isInQuestion({ state }: SquareReading): boolean {
+  return state !== 'Ours' && state !== 'At Risk' && state !== 'No Fit';
+}
+
+type Square = Pick<WhiteSpaceCell, 'buyingCenterId' | 'solutionId'>;
+
+/** In the branch of buying centers and in the branch of solutions, or the very square. */
+function isUnder({ rows, columns }: MatrixReading, below: Square, above: Square): boolean {
+  return isInBranch(rows, below.buyingCenterId, above.buyingCenterId) && isInBranch(columns, below.solutionId, above.solutionId);
+}
+
+function isInBranch(tree: Hierarchy, id: RecordId, topId: RecordId): boolean {
+  const top = tree.positions[topId];
+  const at = tree.positions[id];
+  return top !== undefined && at !== undefined && at >= top && at < tree.ends[top]!;
+}
+
+function known(amount: Maybe<number>): number | null {
+  return typeof amount === 'number' && Number.isFinite(amount) ? amount : null;
 }

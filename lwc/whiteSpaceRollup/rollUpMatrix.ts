@@ -89,9 +89,14 @@ function placeReadings({ readings, amounts, focus = [] }: RollupInput, rows: Axi
   return { placed: [...bySquare.values()], unplacedIds, duplicateIds };
 }
 
-/** Opportunities of both records of a square are still opportunities. */
+/** Opportunities of both records of a square are still opportunities; a target is one, whichever record the plan names. */
 function withAmounts(kept: PlacedReading, dropped: PlacedReading): PlacedReading {
-  return { ...kept, openAmount: added(kept.openAmount, dropped.openAmount), wonAmount: added(kept.wonAmount, dropped.wonAmount) };
+  return {
+    ...kept,
+    openAmount: added(kept.openAmount, dropped.openAmount),
+    wonAmount: added(kept.wonAmount, dropped.wonAmount),
+    target: kept.target ?? dropped.target,
+  };
 }
 
 function added(a: number | null, b: number | null): number | null {
