@@ -58,6 +58,7 @@ function squareCell({ reading, mode, largestPotential }: CellSource, square: Squ
     isStale: score.freshness !== 'fresh',
     focused: square.focus ? 1 : 0,
     walletShare,
+    isSharePartial: false,
     confirmedOn,
     freshShare: null,
   };
@@ -81,7 +82,7 @@ function sumCell({ reading, mode }: CellSource, row: PlacedLine, column: PlacedL
     state: mostFrequent(rollup.states),
     money: potential.value,
     moneyKind: 'potential' as const,
-    isPartial: mode === 'walletShare' ? ourRevenue.isPartial || wallet.isPartial : potential.isPartial,
+    isPartial: potential.isPartial,
     ...scoresOf(toYou, toCustomer, policy),
     quadrant: quadrantOf(toYou, toCustomer, policy),
     passing,
@@ -89,6 +90,7 @@ function sumCell({ reading, mode }: CellSource, row: PlacedLine, column: PlacedL
     isStale: old > 0.5,
     focused,
     walletShare: shareOf(ourRevenue.value, wallet.value),
+    isSharePartial: ourRevenue.isPartial || wallet.isPartial,
     confirmedOn: null,
     freshShare: 100 * (1 - old),
   };
@@ -107,7 +109,7 @@ function emptyCell(row: PlacedLine, column: PlacedLine, isRecorded: boolean): Ma
     isPartial: false,
     ...{ toYou: null, toCustomer: null, isHighToYou: false, isHighToCustomer: false, quadrant: null },
     ...{ passing: 0, isGuess: false, isStale: false, focused: 0 },
-    ...{ walletShare: null, confirmedOn: null, freshShare: null, strength: null },
+    ...{ walletShare: null, isSharePartial: false, confirmedOn: null, freshShare: null, strength: null },
   };
 }
 

@@ -67,6 +67,8 @@ export interface MatrixCell {
   readonly focused: number;
   /** Percent; null while market or our part is unknown. */
   readonly walletShare: number | null;
+  /** Of a sum: some of its cells have a market or a part that nobody knows. */
+  readonly isSharePartial: boolean;
   /** Of a square. */
   readonly confirmedOn: IsoDate | null;
   /** Percent of the cells that were confirmed lately, of a sum. */

@@ -8,6 +8,10 @@ const money = formatter({ style: 'currency', currency: CURRENCY, maximumFraction
 const shortMoney = formatter({ style: 'currency', currency: CURRENCY, notation: 'compact', maximumFractionDigits: 1 });
 const percent = formatter({ style: 'percent', maximumFractionDigits: 0 });
 
+const days = new Intl.NumberFormat(LOCALE, { style: 'unit', unit: 'day', unitDisplay: 'narrow' });
+const dayDate = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeZone: 'UTC' });
+const relative = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' });
+
 function formatter(options: Intl.NumberFormatOptions): (value: Maybe<number>) => string {
   const format = new Intl.NumberFormat(LOCALE, options);
   return (value) => (value === undefined || value === null ? '' : format.format(value));
@@ -17,13 +21,17 @@ function formatter(options: Intl.NumberFormatOptions): (value: Maybe<number>) =>
 export const formatMoney = money;
 /** `€1.5M`, for narrow columns; put the whole number beside it for who wants to know. */
 export const formatShortMoney = shortMoney;
+/** In the currency a record names; without one, in the user's. */
+export function formatMoneyIn(value: Maybe<number>, currency: Maybe<string>): string {
+  if (!currency || currency === CURRENCY) return money(value);
+  return formatter({ style: 'currency', currency, maximumFractionDigits: 0 })(value);
+}
 /** `31%` of a percentage 31. */
 export const formatPercent = (value: Maybe<number>): string => percent(value === undefined || value === null ? value : value / 100);
 
 /** `Mar 4, 2026`. A day is the same day everywhere: no time zone may move it. */
 export function formatDay(day: Maybe<IsoDate>): string {
-  if (!day) return '';
-  return new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  return day ? dayDate.format(new Date(`${day}T00:00:00Z`)) : '';
 }
 
 /** `A, B, and C`. */
@@ -41,16 +49,18 @@ const STEPS = [
 export function formatAgo(moment: Maybe<IsoDateTime>, now: number = Date.now()): string {
   if (!moment) return '';
   const seconds = Math.round((Date.parse(moment) - now) / 1000);
-  const words = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' });
   const [unit, length] = STEPS.find(([, size]) => Math.abs(seconds) >= size) ?? ['second', 1];
   // A clock that runs behind the server's must not see a change in the future.
-  return unit === 'second' ? words.format(0, 'second') : words.format(Math.round(seconds / length), unit);
+  return unit === 'second' ? relative.format(0, 'second') : relative.format(Math.round(seconds / length), unit);
 }
 
 /** `12 days ago`, `yesterday`, `in 3 days`. */
 export function formatDayAgo(day: Maybe<IsoDate>, today: IsoDate): string {
-  return day ? new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' }).format(daysBetween(today, day), 'day') : '';
+  return day ? relative.format(daysBetween(today, day), 'day') : '';
 }
+
+/** `12d`, for narrow columns. */
+export const formatDays = (count: number): string => days.format(count);
 
 /** Which day it is for the user. */
 export function today(now: number = Date.now()): IsoDate {
