@@ -26,6 +26,13 @@ export function formatMoneyIn(value: Maybe<number>, currency: Maybe<string>): st
   if (!currency || currency === CURRENCY) return money(value);
   return formatter({ style: 'currency', currency, maximumFractionDigits: 0 })(value);
 }
+/** Nothing rounded off: `€1,480,000.50`, for text that is to last. */
+export function formatExactMoney(value: Maybe<number>, currency: Maybe<string>): string {
+  return formatter({ style: 'currency', currency: currency || CURRENCY, minimumFractionDigits: 0, maximumFractionDigits: 2 })(value);
+}
+/** `12.5%` of a percentage 12.5. */
+export const formatExactPercent = (value: Maybe<number>): string =>
+  formatter({ style: 'percent', maximumFractionDigits: 2 })(value === undefined || value === null ? value : value / 100);
 /** `31%` of a percentage 31. */
 export const formatPercent = (value: Maybe<number>): string => percent(value === undefined || value === null ? value : value / 100);
 
