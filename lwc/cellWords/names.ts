@@ -5,12 +5,13 @@ import A_CONTRACT from '@salesforce/label/c.CellWords_AContract';
 import CELL_NAME from '@salesforce/label/c.CellWords_CellName';
 import NOT_VISIBLE from '@salesforce/label/c.CellWords_NotVisible';
 import { fillIn } from 'c/fillIn';
-import type { MatrixReading } from 'c/matrixReading';
+import { pathNames, type MatrixReading } from 'c/matrixReading';
 import type { Maybe, RecordId, WhiteSpaceCell } from 'c/planModel';
 import { formatList } from 'c/userFormat';
 
 /** Names of the records a reading speaks of, by id. Never empty: what the reader may not see, or what is gone, is said to be so. */
 export interface Names {
+  /** With its path where another one has the same name. */
   readonly buyingCenter: (id: Maybe<RecordId>) => string;
   readonly solution: (id: Maybe<RecordId>) => string;
   /** `Bergen Yard × Voyage Planning`. */
@@ -27,15 +28,9 @@ export interface Names {
 }
 
 /** One look at all records; the look-ups are made when the first of their kind is asked for. */
-export function namesOf({ facts, squares, cellIndex }: MatrixReading): Names {
-  const buyingCenter = lookUp(
-    () => facts.buyingCenters,
-    ({ name }) => name,
-  );
-  const solution = lookUp(
-    () => facts.solutions,
-    ({ name }) => name,
-  );
+export function namesOf({ facts, rows, columns, squares, cellIndex }: MatrixReading): Names {
+  const buyingCenter = orNotVisible(() => pathNames(rows, facts.buyingCenters));
+  const solution = orNotVisible(() => pathNames(columns, facts.solutions));
   const square = (at: Pick<WhiteSpaceCell, 'buyingCenterId' | 'solutionId'>) =>
     fillIn(CELL_NAME, buyingCenter(at.buyingCenterId), solution(at.solutionId));
   return {
@@ -94,4 +89,10 @@ function lookUp<Row extends { readonly id: RecordId }>(
     names ??= new Map(rows().map((row) => [row.id, nameOf(row)]));
     return (id ? names.get(id) : undefined) ?? NOT_VISIBLE;
   };
+}
+
+/** The same where another look-up finds the names, made when the first name is asked for. */
+function orNotVisible(make: () => (id: Maybe<RecordId>) => string | undefined): (id: Maybe<RecordId>) => string {
+  let nameOf: ReturnType<typeof make> | undefined;
+  return (id) => (nameOf ??= make())(id) ?? NOT_VISIBLE;
 }
