@@ -1,4 +1,4 @@
-import { PLAN_OBJECTS, type FieldValues, type PlanChange } from './planChange.ts';
+import { PLAN_OBJECTS, SALES_OBJECTS, type ChangedObject, type FieldValues, type PlanChange } from './planChange.ts';
 
 /** A GraphQL document and its variables. The text holds only names from this module; everything a person typed is in the variables. */
 export interface Mutation {
@@ -39,8 +39,10 @@ export function aliasOf(change: PlanChange, index: number): string {
   return alias;
 }
 
+const OBJECTS: readonly ChangedObject[] = [...PLAN_OBJECTS, ...SALES_OBJECTS];
+
 function objectOf({ object }: PlanChange): string {
-  if (!PLAN_OBJECTS.includes(object)) throw new Error(`"${String(object)}" is no object of a plan.`);
+  if (!OBJECTS.includes(object)) throw new Error(`"${String(object)}" is no object of a plan.`);
   return object;
 }
 
@@ -51,14 +53,15 @@ function typeOf(change: PlanChange): string {
 function inputOf(change: PlanChange, saveToken: string): unknown {
   switch (change.kind) {
     case 'create':
-      return { [change.object]: guarded(change.fields, 1, saveToken) };
+      return { [change.object]: guarded(change, 1, saveToken) };
     case 'update':
-      return { Id: change.id, [change.object]: guarded(change.fields, (change.seenRevision ?? 0) + 1, saveToken) };
+      return { Id: change.id, [change.object]: guarded(change, (change.seenRevision ?? 0) + 1, saveToken) };
     case 'delete':
       return change.id;
   }
 }
 
-function guarded(fields: FieldValues, revision: number, saveToken: string): FieldValues {
-  return { ...fields, Revision__c: revision, Save_Token__c: saveToken };
+function guarded({ object, fields }: Exclude<PlanChange, { kind: 'delete' }>, revision: number, saveToken: string): FieldValues {
+  const isGuarded = (PLAN_OBJECTS as readonly string[]).includes(object);
+  return isGuarded ? { ...fields, Revision__c: revision, Save_Token__c: saveToken } : fields;
 }

@@ -23,12 +23,18 @@ export const PLAN_OBJECTS = [
 ] as const;
 export type PlanObject = (typeof PLAN_OBJECTS)[number];
 
+/** The platform's own objects that a cell becomes: they have no revision, so a save of them replaces what others wrote meanwhile. */
+export const SALES_OBJECTS = ['Opportunity', 'OpportunityLineItem', 'OpportunityContactRole', 'Task'] as const;
+export type SalesObject = (typeof SALES_OBJECTS)[number];
+
+export type ChangedObject = PlanObject | SalesObject;
+
 /** Values by field API name as the platform takes them: raw numbers, ISO dates, `a;b` for several choices, null to clear. */
 export type FieldValues = Readonly<Record<string, string | number | boolean | null>>;
 
 export interface CreateChange {
   readonly kind: 'create';
-  readonly object: PlanObject;
+  readonly object: ChangedObject;
   /** Lets later changes of the same set point at the new record with `createdBy(alias)`. Letters and digits. */
   readonly alias?: string;
   readonly fields: FieldValues;
@@ -36,16 +42,16 @@ export interface CreateChange {
 
 export interface UpdateChange {
   readonly kind: 'update';
-  readonly object: PlanObject;
+  readonly object: ChangedObject;
   readonly id: RecordId;
-  /** `Revision__c` as the person saw it; the save fails whole when somebody else has raised it since. */
+  /** `Revision__c` as the person saw it; the save fails whole when somebody else has raised it since. Sales objects have none: null. */
   readonly seenRevision: number | null | undefined;
   readonly fields: FieldValues;
 }
 
 export interface DeleteChange {
   readonly kind: 'delete';
-  readonly object: PlanObject;
+  readonly object: ChangedObject;
   readonly id: RecordId;
 }
 
