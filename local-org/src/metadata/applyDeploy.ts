@@ -12,6 +12,7 @@ import { keyOf, type Draft } from './draft.ts';
 import type { MetadataComponent } from './metadataStore.ts';
 import type { MetadataPackage } from './readPackage.ts';
 import { keyPrefixOf } from './registry.ts';
+import { withoutRejected } from './rejectComponents.ts';
 
 export interface Plan {
   readonly drafts: readonly Draft[];
@@ -22,21 +23,48 @@ export interface Plan {
   readonly stamp: Stamp;
 }
 
-/** Writes a plan in one transaction, checks the org it would make, and undoes everything when a check fails or it was only to be tried. */
+/**
+ * Writes a plan and checks the org it would make. With `rollbackOnError` everything is undone when a check fails; without it the wrong
+ * components are left out, and what is wrong without them, until the rest is right. Only what stays is in the org afterwards, and nothing
+ * of a plan that was only to be tried.
+ */
 export function applyDeploy(org: Org, plan: Plan): DeployResult {
+  const { options, stamp } = plan;
+  const result = (successes: readonly DeployMessage[], problems: readonly Problem[]): DeployResult =>
+    toResult(
+      options,
+      successes,
+      problems.map((problem) => toFailure(problem, stamp.now)),
+    );
+  if (options.rollbackOnError) {
+    const { successes, problems } = attempt(org, plan, plan.problems.length === 0);
+    return result(successes, [...plan.problems, ...problems]);
+  }
+  const first = withoutRejected(plan, plan.problems, org.metadata);
+  const found = [...plan.problems, ...(first?.orphans ?? [])];
+  let rest = first?.changes ?? plan;
+  for (;;) {
+    const { successes, problems } = attempt(org, rest, true);
+    found.push(...problems);
+    if (problems.length === 0) return result(successes, found);
+    const less = withoutRejected(rest, problems, org.metadata);
+    // What is wrong is a component that was there before: nobody knows which change is to blame, so all stay out.
+    if (!less) return result([], found);
+    found.push(...less.orphans);
+    rest = less.changes;
+  }
+}
+
+/** In one transaction. @param mayBeKept whether the plan may stay when no check fails */
+function attempt(org: Org, plan: Plan, mayBeKept: boolean): Written {
   const before = org.schema();
   org.db.exec('SAVEPOINT "_deploy"');
   let isKept = false;
   try {
-    const { successes, problems } = write(org, plan);
-    const errors = [...plan.problems, ...problems];
-    isKept = errors.every((problem) => problem.isWarning) && !plan.options.checkOnly;
+    const written = write(org, plan, mayBeKept);
+    isKept = mayBeKept && written.problems.length === 0 && !plan.options.checkOnly;
     if (isKept) org.replaceSchema(buildSchema(org.metadata, org.schema().version + 1));
-    return toResult(
-      plan.options,
-      successes,
-      errors.map((problem) => toFailure(problem, plan.stamp.now)),
-    );
+    return written;
   } catch (error) {
     isKept = false;
     throw error;
@@ -55,7 +83,7 @@ interface Written {
   readonly problems: readonly Problem[];
 }
 
-function write(org: Org, { drafts, pack, problems: earlier, options, stamp }: Plan): Written {
+function write(org: Org, { drafts, pack, options, stamp }: Plan, mayBeKept: boolean): Written {
   const first = destroyComponents(org.metadata, pack.destroyFirst, stamp.now);
   const put = withContainers(
     drafts,
@@ -66,7 +94,7 @@ function write(org: Org, { drafts, pack, problems: earlier, options, stamp }: Pl
   const schema = buildSchema(org.metadata, org.schema().version + 1);
   const elements = new Map(drafts.map((draft) => [keyOf(draft.type, draft.fullName), draft.element]));
   const problems = [...first.problems, ...last.problems, ...checkComponents(org.metadata, schema, elements, destroyed)];
-  if (problems.length === 0 && earlier.length === 0) {
+  if (problems.length === 0 && mayBeKept) {
     for (const component of destroyed) {
       removePermissionsOn(org.db, component.type, component.fullName);
       if (component.type === 'PermissionSet') removePermissionSet(org.db, component.id);

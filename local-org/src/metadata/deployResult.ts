@@ -19,7 +19,7 @@ export interface DeployMessage {
 /** The outcome of a deploy, without what its door adds (job id, dates, user). */
 export interface DeployResult {
   readonly success: boolean;
-  readonly status: 'Succeeded' | 'Failed';
+  readonly status: 'Succeeded' | 'SucceededPartial' | 'Failed';
   readonly checkOnly: boolean;
   readonly rollbackOnError: boolean;
   readonly numberComponentsTotal: number;
@@ -30,8 +30,14 @@ export interface DeployResult {
 }
 
 export interface DeployOptions {
+  /** Everything is done and then undone. */
   readonly checkOnly: boolean;
+  /** One wrong component keeps all out; otherwise what is right goes in and what is wrong is reported. */
   readonly rollbackOnError: boolean;
+  /**
+   * Taken and without effect. On Salesforce a deleted field or object waits 15 days on a page of Setup, from where a person (never an API)
+   * may have it back; this says to skip that. There is no Setup here: what is deleted is gone, as if this were always said.
+   */
   readonly purgeOnDelete?: boolean;
 }
 
@@ -43,5 +49,4 @@ export interface Problem {
   readonly message: string;
   readonly line: number;
   readonly column: number;
-  readonly isWarning?: boolean;
 }

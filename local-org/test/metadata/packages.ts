@@ -23,15 +23,13 @@ export const zip = (members: Members, files: Readonly<Record<string, string>>): 
 
 export interface Given {
   readonly checkOnly?: boolean;
+  readonly rollbackOnError?: boolean;
+  readonly purgeOnDelete?: boolean;
 }
 
 /** Deploys as the org itself. */
-export const deployTo = (
-  org: Org,
-  members: Members,
-  files: Readonly<Record<string, string>>,
-  { checkOnly = false }: Given = {},
-): Promise<DeployResult> => deploy(org, org.sessions.system, zip(members, files), { checkOnly, rollbackOnError: true });
+export const deployTo = (org: Org, members: Members, files: Readonly<Record<string, string>>, given: Given = {}): Promise<DeployResult> =>
+  deploy(org, org.sessions.system, zip(members, files), { checkOnly: false, rollbackOnError: true, ...given });
 
 export const newOrg = (): Org => createOrg({ file: ':memory:', now: () => Date.UTC(2026, 0, 15) });
 

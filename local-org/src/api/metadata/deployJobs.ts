@@ -1,46 +1,23 @@
 import { OrgError } from '../../errors.ts';
 import { deploy } from '../../metadata/deploy.ts';
-import type { DeployMessage, DeployOptions, DeployResult } from '../../metadata/deployResult.ts';
 import type { Org } from '../../org.ts';
-import { nextId, toId18 } from '../../schema/ids.ts';
+import { toId18 } from '../../schema/ids.ts';
 import type { Session } from '../../security/sessions.ts';
+import { canceled, canceling, failed, finished, newJob, started, type DeployJob } from './deployJob.ts';
+import type { RequestedDeploy } from './deployOptions.ts';
 
-/** Salesforce's `DeployResult`, the same for SOAP and REST. */
-export interface DeployJob {
-  readonly id: string;
-  readonly done: boolean;
-  readonly status: 'Pending' | 'InProgress' | 'Succeeded' | 'Failed' | 'Canceled';
-  readonly success: boolean;
-  readonly checkOnly: boolean;
-  readonly ignoreWarnings: boolean;
-  readonly rollbackOnError: boolean;
-  readonly runTestsEnabled: boolean;
-  readonly numberComponentsTotal: number;
-  readonly numberComponentsDeployed: number;
-  readonly numberComponentErrors: number;
-  readonly numberTestsTotal: number;
-  readonly numberTestsCompleted: number;
-  readonly numberTestErrors: number;
-  readonly createdBy: string;
-  readonly createdByName: string;
-  readonly createdDate: string;
-  readonly startDate: string;
-  readonly lastModifiedDate: string;
-  readonly completedDate?: string;
-  readonly errorMessage?: string;
-  readonly errorStatusCode?: string;
-  readonly details: {
-    readonly componentSuccesses: readonly DeployMessage[];
-    readonly componentFailures: readonly DeployMessage[];
-    readonly runTestResult: { readonly numFailures: number; readonly numTestsRun: number; readonly totalTime: number };
-  };
+export type { DeployJob } from './deployJob.ts';
+
+interface Running {
+  readonly ended: Promise<unknown>;
+  readonly stop: AbortController;
 }
 
-/** Jobs that run now. What is done is in the table, where it outlives the process. */
-const running = new WeakMap<Org, Map<string, Promise<unknown>>>();
+/** Jobs that wait or run now. All are in the table, where what is done outlives the process. */
+const running = new WeakMap<Org, Map<string, Running>>();
 
-const jobsOf = (org: Org): Map<string, Promise<unknown>> => {
-  const jobs = running.get(org) ?? new Map<string, Promise<unknown>>();
+const jobsOf = (org: Org): Map<string, Running> => {
+  const jobs = running.get(org) ?? new Map<string, Running>();
   running.set(org, jobs);
   return jobs;
 };
@@ -49,15 +26,22 @@ const jobsOf = (org: Org): Map<string, Promise<unknown>> => {
 const patienceMilliseconds = 2_000;
 
 /** Starts a deploy and returns its job, not yet done. */
-export function startDeploy(org: Org, session: Session, zip: Uint8Array, options: DeployOptions): DeployJob {
+export function startDeploy(org: Org, session: Session, zip: Uint8Array, options: RequestedDeploy): DeployJob {
   prepareTable(org);
   const job = newJob(org, session, options);
   write(org, job);
-  const finished = deploy(org, session, zip, options)
-    .then((result) => write(org, finish(org, job, result)))
-    .catch((error: unknown) => write(org, fail(org, job, error)))
+  const stop = new AbortController();
+  const now = (): DeployJob => read(org, job.id) ?? job;
+  const ended = deploy(org, session, zip, options, { onStart: () => write(org, started(org, job)), signal: stop.signal })
+    .then((result) => write(org, finished(org, now(), result)))
+    .catch((error: unknown) => {
+      if (!stop.signal.aborted) write(org, failed(org, now(), error));
+      else if (!now().done) write(org, canceled(org, now()));
+    })
+    // The org was closed meanwhile: the next one sees a job that never ended.
+    .catch(() => undefined)
     .finally(() => jobsOf(org).delete(job.id));
-  jobsOf(org).set(job.id, finished);
+  jobsOf(org).set(job.id, { ended, stop });
   return job;
 }
 
@@ -68,10 +52,9 @@ export function startDeploy(org: Org, session: Session, zip: Uint8Array, options
 export async function deployStatus(org: Org, id: string): Promise<DeployJob> {
   prepareTable(org);
   const key = toId18(id);
-  await withPatience(jobsOf(org).get(key));
-  const row = org.db.prepare('SELECT content FROM "_deploy" WHERE id = ?').get(key);
-  if (!row) throw new OrgError('INVALID_CROSS_REFERENCE_KEY', `There is no deploy ${id}`, [], 404);
-  const job = JSON.parse(String(row['content'])) as DeployJob;
+  await withPatience(jobsOf(org).get(key)?.ended);
+  const job = read(org, key);
+  if (!job) throw new OrgError('INVALID_CROSS_REFERENCE_KEY', `There is no deploy ${id}`, [], 404);
   if (job.done || jobsOf(org).has(key)) return job;
   return {
     ...job,
@@ -81,6 +64,26 @@ export async function deployStatus(org: Org, id: string): Promise<DeployJob> {
   };
 }
 
+/**
+ * Stops a deploy: one that waits at once, one in progress at its next step, before it has changed anything.
+ * @returns the job, `Canceled` or `Canceling`
+ * @throws OrgError `INVALID_ID_FIELD` when there is no such job, or it has ended
+ */
+export function cancelDeploy(org: Org, session: Session, id: string): DeployJob {
+  prepareTable(org);
+  const key = toId18(id);
+  const job = read(org, key);
+  if (!job) throw new OrgError('INVALID_ID_FIELD', `Invalid deployment ID: ${id}`, [], 404);
+  const control = jobsOf(org).get(key);
+  if (!control || job.done) throw new OrgError('INVALID_ID_FIELD', 'Deployment already completed');
+  control.stop.abort();
+  const asked = canceling(org, job, session);
+  const next = job.status === 'Pending' ? canceled(org, asked) : asked;
+  write(org, next);
+  if (next.done) jobsOf(org).delete(key);
+  return next;
+}
+
 function withPatience(job: Promise<unknown> | undefined): Promise<unknown> {
   if (!job) return Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
@@ -88,59 +91,13 @@ function withPatience(job: Promise<unknown> | undefined): Promise<unknown> {
   return Promise.race([job, enough]).finally(() => clearTimeout(timer));
 }
 
-function newJob(org: Org, session: Session, options: DeployOptions): DeployJob {
-  const now = new Date(org.now()).toISOString();
-  return {
-    id: nextId(org.db, '0Af'),
-    done: false,
-    status: 'Pending',
-    success: false,
-    checkOnly: options.checkOnly,
-    ignoreWarnings: true,
-    rollbackOnError: true,
-    runTestsEnabled: false,
-    numberComponentsTotal: 0,
-    numberComponentsDeployed: 0,
-    numberComponentErrors: 0,
-    numberTestsTotal: 0,
-    numberTestsCompleted: 0,
-    numberTestErrors: 0,
-    createdBy: session.userId,
-    createdByName: userName(org, session.userId),
-    createdDate: now,
-    startDate: now,
-    lastModifiedDate: now,
-    details: { componentSuccesses: [], componentFailures: [], runTestResult: { numFailures: 0, numTestsRun: 0, totalTime: 0 } },
-  };
-}
-
-function finish(org: Org, job: DeployJob, result: DeployResult): DeployJob {
-  const now = new Date(org.now()).toISOString();
-  const { componentSuccesses, componentFailures, ...outcome } = result;
-  return {
-    ...job,
-    ...outcome,
-    done: true,
-    lastModifiedDate: now,
-    completedDate: now,
-    details: { ...job.details, componentSuccesses, componentFailures },
-  };
-}
-
-function fail(org: Org, job: DeployJob, error: unknown): DeployJob {
-  const now = new Date(org.now()).toISOString();
-  const errorStatusCode = error instanceof OrgError ? error.errorCode : 'UNKNOWN_EXCEPTION';
-  const errorMessage = error instanceof Error ? error.message : String(error);
-  return { ...job, done: true, status: 'Failed', lastModifiedDate: now, completedDate: now, errorStatusCode, errorMessage };
-}
-
-function userName(org: Org, userId: string): string {
-  const row = org.db.prepare('SELECT "Name" FROM "User" WHERE "Id" = ?').get(userId);
-  return String(row?.['Name'] ?? '');
-}
-
 function prepareTable(org: Org): void {
   org.db.exec('CREATE TABLE IF NOT EXISTS "_deploy" (id TEXT PRIMARY KEY, content TEXT NOT NULL) WITHOUT ROWID');
+}
+
+function read(org: Org, id: string): DeployJob | undefined {
+  const row = org.db.prepare('SELECT content FROM "_deploy" WHERE id = ?').get(id);
+  return row && (JSON.parse(String(row['content'])) as DeployJob);
 }
 
 function write(org: Org, job: DeployJob): void {

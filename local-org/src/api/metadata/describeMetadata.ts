@@ -13,7 +13,7 @@ export function describeMetadata(): SoapValue {
       xmlName: type,
     })),
     organizationNamespace: '',
-    partialSaveAllowed: false,
+    partialSaveAllowed: true,
     testRequired: false,
   };
 }

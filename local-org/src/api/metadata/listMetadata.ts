@@ -16,7 +16,9 @@ export function listMetadata(org: Org, parameters: XmlElement): readonly SoapVal
 /** Standard objects are components too, though nobody deployed them. */
 function standardObjects(org: Org): readonly MetadataComponent[] {
   const deployed = new Set(org.metadata.list('CustomObject').map(({ fullName }) => fullName));
-  const standard = [...org.schema().objects.values()].filter(({ name, isCustom, isSetup }) => !isCustom && !isSetup && !deployed.has(name));
+  const standard = [...org.schema().objects.values()].filter(
+    ({ name, isCustom, isSetup, historyOf }) => !isCustom && !isSetup && historyOf === undefined && !deployed.has(name),
+  );
   const start = new Date(0).toISOString();
   const stamp = {
     createdDate: start,

@@ -1,18 +1,16 @@
 import { OrgError } from '../../errors.ts';
 import type { Session } from '../../security/sessions.ts';
 import type { OrgRequest, OrgResponse } from '../route.ts';
-import { deployStatus, startDeploy } from './deployJobs.ts';
+import { cancelDeploy, deployStatus, startDeploy } from './deployJobs.ts';
+import { readDeployOptions } from './deployOptions.ts';
 
 /** `POST metadata/deployRequest`: multipart with `json` or `entity_content` (the options) and `file` (the zip). */
 export async function postDeployRequest(request: OrgRequest): Promise<OrgResponse> {
   const session = administrator(request);
   const { zip, options } = await readForm(request);
-  const job = startDeploy(request.org, session, zip, {
-    checkOnly: options['checkOnly'] === true,
-    rollbackOnError: true,
-    purgeOnDelete: options['purgeOnDelete'] === true,
-  });
-  return { status: 201, body: { id: job.id, validatedDeployRequestId: null, deployOptions: options, deployResult: job } };
+  const deployOptions = readDeployOptions(options);
+  const { details: _, ...deployResult } = startDeploy(request.org, session, zip, deployOptions);
+  return { status: 201, body: { id: deployResult.id, validatedDeployRequestId: null, deployOptions, deployResult } };
 }
 
 /** `GET metadata/deployRequest/:id`, `?includeDetails=true`. */
@@ -21,6 +19,17 @@ export async function getDeployRequest(request: OrgRequest): Promise<OrgResponse
   const { details, ...job } = await deployStatus(request.org, request.parameters['id'] ?? '');
   const deployResult = request.query.get('includeDetails') === 'true' ? { ...job, details } : job;
   return { status: 200, body: { id: job.id, deployResult } };
+}
+
+/** `PATCH metadata/deployRequest/:id` with `{ deployResult: { status: 'Canceling' } }`: stops it, now or at its next step. */
+export function patchDeployRequest(request: OrgRequest): OrgResponse {
+  const session = administrator(request);
+  const body = request.json() as { deployResult?: { status?: unknown } | null } | null;
+  if (body?.deployResult?.status !== 'Canceling')
+    throw new OrgError('INVALID_OPERATION', 'The only change of a deploy is { "deployResult": { "status": "Canceling" } }');
+  const { details: _, ...deployResult } = cancelDeploy(request.org, session, request.parameters['id'] ?? '');
+  const url = `${request.origin}/services/data/v${request.apiVersion}/metadata/deployRequest/${deployResult.id}`;
+  return { status: 202, body: { id: deployResult.id, url, deployResult } };
 }
 
 function administrator(request: OrgRequest): Session {

@@ -1,8 +1,9 @@
 import { OrgError } from '../../errors.ts';
-import { child, childText } from '../../metadata/parseXml.ts';
+import { child, childText, type XmlElement } from '../../metadata/parseXml.ts';
 import type { Org } from '../../org.ts';
 import type { Session } from '../../security/sessions.ts';
-import { deployStatus, startDeploy } from './deployJobs.ts';
+import { cancelDeploy, deployStatus, startDeploy } from './deployJobs.ts';
+import { readDeployOptions } from './deployOptions.ts';
 import { describeMetadata } from './describeMetadata.ts';
 import { listMetadata } from './listMetadata.ts';
 import { retrieveStatus, startRetrieve } from './retrieveJobs.ts';
@@ -19,13 +20,8 @@ export interface SoapCall {
 export const soapOperations: Readonly<Record<string, (call: SoapCall) => SoapValue | Promise<SoapValue>>> = {
   deploy({ org, session, request }) {
     const options = child(request.parameters, 'DeployOptions');
-    const flag = (name: string): boolean => options !== undefined && childText(options, name) === 'true';
     const zip = Buffer.from(request.zipFile ?? '', 'base64');
-    const job = startDeploy(org, session, zip, {
-      checkOnly: flag('checkOnly'),
-      rollbackOnError: true,
-      purgeOnDelete: flag('purgeOnDelete'),
-    });
+    const job = startDeploy(org, session, zip, readDeployOptions(valuesOf(options)));
     return { done: false, id: job.id, state: 'Queued' };
   },
   async checkDeployStatus({ org, request }) {
@@ -33,16 +29,22 @@ export const soapOperations: Readonly<Record<string, (call: SoapCall) => SoapVal
     const isDetailed = childText(request.parameters, 'includeDetails') === 'true';
     return { ...job, ...(isDetailed && { details: details as unknown as SoapValue }) };
   },
-  async cancelDeploy({ org, request }) {
-    const job = await deployStatus(org, jobId(request));
-    // A deploy is one transaction on one thread: by the time anyone can ask, it cannot be stopped half-way.
-    return { done: job.done, id: job.id };
+  cancelDeploy({ org, session, request }) {
+    const { done, id } = cancelDeploy(org, session, jobId(request));
+    return { done, id };
   },
   describeMetadata: () => describeMetadata(),
   listMetadata: ({ org, request }) => listMetadata(org, request.parameters),
   retrieve: ({ org, request, apiVersion }) => startRetrieve(org, request.parameters, apiVersion),
   checkRetrieveStatus: ({ org, request }) => retrieveStatus(org, jobId(request)),
 };
+
+/** Texts by name; of a name that is repeated, all. */
+function valuesOf(element: XmlElement | undefined): Readonly<Record<string, unknown>> {
+  const values: Record<string, string | string[]> = {};
+  for (const { name, text } of element?.children ?? []) values[name] = name in values ? [values[name]!, text].flat() : text;
+  return values;
+}
 
 function jobId({ parameters }: SoapRequest): string {
   const names = ['asyncProcessId', 'String', 'id'];
