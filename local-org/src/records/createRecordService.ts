@@ -4,7 +4,7 @@ import { holdNumbers, type HeldNumbers } from '../schema/ids.ts';
 import type { Session } from '../security/sessions.ts';
 import { createDeletionTables } from './deletionLog.ts';
 import { deleteRecord } from './deleteRecord.ts';
-import { createHistoryTable } from './fieldHistory.ts';
+import { moveFirstHistory } from './firstHistory.ts';
 import type { RecordService, RecordTransaction } from './recordService.ts';
 import { createRollupQueue, refreshAllRollups, type RollupQueue } from './rollups.ts';
 import { createRowStore } from './rowStore.ts';
@@ -15,12 +15,12 @@ import { undeleteRecord } from './undeleteRecord.ts';
 import { upsertRecord } from './upsertRecord.ts';
 import type { WriteContext } from './writeContext.ts';
 
-/** The org's record service. Makes its own tables (`_history`, `_deletion` …) when they are not there yet. */
+/** The org's record service. Makes its own tables (`_deletion` …) when they are not there yet. */
 export function createRecordService(org: Org): RecordService {
-  createHistoryTable(org.db);
   createDeletionTables(org.db);
   prepareCapitalColumns(org.db, org.schema());
   const rows = createRowStore(org.db, () => org.schema().version);
+  moveFirstHistory(org.db, org.schema(), rows);
   const timestamp = createStamps(org);
   /** The roll-ups of the running transaction, shared by transactions inside it. */
   let running: RollupQueue | undefined;

@@ -1,7 +1,9 @@
 import { OrgError } from '../errors.ts';
 import { isId } from '../schema/ids.ts';
 import type { ObjectDefinition } from '../schema/schema.ts';
+import { deleteFailed } from './deleteFailed.ts';
 import { logClearedLookup, logDeletion } from './deletionLog.ts';
+import { markHistory } from './fieldHistory.ts';
 import { requireObjectRight } from './recordSecurity.ts';
 import { referencingFields, type ReferencingField } from './referencingFields.ts';
 import type { RowValues } from './rowStore.ts';
@@ -17,7 +19,7 @@ interface Doomed {
 /**
  * Puts a record and its details into the recycle bin. Setup records (assignments, permissions) have no bin: they go for good.
  *
- * @throws OrgError `DELETE_FAILED` naming the records and the field that hold it back
+ * @throws OrgError `DELETE_FAILED` naming the records and the field that hold it back, as far as the user may see them
  */
 export function deleteRecord(context: WriteContext, id: string): void {
   const object = objectOf(context, id);
@@ -59,7 +61,7 @@ function clearReferences(context: WriteContext, target: Doomed, doomed: Readonly
   for (const reference of referencingFields(context.schema, target.object.name)) {
     if (reference.onDelete === 'Cascade') continue;
     const staying = context.rows.where(reference.object, reference.field.name, targetId).filter((row) => !doomed.has(String(row['Id'])));
-    if (staying.length > 0 && reference.onDelete === 'Restrict') throw deleteFailed(target, reference, staying);
+    if (staying.length > 0 && reference.onDelete === 'Restrict') throw deleteFailed(context, target, reference, staying);
     for (const row of staying) clear(context, reference, row, targetId);
   }
 }
@@ -79,23 +81,10 @@ function remove(context: WriteContext, { object, row }: Doomed, batch: string): 
     const stamp = context.timestamp();
     const changes = { IsDeleted: true, LastModifiedDate: stamp, LastModifiedById: context.session.userId, SystemModstamp: stamp };
     context.rows.update(object, id, changes);
+    markHistory(context, object, id, true);
     logDeletion(context, batch, object.name, id);
   }
   context.rollups.touch(object, row);
   const gone = { ...row, IsDeleted: true };
   standardBehaviours[object.name]?.after?.({ context, object, id, row: gone, prior: row, given: new Set(['IsDeleted']) });
-}
-
-const mostNamed = 5;
-
-function deleteFailed(target: Doomed, { object, field }: ReferencingField, rows: readonly RowValues[]): OrgError {
-  const name = (row: RowValues, of: ObjectDefinition): string => String(row[of.nameField] ?? row['Id']);
-  const named = rows.slice(0, mostNamed).map((row) => name(row, object));
-  const more = rows.length > mostNamed ? ` and ${rows.length - mostNamed} more` : '';
-  return new OrgError(
-    'DELETE_FAILED',
-    `Your attempt to delete ${name(target.row, target.object)} could not be completed because it is associated with the following ` +
-      `${object.pluralLabel} through ${field.label} (${object.name}.${field.name}): ${named.join(', ')}${more}`,
-    [field.name],
-  );
 }

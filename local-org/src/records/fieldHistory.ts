@@ -1,41 +1,75 @@
-import type { DatabaseSync } from 'node:sqlite';
-import type { FieldDefinition } from '../schema/schema.ts';
+import {
+  historyDataType,
+  historyFieldName,
+  historyIdPrefix,
+  historyName,
+  historyParentField,
+  isLongText,
+} from '../schema/historyObject.ts';
+import { nextId } from '../schema/ids.ts';
+import { quoted } from '../schema/quoted.ts';
+import type { FieldDefinition, ObjectDefinition } from '../schema/schema.ts';
 import type { FieldValue } from '../soql/selectQuery.ts';
-import { toSql } from './rowStore.ts';
-import { isChanged, type RecordWrite } from './writeContext.ts';
+import { fieldsByKind } from './fieldsByKind.ts';
+import type { RowValues } from './rowStore.ts';
+import { isChanged, type RecordWrite, type WriteContext } from './writeContext.ts';
 
-/** Longer text is noted as changed, without its values, as Salesforce does. */
-const longestKeptText = 255;
-
-export function createHistoryTable(db: DatabaseSync): void {
-  db.exec(`
-    CREATE TABLE IF NOT EXISTS "_history" (
-      id INTEGER PRIMARY KEY, object TEXT NOT NULL, record_id TEXT NOT NULL, field TEXT NOT NULL,
-      old_value, new_value, user_id TEXT NOT NULL, date TEXT NOT NULL
-    );
-    CREATE INDEX IF NOT EXISTS "_history_record" ON "_history" (record_id);
-  `);
-}
+const historyOf = ({ schema }: WriteContext, object: ObjectDefinition): ObjectDefinition | undefined => {
+  const name = historyName(object);
+  return name === undefined ? undefined : schema.objects.get(name);
+};
 
 /** Notes who changed which tracked field from what to what. */
 export function writeHistory(write: RecordWrite): void {
-  if (!write.prior) return;
-  for (const field of write.object.fields.values()) {
-    if (!field.trackHistory || field.formula || !isChanged(write, field.name)) continue;
-    const { context, object, id, row, prior } = write;
-    context.rows
-      .statement('INSERT INTO "_history" (object, record_id, field, old_value, new_value, user_id, date) VALUES (?, ?, ?, ?, ?, ?, ?)')
-      .run(
-        object.name,
-        id,
-        field.name,
-        kept(field, prior[field.name]),
-        kept(field, row[field.name]),
-        context.session.userId,
-        context.timestamp(),
-      );
+  const { context, object, prior, row } = write;
+  const changed = prior ? fieldsByKind(object).tracked.filter((field) => isChanged(write, field.name)) : [];
+  const history = changed.length === 0 ? undefined : historyOf(context, object);
+  if (!prior || !history) return;
+  const shared: RowValues = {
+    [historyParentField(object)]: write.id,
+    IsDeleted: false,
+    CreatedById: context.session.userId,
+    CreatedDate: context.timestamp(),
+  };
+  for (const field of changed) {
+    for (const change of changesOf(context, field, prior[field.name] ?? null, row[field.name] ?? null)) {
+      const id = nextId(context.org.db, historyIdPrefix(object));
+      context.rows.insert(history, { ...shared, Id: id, Field: historyFieldName(field), ...change });
+    }
   }
 }
 
-const kept = (field: FieldDefinition, value: FieldValue | undefined) =>
-  (field.type === 'textarea' || field.type === 'multipicklist') && (field.length ?? 0) > longestKeptText ? null : toSql(value);
+/** A lookup is noted twice, by the names of its records and by their ids. */
+function changesOf(context: WriteContext, field: FieldDefinition, before: FieldValue, after: FieldValue): readonly RowValues[] {
+  const byValue = change(historyDataType(field), historyValue(field, before), historyValue(field, after));
+  if (field.type !== 'reference') return [byValue];
+  return [change('Text', nameOf(context, before), nameOf(context, after)), byValue];
+}
+
+const change = (DataType: string, before: FieldValue, after: FieldValue): RowValues => ({
+  DataType,
+  OldValue: asJson(before),
+  NewValue: asJson(after),
+});
+
+const asJson = (value: FieldValue): string | null => (value === null ? null : JSON.stringify(value));
+
+/** The value as the API prints it. */
+export function historyValue(field: FieldDefinition, value: FieldValue): FieldValue {
+  if (isLongText(field)) return null;
+  return field.type === 'datetime' && typeof value === 'string' ? value.replace(/Z$/, '+0000') : value;
+}
+
+function nameOf(context: WriteContext, id: FieldValue): FieldValue {
+  const object = typeof id === 'string' ? context.schema.objectOfId(id) : undefined;
+  const row = object && context.rows.read(object, String(id));
+  return row && object ? (row[object.nameField] ?? null) : null;
+}
+
+/** The history goes into the recycle bin with its record, and comes back with it. */
+export function markHistory(context: WriteContext, object: ObjectDefinition, id: string, isDeleted: boolean): void {
+  const history = historyOf(context, object);
+  if (!history) return;
+  const parent = quoted(historyParentField(object));
+  context.rows.statement(`UPDATE ${quoted(history.name)} SET "IsDeleted" = ? WHERE ${parent} = ?`).run(Number(isDeleted), id);
+}

@@ -1,3 +1,4 @@
+import { trackedFields } from '../schema/historyObject.ts';
 import type { FieldDefinition, ObjectDefinition } from '../schema/schema.ts';
 import { isStored } from '../schema/tables.ts';
 
@@ -11,6 +12,8 @@ interface FieldsByKind {
   /** Lookups whose filter refuses. */
   readonly filtered: readonly FieldDefinition[];
   readonly unique: readonly FieldDefinition[];
+  /** Their changes are noted. */
+  readonly tracked: readonly FieldDefinition[];
 }
 
 const kindsOf = new WeakMap<ObjectDefinition, FieldsByKind>();
@@ -28,6 +31,7 @@ export function fieldsByKind(object: ObjectDefinition): FieldsByKind {
     references: fields.filter((field) => field.type === 'reference'),
     filtered: fields.filter((field) => field.lookupFilter?.isActive && !field.lookupFilter.isOptional),
     unique: fields.filter((field) => field.isUnique),
+    tracked: trackedFields(object),
   };
   kindsOf.set(object, made);
   return made;

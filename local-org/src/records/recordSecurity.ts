@@ -10,7 +10,7 @@ export function requireObjectRight(context: WriteContext, object: ObjectDefiniti
   const isSupported = { canCreate: object.isCreateable, canEdit: object.isUpdateable, canDelete: object.isDeletable }[right];
   if (!context.access) return;
   const access = context.access.object(object.name);
-  if (!access.canRead && !object.isSetup) throw new OrgError('INVALID_TYPE', `sObject type '${object.name}' is not supported.`);
+  if (!access.canRead) throw new OrgError('INVALID_TYPE', `sObject type '${object.name}' is not supported.`);
   if (!isSupported) {
     const verb = { canCreate: 'create', canEdit: 'update', canDelete: 'delete' }[right];
     throw new OrgError('INVALID_TYPE_FOR_OPERATION', `entity type ${object.name} does not support ${verb}`);
@@ -24,7 +24,7 @@ export const insufficientAccess = (): OrgError =>
 /** True when sharing lets this user do that with the row. */
 export function mayReach(context: WriteContext, object: ObjectDefinition, id: string, purpose: Purpose): boolean {
   if (!context.access) return true;
-  if (!object.isSetup && !context.access.object(object.name).canRead) return false;
+  if (!context.access.object(object.name).canRead) return false;
   const predicate = context.access.row(object.name, purpose);
   if (!predicate) return true;
   const sql = `SELECT 1 FROM ${quoted(object.name)} AS t WHERE t."Id" = ? AND (${predicate.sql.replaceAll('{t}', 't')})`;

@@ -22,6 +22,8 @@ export function referencingFields(schema: Schema, objectName: string): readonly 
 function collect(schema: Schema): ReadonlyMap<string, readonly ReferencingField[]> {
   const index = new Map<string, ReferencingField[]>();
   for (const object of schema.objects.values()) {
+    // History goes with its record by itself.
+    if (object.historyOf !== undefined) continue;
     for (const field of object.fields.values()) {
       if (field.type !== 'reference' || field.formula || keptFields.includes(field.name)) continue;
       const onDelete = field.masterDetail ? 'Cascade' : (field.onDelete ?? 'SetNull');

@@ -3,6 +3,7 @@ import { toId18 } from '../schema/ids.ts';
 import type { ObjectDefinition } from '../schema/schema.ts';
 import { batchOf, forgetDeletion, takeClearedLookups } from './deletionLog.ts';
 import { objectOf } from './deleteRecord.ts';
+import { markHistory } from './fieldHistory.ts';
 import { mayReach, requireObjectRight } from './recordSecurity.ts';
 import { referencingFields } from './referencingFields.ts';
 import type { RowValues } from './rowStore.ts';
@@ -48,6 +49,7 @@ function restore(context: WriteContext, object: ObjectDefinition, deleted: RowVa
   const write: RecordWrite = { context, object, id, row, prior: deleted, given: new Set(['IsDeleted']) };
   throwAll(duplicateValues({ ...write, prior: undefined }));
   context.rows.update(object, id, changes);
+  markHistory(context, object, id, false);
   forgetDeletion(context, id);
   context.rollups.touch(object, row);
   standardBehaviours[object.name]?.after?.(write);

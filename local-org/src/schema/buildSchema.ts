@@ -25,10 +25,18 @@ export function buildSchema(metadata: MetadataStore, version: number): Schema {
   const rulesOf = (objectName: string): readonly ValidationRule[] =>
     (rules.get(objectName.toLowerCase()) ?? []).map(validationRuleFromMetadata);
 
+  const trackedOf = (objectName: string): ReadonlySet<string> =>
+    new Set(
+      (fields.get(objectName.toLowerCase()) ?? [])
+        .filter(({ body }) => textOf(body, 'trackHistory') === 'true')
+        .map(({ fullName }) => fullName.slice(fullName.indexOf('.') + 1)),
+    );
+
   const deployedSharing = (objectName: string): string | undefined =>
     textOf(metadata.get('CustomObject', objectName)?.body, 'sharingModel');
   const standard = standardObjects
     .map((object) => withSharing(object, sharingModelOf(object, deployedSharing)))
+    .map((object) => withTracking(object, trackedOf(object.name)))
     .map((object) => withDeployed(object, customFieldsOf(object.name), rulesOf(object.name)));
   const custom = inOrder(metadata, 'CustomObject')
     .filter((component) => component.fullName.endsWith('__c'))
@@ -49,6 +57,13 @@ function withDeployed(object: ObjectDefinition, fields: readonly FieldDefinition
 
 function withSharing(object: ObjectDefinition, sharingModel: ObjectDefinition['sharingModel']): ObjectDefinition {
   return object.sharingModel === sharingModel ? object : { ...object, sharingModel };
+}
+
+/** Of standard fields a deploy may say that their history is kept. */
+function withTracking(object: ObjectDefinition, names: ReadonlySet<string>): ObjectDefinition {
+  if (![...object.fields.keys()].some((name) => names.has(name))) return object;
+  const fields = [...object.fields.values()].map((field) => (names.has(field.name) ? { ...field, trackHistory: true } : field));
+  return { ...object, fields: byName(fields) };
 }
 
 function customObject(

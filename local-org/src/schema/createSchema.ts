@@ -1,10 +1,12 @@
+import { historyIdPrefix, historyObject, historyPrefix } from './historyObject.ts';
 import type { ChildRelationship, FieldDefinition, ObjectDefinition, Schema } from './schema.ts';
 
-/** A schema of these objects with its case-insensitive look-ups. Pure; look-up tables are made on first use. */
-export function createSchema(version: number, definitions: readonly ObjectDefinition[]): Schema {
+/** A schema of these objects and their histories with its case-insensitive look-ups. Pure; look-up tables are made on first use. */
+export function createSchema(version: number, given: readonly ObjectDefinition[]): Schema {
+  const definitions = withHistories(given.filter(({ historyOf }) => historyOf === undefined));
   const objects = new Map(definitions.map((object) => [object.name, object]));
   const byName = new Map(definitions.map((object) => [object.name.toLowerCase(), object]));
-  const byPrefix = new Map(definitions.map((object) => [object.keyPrefix, object]));
+  const byPrefix = new Map(definitions.map((object) => [idPrefix(object, byName), object]));
   const fieldsOf = memoize((name) => index(byName.get(name)!, (field) => field.name));
   const parentsOf = memoize((name) => index(byName.get(name)!, (field) => field.relationshipName));
   let children: ReadonlyMap<string, readonly ChildRelationship[]> | undefined;
@@ -17,7 +19,7 @@ export function createSchema(version: number, definitions: readonly ObjectDefini
       const key = objectName.toLowerCase();
       return byName.has(key) ? fieldsOf(key).get(fieldName.toLowerCase()) : undefined;
     },
-    objectOfId: (id) => byPrefix.get(id.slice(0, 3)),
+    objectOfId: (id) => byPrefix.get(id.startsWith(historyPrefix) ? id.slice(0, 2 * historyPrefix.length) : id.slice(0, 3)),
     parentRelationship(objectName, name) {
       const key = objectName.toLowerCase();
       return byName.has(key) ? parentsOf(key).get(name.toLowerCase()) : undefined;
@@ -27,6 +29,16 @@ export function createSchema(version: number, definitions: readonly ObjectDefini
       return children.get(objectName.toLowerCase()) ?? [];
     },
   };
+}
+
+const withHistories = (objects: readonly ObjectDefinition[]): readonly ObjectDefinition[] => [
+  ...objects,
+  ...objects.flatMap((object) => historyObject(object) ?? []),
+];
+
+function idPrefix({ keyPrefix, historyOf }: ObjectDefinition, byName: ReadonlyMap<string, ObjectDefinition>): string {
+  const tracked = historyOf === undefined ? undefined : byName.get(historyOf.toLowerCase());
+  return tracked ? historyIdPrefix(tracked) : keyPrefix;
 }
 
 function memoize<T>(make: (key: string) => T): (key: string) => T {

@@ -29,9 +29,9 @@ export function isId(value: unknown): value is string {
   return value.length === 15 || (value.length === 18 && toId18(value.slice(0, 15)) === value);
 }
 
-/** The next unused 18-character id for a key prefix. Counts inside the caller's transaction. */
+/** The next unused 18-character id for a key prefix, of three or more characters. Counts inside the caller's transaction. */
 export function nextId(db: DatabaseSync, keyPrefix: string): string {
-  return toId18(keyPrefix + toBase62(nextNumber(db, `id ${keyPrefix}`)).padStart(12, '0'));
+  return toId18(keyPrefix + toBase62(nextNumber(db, `id ${keyPrefix}`)).padStart(15 - keyPrefix.length, '0'));
 }
 
 /** Makes the table of counters; done once when the org is opened, outside any transaction that may be undone. */

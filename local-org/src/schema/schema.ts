@@ -143,8 +143,10 @@ export interface ObjectDefinition {
   readonly hasActivities?: boolean;
   /** The object whose field history this is; such an object follows its records in everything. */
   readonly historyOf?: string;
-  /** Objects of the setup kind (User, Profile, PermissionSet …) are not governed by object permissions for reading. */
+  /** Objects of the setup kind (User, Profile, PermissionSet …) are not governed by object permissions for reading: all read them, unless `needsViewSetup`. */
   readonly isSetup?: boolean;
+  /** Who may do what: read only with the right "View Setup and Configuration". */
+  readonly needsViewSetup?: boolean;
 }
 
 export interface ChildRelationship {

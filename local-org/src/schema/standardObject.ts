@@ -13,6 +13,7 @@ export interface StandardObjectShape {
   /** The lookup whose parent decides who sees the record, when that is `ControlledByParent`. */
   readonly controlledBy?: string;
   readonly isSetup?: boolean;
+  readonly needsViewSetup?: boolean;
   /** Only the org itself makes and removes such records. */
   readonly isFixed?: boolean;
 }

@@ -1,7 +1,8 @@
+import { historyFieldName } from '../schema/historyObject.ts';
 import type { FieldDefinition, ObjectDefinition, Schema } from '../schema/schema.ts';
 import type { Access, FieldAccess, ObjectAccess, Purpose, RowPredicate } from './access.ts';
 import type { Grants } from './grants.ts';
-import type { Extent } from './predicateSql.ts';
+import { allOf, isOneOf, type Extent } from './predicateSql.ts';
 import type { Principals } from './principals.ts';
 import { fullAccess, noAccess, readOnlyAccess } from './profiles.ts';
 import { rowPredicate, type Reach } from './rowPredicate.ts';
@@ -28,12 +29,22 @@ export function createAccess(userId: string, grants: Grants, schema: Schema, pri
         schema,
         extent: () => (extent === 'many' && reach.principals().isWide ? 'one' : extent),
         rightsOn: ({ name }) => access.object(name),
+        viewsSetup: grants.viewSetup,
+        userId,
         principals: () => (known ??= principals()),
         alias: () => `s${aliases++}`,
       };
-      predicates.set(key, rowPredicate(reach, object, purpose));
+      predicates.set(key, allOf([rowPredicate(reach, object, purpose), ofVisibleFields(object)]));
     }
     return predicates.get(key);
+  };
+
+  /** The history of a field is for those who may read the field. */
+  const ofVisibleFields = ({ historyOf }: ObjectDefinition): RowPredicate | undefined => {
+    const tracked = historyOf === undefined ? undefined : schema.object(historyOf);
+    if (!tracked || grants.isAdministrator) return undefined;
+    const seen = [...tracked.fields.values()].filter(({ name }) => access.field(tracked.name, name).canRead);
+    return isOneOf('Field', seen.map(historyFieldName));
   };
 
   const access: Access = {
@@ -44,7 +55,7 @@ export function createAccess(userId: string, grants: Grants, schema: Schema, pri
       if (known) return known;
       const object = schema.object(objectName);
       if (!object) return noAccess;
-      const rights = objectAccess(object, grants);
+      const rights = object.historyOf === undefined ? objectAccess(object, grants) : historyAccess(access.object(object.historyOf));
       objects.set(objectName, rights);
       return rights;
     },
@@ -65,11 +76,18 @@ export function createAccess(userId: string, grants: Grants, schema: Schema, pri
   return access;
 }
 
+/** History follows its records, and is never written. */
+const historyAccess = ({ canRead, canViewAll, canModifyAll }: ObjectAccess): ObjectAccess => ({
+  ...noAccess,
+  canRead,
+  canViewAll: canViewAll || canModifyAll,
+});
+
 function objectAccess(object: ObjectDefinition, grants: Grants): ObjectAccess {
   if (grants.isAdministrator) return fullAccess;
   if (!grants.profile) return noAccess;
-  // Who the users are and what they may do is open to all; changing it is the administrator's.
-  if (object.isSetup) return readOnlyAccess;
+  // Who the users are is open to all, what they may do is not; changing either is the administrator's.
+  if (object.isSetup) return object.needsViewSetup && !grants.viewSetup ? noAccess : readOnlyAccess;
   const own = object.isCustom ? noAccess : grants.profile.standardObjects;
   const added = grants.objects.get(object.name.toLowerCase()) ?? noAccess;
   return {

@@ -15,14 +15,14 @@ type Scalar = FieldValue | DateLiteral;
 const isDateLiteral = (value: Scalar): value is DateLiteral => typeof value === 'object' && value !== null;
 const isTemporal = ({ type }: ResolvedTarget): boolean => type === 'date' || type === 'datetime';
 const isIdType = ({ type }: ResolvedTarget): boolean => type === 'id' || type === 'reference';
-const isLongText = ({ type, length }: ResolvedTarget): boolean => type === 'textarea' && (length ?? 0) > 255;
+const isUnfilterable = ({ type, length }: ResolvedTarget): boolean => type === 'anyType' || (type === 'textarea' && (length ?? 0) > 255);
 
 /** Also true when the field is null, as SOQL's negations are. */
 export const nullSafe = (target: ResolvedTarget, sql: string): string => `(${target.sql} IS NULL OR ${sql})`;
 
 /** @throws OrgError INVALID_QUERY_FILTER_OPERATOR, INVALID_FIELD when operator or value do not go with the type of the field */
 export function compileComparison(compiler: Compiler, target: ResolvedTarget, operator: ComparisonOperator, operand: Operand): string {
-  if (isLongText(target) && compiler.source !== undefined) {
+  if (isUnfilterable(target) && compiler.source !== undefined) {
     throw filterError(compiler, target, 'INVALID_FIELD', `field '${target.name}' can not be filtered in a query call`);
   }
   if (operator === 'INCLUDES' || operator === 'EXCLUDES')

@@ -120,7 +120,7 @@ function compileChildren(
     object !== undefined &&
     field !== undefined &&
     canReadField(compiler, object, field) &&
-    (compiler.access === undefined || object.isSetup === true || compiler.access.object(object.name).canRead);
+    (compiler.access === undefined || compiler.access.object(object.name).canRead);
   if (relationship === undefined || !isVisible || field === undefined)
     throw noSuchRelationship(item.relationship, item.relationship, settings.source);
   if (level >= MOST_LEVELS)

@@ -36,7 +36,7 @@ export const newTable = (compiler: Compiler, object: ObjectDefinition): Table =>
 });
 
 export const canReadObject = ({ access }: Pick<Compiler, 'access'>, object: ObjectDefinition): boolean =>
-  access === undefined || object.isSetup === true || access.object(object.name).canRead;
+  access === undefined || access.object(object.name).canRead;
 
 export const canReadField = ({ access }: Pick<Compiler, 'access'>, object: ObjectDefinition, field: FieldDefinition): boolean =>
   access === undefined || field.type === 'id' || access.field(object.name, field.name).canRead;

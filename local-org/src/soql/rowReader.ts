@@ -18,6 +18,7 @@ const asIs =
 /** Reads the column at `index`. A boolean is never null. */
 export function columnReader(index: number, type: FieldType, labels?: ReadonlyMap<string, string>): ValueReader {
   if (type === 'boolean') return (record) => record[index] === 1;
+  if (type === 'anyType') return (record) => (typeof record[index] === 'string' ? (JSON.parse(record[index]) as FieldValue) : null);
   if (labels === undefined) return asIs(index);
   return (record) => {
     const value = record[index] as FieldValue;

@@ -112,14 +112,4 @@ describe('updating a record', () => {
     org.delete(id);
     expect(refusal(() => org.update(id, { Name: 'x' })).errorCode).toBe('ENTITY_IS_DELETED');
   });
-
-  test('keeps the history of tracked fields', () => {
-    const org = createFixture();
-    const account = org.insert('Account', { Name: 'Acme' });
-    const id = org.insert('Buying_Center__c', { Name: 'IT', Account__c: account, Wallet__c: 5 });
-    org.update(id, { Wallet__c: '7.005', Name: 'ICT' });
-    expect(org.org.db.prepare('SELECT object, record_id, field, old_value, new_value FROM "_history"').all()).toEqual([
-      { object: 'Buying_Center__c', record_id: id, field: 'Wallet__c', old_value: 5, new_value: 7.01 },
-    ]);
-  });
 });

@@ -36,6 +36,7 @@ const custom = (
     })),
   ),
   isCustom: true,
+  isHistoryTracked: true,
   validationRules: [...rules, revisionMovesByOne],
 });
 

@@ -27,8 +27,25 @@ const account: [string, string, MetadataNode] = [
 test('without deployed components there are the standard objects, the very same', () => {
   const schema = buildSchema(storeOf([]), 7);
   expect(schema.version).toBe(7);
-  expect([...schema.objects.values()]).toEqual(standardObjects);
+  const objects = [...schema.objects.values()];
+  expect(objects.filter(({ historyOf }) => historyOf === undefined)).toEqual(standardObjects);
   expect(schema.object('Account')).toBe(standardObjects.find(({ name }) => name === 'Account'));
+});
+
+test('an object whose history is kept has a second one that follows it', () => {
+  const tracked: typeof cell = [cell[0], cell[1], { ...cell[2], enableHistory: 'true' }];
+  expect(buildSchema(storeOf([cell]), 1).object('Cell__History')).toBeUndefined();
+  const schema = buildSchema(storeOf([tracked, account, ['CustomField', 'Account.Industry', { trackHistory: 'true' }]]), 1);
+  const history = schema.object('cell__history')!;
+  expect(history).toMatchObject({ historyOf: 'Cell__c', label: 'History: Cell', sharingModel: 'ControlledByParent', isCreateable: false });
+  expect([...history.fields.keys()].join()).toBe('Id,IsDeleted,ParentId,CreatedById,CreatedDate,Field,DataType,OldValue,NewValue');
+  expect(schema.childRelationships('Cell__c')).toContainEqual(expect.objectContaining({ name: 'Histories', childObject: 'Cell__History' }));
+  expect(schema.object('OpportunityFieldHistory')?.fields.get('OpportunityId')?.referenceTo).toEqual(['Opportunity']);
+  expect(schema.field('AccountHistory', 'Field')?.picklist?.values.map(({ value }) => value)).toEqual(['Industry']);
+  expect([schema.objectOfId('017001000000001AAA')?.name, schema.objectOfId('017a00000000001AAA')?.name]).toEqual([
+    'AccountHistory',
+    'Cell__History',
+  ]);
 });
 
 test('a deployed object has system fields, its name and what was deployed on it', () => {

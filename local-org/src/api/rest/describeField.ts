@@ -136,7 +136,7 @@ export function describeField(field: FieldDefinition, access: FieldAccess): obje
     restrictedPicklist: field.picklist?.isRestricted ?? false,
     searchPrefilterable: false,
     soapType: soapTypes[type],
-    sortable: !isLong && type !== 'multipicklist',
+    sortable: (!isLong || type === 'anyType') && type !== 'multipicklist',
     summable: summable.has(type),
     type,
     unique: field.isUnique ?? false,

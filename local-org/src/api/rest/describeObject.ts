@@ -14,15 +14,18 @@ function urls({ name }: ObjectDefinition, apiVersion: string, isFull: boolean) {
   return isFull ? { ...short, uiDetailTemplate: '/{ID}', uiEditTemplate: '/{ID}/edit' } : short;
 }
 
+/** People look for such records and open them: neither setup nor history. */
+const isOfPeople = (object: ObjectDefinition): boolean => object.isSetup !== true && object.historyOf === undefined;
+
 /** What the global describe says of one object: its names and what this user may do with it. */
 export function describeBriefly(object: ObjectDefinition, access: Access, apiVersion: string, isFull = false): object {
   const { canCreate, canEdit, canDelete } = access.object(object.name);
-  const isSearchable = object.isSetup !== true;
+  const isSearchable = isOfPeople(object);
   const deletable = object.isDeletable && canDelete;
   return {
     activateable: false,
-    associateEntityType: null,
-    associateParentEntity: null,
+    associateEntityType: object.historyOf === undefined ? null : 'History',
+    associateParentEntity: object.historyOf ?? null,
     createable: object.isCreateable && canCreate,
     custom: object.isCustom,
     customSetting: false,
@@ -102,7 +105,7 @@ export function describeObject(request: Asker, object: ObjectDefinition): object
         urls: { layout: `/services/data/v${request.apiVersion}/sobjects/${object.name}/describe/layouts/${masterRecordTypeId}` },
       },
     ],
-    searchLayoutable: object.isSetup !== true,
+    searchLayoutable: isOfPeople(object),
     sobjectDescribeOption: 'FULL',
     supportedScopes: [
       { label: `All ${object.pluralLabel.toLowerCase()}`, name: 'everything' },

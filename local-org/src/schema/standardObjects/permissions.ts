@@ -34,7 +34,7 @@ const profile = setupObject({ name: 'Profile', label: 'Profile', keyPrefix: '00e
   ...userPermissions(readOnly),
 ]);
 
-const permissionSet = setupObject({ name: 'PermissionSet', label: 'Permission Set', keyPrefix: '0PS' }, [
+const permissionSet = setupObject({ name: 'PermissionSet', label: 'Permission Set', keyPrefix: '0PS', needsViewSetup: true }, [
   text('Name', 'Permission Set Name', 80, required, nameField),
   text('Label', 'Permission Set Label', 80, required),
   reference('ProfileId', 'Profile ID', 'Profile', {}, readOnly),
@@ -61,7 +61,7 @@ const permissionSetAssignment = setupObject({ name: 'PermissionSetAssignment', l
 ]);
 
 const objectPermissions = setupObject(
-  { name: 'ObjectPermissions', label: 'Object Permissions', pluralLabel: 'Object Permissions', keyPrefix: '110' },
+  { name: 'ObjectPermissions', label: 'Object Permissions', pluralLabel: 'Object Permissions', keyPrefix: '110', needsViewSetup: true },
   [
     reference('ParentId', 'Parent ID', 'PermissionSet', { children: 'ObjectPerms', onDelete: 'Cascade' }, required, createOnly),
     text('SobjectType', 'SObject Type Name', 40, required, createOnly),
@@ -76,7 +76,7 @@ const objectPermissions = setupObject(
 );
 
 const fieldPermissions = setupObject(
-  { name: 'FieldPermissions', label: 'Field Permissions', pluralLabel: 'Field Permissions', keyPrefix: '01k' },
+  { name: 'FieldPermissions', label: 'Field Permissions', pluralLabel: 'Field Permissions', keyPrefix: '01k', needsViewSetup: true },
   [
     reference('ParentId', 'Parent ID', 'PermissionSet', { children: 'FieldPerms', onDelete: 'Cascade' }, required, createOnly),
     text('SobjectType', 'SObject Type Name', 40, required, createOnly),
