@@ -13,8 +13,8 @@ let others: StoryRun;
 beforeAll(async () => {
   org = await startOrg();
   sf = salesforceCli();
-  const { url, accessToken, username, colleague, clientId, keyFile, directory } = org;
-  const names = { url, accessToken, username, colleague, clientId, keyFile };
+  const { url, accessToken, username, colleague, clerk, clientId, keyFile, directory } = org;
+  const names = { url, accessToken, username, colleague, clerk, clientId, keyFile };
   first = await runStories(sf, [firstStory], { directory, names, atOnce: 1 });
   others = await runStories(sf, stories, { directory, names, atOnce: 3 });
 }, 400_000);

@@ -8,6 +8,8 @@ export interface Grants {
   readonly isAdministrator: boolean;
   readonly viewAllData: boolean;
   readonly modifyAllData: boolean;
+  /** May read what users may do, others' included. */
+  readonly viewSetup: boolean;
   /** By lower-case object name. */
   readonly objects: ReadonlyMap<string, ObjectAccess>;
   /** Lower-case names of objects whose every field may be read. */
@@ -21,11 +23,15 @@ export interface Grants {
 const assignedSets = `SELECT p.Id FROM "PermissionSet" p JOIN "PermissionSetAssignment" a ON a.PermissionSetId = p.Id
   WHERE a.AssigneeId = :user AND a.IsDeleted = 0 AND p.IsDeleted = 0 AND (a.ExpirationDate IS NULL OR a.ExpirationDate > :now)`;
 
+/** The right to view setup, and those that bring it along. */
+const setupRights = (combine: (column: string) => string): string =>
+  ['ViewSetup', 'CustomizeApplication', 'ManageUsers'].map((right) => combine(`Permissions${right}`)).join(' OR ');
+
 /** Reads a user's grants. An inactive or unknown user has none. `now` is a datetime as stored. */
 export function readGrants(db: DatabaseSync, userId: string, now: string): Grants {
   const user = db
     .prepare(
-      `SELECT p.Name AS profileName, p.PermissionsViewAllData AS viewAll, p.PermissionsModifyAllData AS modifyAll FROM "User" u LEFT JOIN "Profile" p ON p.Id = u.ProfileId
+      `SELECT p.Name AS profileName, p.PermissionsViewAllData AS viewAll, p.PermissionsModifyAllData AS modifyAll, ${setupRights((column) => `p.${column}`)} AS setup FROM "User" u LEFT JOIN "Profile" p ON p.Id = u.ProfileId
        WHERE u.Id = ? AND u.IsActive = 1 AND u.IsDeleted = 0`,
     )
     .get(userId);
@@ -34,7 +40,8 @@ export function readGrants(db: DatabaseSync, userId: string, now: string): Grant
   const parameters = { user: userId, now };
   const rights = db
     .prepare(
-      `SELECT max(PermissionsViewAllData) AS viewAll, max(PermissionsModifyAllData) AS modifyAll, max(PermissionsCustomizeApplication) AS customize
+      `SELECT max(PermissionsViewAllData) AS viewAll, max(PermissionsModifyAllData) AS modifyAll, max(PermissionsCustomizeApplication) AS customize,
+         ${setupRights((column) => `max(${column})`)} AS setup
        FROM "PermissionSet" WHERE Id IN (${assignedSets})`,
     )
     .get(parameters)!;
@@ -44,6 +51,7 @@ export function readGrants(db: DatabaseSync, userId: string, now: string): Grant
     profile,
     isAdministrator,
     modifyAllData,
+    viewSetup: isAdministrator || Boolean(rights['setup'] || user['setup']),
     viewAllData: modifyAllData || Boolean(rights['viewAll'] || user['viewAll']),
     ...readObjectGrants(db, parameters),
     fields: readFieldGrants(db, parameters),
@@ -111,6 +119,7 @@ const nothing: Grants = {
   isAdministrator: false,
   viewAllData: false,
   modifyAllData: false,
+  viewSetup: false,
   objects: new Map(),
   allFieldsOf: new Set(),
   fields: new Map(),

@@ -10,6 +10,8 @@ export interface Reach {
   readonly schema: Schema;
   extent(): Extent;
   rightsOn(object: ObjectDefinition): ObjectAccess;
+  readonly viewsSetup: boolean;
+  readonly userId: string;
   principals(): Principals;
   /** A table alias not used yet. */
   alias(): string;
@@ -24,6 +26,8 @@ export function rowPredicate(reach: Reach, object: ObjectDefinition, purpose: Pu
   // Owner and team rows follow the account's owner and team; nobody writes them.
   const isWritable = object.name === 'AccountShare' && purpose !== 'read' ? condition(`{t}."RowCause" = 'Manual'`) : undefined;
   if (rights.canModifyAll || (purpose === 'read' && rights.canViewAll)) return isWritable;
+  // What was given to others is not for everybody to know; what was given to oneself is.
+  if (object.name === 'PermissionSetAssignment' && !reach.viewsSetup) return isOneOf('AssigneeId', [reach.userId]);
   if (object.sharingModel === 'ControlledByParent') {
     const parents = controllingFields(object).map((field) => underParent(reach, object, field, purpose));
     return allOf([isWritable, ...parents]);

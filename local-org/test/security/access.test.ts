@@ -23,7 +23,8 @@ test.each([
   ['System Administrator', 'Plan__c', 'Read Create Edit Delete ViewAll ModifyAll'],
   ['Standard User', 'Account', 'Read Create Edit Delete'],
   ['Standard User', 'Plan__c', ''],
-  ['Standard User', 'PermissionSet', 'Read'],
+  ['Standard User', 'User', 'Read'],
+  ['Standard User', 'PermissionSet', ''],
   ['Read Only', 'Account', 'Read'],
   ['Read Only', 'Plan__c', ''],
 ])('%s on %s may: %s', (profile, object, rights) => {

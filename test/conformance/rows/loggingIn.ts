@@ -51,4 +51,24 @@ export const jwtStory: Story = [
     'answers each log-in as its own user',
     { expected: { result: { totalSize: 1, records: [{ Username: '{colleague}' }] } } },
   ),
+  row(
+    'org login jwt',
+    'org login jwt --client-id {clientId} --jwt-key-file {keyFile} --username {clerk} --instance-url {url} --json',
+    'logs in by a signed assertion of a client given with --jwt-client',
+    { expected: { result: { username: '{clerk}' } } },
+  ),
+  commandsOf('Records')(
+    'org assign permset',
+    'org assign permset --target-org {clerk} --name Shipping --json',
+    'is not for users who may not view setup: to them there are no permission sets',
+    {
+      refusal: 'INVALID_TYPE',
+      expected: {
+        result: {
+          successes: [],
+          failures: [{ name: '{clerk}', message: expect.stringContaining("sObject type 'PermissionSet' is not supported") }],
+        },
+      },
+    },
+  ),
 ];

@@ -49,6 +49,55 @@ export const deployingStory: Story = [
   ),
 ];
 
+export const partialStory: Story = [
+  row(
+    'project deploy start --ignore-errors',
+    'project deploy start --source-dir mixed --ignore-errors --json',
+    'keeps what is right and reports what is wrong',
+    {
+      expected: {
+        exitCode: 68,
+        result: {
+          status: 'SucceededPartial',
+          numberComponentsDeployed: 1,
+          numberComponentErrors: 1,
+          files: expect.arrayContaining([
+            expect.objectContaining({ fullName: 'Shipment__c.Gauge__c', state: 'Created' }),
+            expect.objectContaining({ fullName: 'Shipment__c.Stray__c', state: 'Failed' }),
+          ]),
+        },
+      },
+    },
+  ),
+  row(
+    'project deploy start --purge-on-delete',
+    'project deploy start --manifest manifests/package.xml --post-destructive-changes manifests/destructiveChangesMixed.xml --purge-on-delete --json',
+    'deletes components for good, as every deletion here does',
+    {
+      expected: { result: { status: 'Succeeded', files: [{ fullName: 'Shipment__c.Gauge__c', state: 'Deleted' }] } },
+      keep: { purge: 'result.id' },
+    },
+  ),
+  row('project deploy cancel', 'project deploy cancel --job-id {purge} --json', 'does nothing to a deploy that has ended', {
+    refusal: 'CannotCancelDeployError',
+    expected: { name: 'CannotCancelDeployError' },
+  }),
+];
+
+/** Against an org whose deploys wait (`cancel.test.ts`): a deploy of a small project is over before a command could stop it. */
+export const cancelStory: Story = [
+  row('project deploy start --async', 'project deploy start --source-dir force-app --async --json', 'returns at once', {
+    expected: { result: { status: 'Queued', done: false } },
+    keep: { waiting: 'result.id' },
+  }),
+  row('project deploy cancel', 'project deploy cancel --job-id {waiting} --json', 'stops a deploy that waits or is in progress', {
+    expected: { result: { id: '{waiting}', status: 'Canceled', done: true, success: false } },
+  }),
+  row('project deploy report', 'project deploy report --job-id {waiting} --json', 'says how a deploy went', {
+    expected: { result: { id: '{waiting}', status: 'Canceled', numberComponentsDeployed: 0 } },
+  }),
+];
+
 export const readingStory: Story = [
   row('project retrieve start', 'project retrieve start --metadata PermissionSet:Shipping --json', 'writes the source back', {
     expected: { result: { status: 'Succeeded', files: [{ fullName: 'Shipping', type: 'PermissionSet' }] } },

@@ -1,13 +1,13 @@
 import { bulkStory, otherBulkStory } from './bulk.ts';
 import { describeStory, refusedStory, requestStory } from './describing.ts';
 import { firstStory, jwtStory, orgStory } from './loggingIn.ts';
-import { checkingStory, deployingStory, readingStory } from './metadata.ts';
+import { cancelStory, checkingStory, deployingStory, partialStory, readingStory } from './metadata.ts';
 import { queriesStory } from './queries.ts';
 import { recordsStory, treesStory } from './records.ts';
 import type { CommandRow, Story } from './row.ts';
 import { sfdmuStory } from './sfdmu.ts';
 
-export { firstStory };
+export { cancelStory, firstStory };
 
 /** Side by side against one org, the longest first. */
 export const stories: readonly Story[] = [
@@ -17,6 +17,7 @@ export const stories: readonly Story[] = [
   checkingStory,
   queriesStory,
   deployingStory,
+  partialStory,
   describeStory,
   readingStory,
   refusedStory,
@@ -27,4 +28,4 @@ export const stories: readonly Story[] = [
 ];
 
 /** All of them, as the table of what is supported reads them. */
-export const commandRows: readonly CommandRow[] = [firstStory, ...stories, sfdmuStory].flat();
+export const commandRows: readonly CommandRow[] = [firstStory, ...stories, cancelStory, sfdmuStory].flat();

@@ -21,16 +21,25 @@ export interface ConformanceOrg extends OrgReady {
   readonly keyFile: string;
   /** Username of an administrator besides the first. */
   readonly colleague: string;
+  /** Username of somebody with the profile Standard User. */
+  readonly clerk: string;
   stop(): Promise<void>;
 }
 
 const clientId = '3MVGconformance';
 const colleague = 'colleague@conformance.example';
+const clerk = 'clerk@conformance.example';
+
+/** A copy of `test/conformance/project`, to be removed by whoever asked for it. */
+export function copyProject(): string {
+  const directory = mkdtempSync(join(tmpdir(), 'account-planning-conformance-'));
+  cpSync(join(projectRoot, 'test/conformance/project'), directory, { recursive: true });
+  return directory;
+}
 
 /** An empty org, started as a user does: by the `local-org` command, in a process of its own. */
 export async function startOrg(): Promise<ConformanceOrg> {
-  const directory = mkdtempSync(join(tmpdir(), 'account-planning-conformance-'));
-  cpSync(join(projectRoot, 'test/conformance/project'), directory, { recursive: true });
+  const directory = copyProject();
   const { publicKey, privateKey } = generateKeyPairSync('rsa', {
     modulusLength: 2048,
     publicKeyEncoding: { type: 'spki', format: 'pem' },
@@ -57,15 +66,16 @@ export async function startOrg(): Promise<ConformanceOrg> {
     rmSync(directory, { recursive: true, force: true });
   };
   try {
-    await addColleague(ready);
+    await addUser(ready, colleague, 'System Administrator');
+    await addUser(ready, clerk, 'Standard User');
   } catch (error) {
     await stop();
     throw error;
   }
-  return { ...ready, directory, clientId, keyFile, colleague, stop };
+  return { ...ready, directory, clientId, keyFile, colleague, clerk, stop };
 }
 
-async function addColleague({ url, accessToken }: OrgReady): Promise<void> {
+async function addUser({ url, accessToken }: OrgReady, username: string, profile: string): Promise<void> {
   const call = async (path: string, body?: object) => {
     const response = await fetch(`${url}/services/data/v68.0/${path}`, {
       method: body ? 'POST' : 'GET',
@@ -75,17 +85,17 @@ async function addColleague({ url, accessToken }: OrgReady): Promise<void> {
     if (!response.ok) throw new Error(`${path}: ${await response.text()}`);
     return response.json();
   };
-  const { records } = await call(`query?q=${encodeURIComponent("SELECT Id FROM Profile WHERE Name = 'System Administrator'")}`);
+  const { records } = await call(`query?q=${encodeURIComponent(`SELECT Id FROM Profile WHERE Name = '${profile}'`)}`);
   await call('sobjects/User', {
-    Alias: 'coll',
-    Email: colleague,
+    Alias: username.slice(0, 5),
+    Email: username,
     EmailEncodingKey: 'UTF-8',
     IsActive: true,
     LanguageLocaleKey: 'en_US',
-    LastName: 'Colleague',
+    LastName: username,
     LocaleSidKey: 'en_US',
     ProfileId: records[0].Id,
     TimeZoneSidKey: 'GMT',
-    Username: colleague,
+    Username: username,
   });
 }
