@@ -17,6 +17,10 @@ function formatter(options: Intl.NumberFormatOptions): (value: Maybe<number>) =>
   return (value) => (value === undefined || value === null ? '' : format.format(value));
 }
 
+/** The currency that amounts are shown and entered in, e.g. `EUR`. */
+export { CURRENCY };
+/** `1,480,000` */
+export const formatNumber = formatter({ maximumFractionDigits: 2 });
 /** `€1,480,000` */
 export const formatMoney = money;
 /** `€1.5M`, for narrow columns; put the whole number beside it for who wants to know. */
