@@ -9,5 +9,6 @@ export {
   type MatrixMode,
   type MatrixSettings,
 } from './settings.ts';
+export type { Coverage } from './coverage.ts';
 export { matrixView } from './viewMatrix.ts';
 export type { CellMoney, Corners, Emptiness, LegendEntry, MatrixCell, MatrixLine, MatrixView } from './view.ts';

@@ -1,7 +1,8 @@
 import type { CellState, IsoDate, Quadrant, RecordId } from 'c/planModel';
 import type { SquareReading } from 'c/matrixReading';
 import type { CellRollup } from 'c/whiteSpaceRollup';
-import type { MatrixMode } from './settings.ts';
+import type { Coverage } from './coverage.ts';
+import type { LineSort, MatrixMode } from './settings.ts';
 
 /**
  * A row or column as it is shown. A line with something below it stands for its whole branch, open or closed, so that every number on it is the sum of
@@ -90,12 +91,17 @@ export type Emptiness = 'noBuyingCenters' | 'noSolutions' | 'nothingMatches';
 /** The matrix as it is shown. Lines are in order, the total last; without lines there is no total either and `emptiness` says why. */
 export interface MatrixView {
   readonly mode: MatrixMode;
+  readonly today: IsoDate;
+  readonly rowSort: LineSort;
+  readonly columnSort: LineSort;
   readonly rows: readonly MatrixLine[];
   readonly columns: readonly MatrixLine[];
   /** Computed when first asked for, then kept. @throws RangeError outside rows × columns */
   readonly cellAt: (rowIndex: number, columnIndex: number) => MatrixCell;
   /** Squares that the cells from one corner to the other stand for (inclusive); empty squares are in it only where `withEmpty`. */
   readonly keysIn: (corners: Corners, withEmpty: boolean) => readonly string[];
+  /** Prepares to tell of each cell how much of it is among these squares. */
+  readonly coverageBy: (keys: ReadonlySet<string>) => (rowIndex: number, columnIndex: number) => Coverage;
   readonly legend: readonly LegendEntry[];
   /** Squares under the filters, and all. */
   readonly shown: number;

@@ -2,6 +2,7 @@ import type { MatrixReading } from 'c/matrixReading';
 import type { Hierarchy } from 'c/planModel';
 import { branchSums } from './branchSums.ts';
 import { cellOf, type CellSource } from './cells.ts';
+import { coverageBy } from './coverage.ts';
 import { keysBetween } from './keysIn.ts';
 import { legendOf } from './legend.ts';
 import { linesOf, type PlacedLine } from './lines.ts';
@@ -31,17 +32,25 @@ export function matrixView(reading: MatrixReading, settings: MatrixSettings): Ma
     largestPotential: narrowed.largestPotential,
   };
   const cells = new Map<number, MatrixCell>();
+  const cellAt = (rowIndex: number, columnIndex: number): MatrixCell => {
+    const [row, column] = [rows[rowIndex], columns[columnIndex]];
+    if (!row || !column) throw new RangeError(`The matrix has no cell at row ${rowIndex}, column ${columnIndex}.`);
+    const position = rowIndex * columns.length + columnIndex;
+    const cell = cells.get(position) ?? cellOf(source, row, column);
+    cells.set(position, cell);
+    return cell;
+  };
   return {
     mode: settings.mode,
+    today: reading.today,
+    rowSort: settings.rowSort,
+    columnSort: settings.columnSort,
     rows,
     columns,
-    cellAt: (rowIndex, columnIndex) => {
-      const [row, column] = [rows[rowIndex], columns[columnIndex]];
-      if (!row || !column) throw new RangeError(`The matrix has no cell at row ${rowIndex}, column ${columnIndex}.`);
-      const position = rowIndex * columns.length + columnIndex;
-      const cell = cells.get(position) ?? cellOf(source, row, column);
-      cells.set(position, cell);
-      return cell;
+    cellAt,
+    coverageBy: (keys) => {
+      const covered = coverageBy(reading, narrowed, keys);
+      return (rowIndex, columnIndex) => covered(cellAt(rowIndex, columnIndex), rows[rowIndex]!, columns[columnIndex]!);
     },
     keysIn: (corners, withEmpty) => keysBetween(reading, narrowed, rows, columns, corners, withEmpty),
     legend: emptiness ? [] : legendOf(settings.mode, narrowed, facts.policy),
