@@ -28,6 +28,7 @@ export function objectFromMetadata(component: MetadataComponent): DeployedObject
     isUpdateable: true,
     isDeletable: true,
     isHistoryTracked: isTrue(body, 'enableHistory'),
+    hasActivities: isTrue(body, 'enableActivities'),
   };
 }
 

@@ -41,7 +41,17 @@ export function buildSchema(metadata: MetadataStore, version: number): Schema {
   const custom = inOrder(metadata, 'CustomObject')
     .filter((component) => component.fullName.endsWith('__c'))
     .map((component) => customObject(component, customFieldsOf(component.fullName), rulesOf(component.fullName)));
-  return createSchema(version, [...standard, ...custom]);
+  const subjects = custom.filter(({ hasActivities }) => hasActivities).map(({ name }) => name);
+  return createSchema(version, [...standard.map((object) => withSubjects(object, subjects)), ...custom]);
+}
+
+/** Tasks and events may be about custom objects too, where these say so. */
+function withSubjects(object: ObjectDefinition, subjects: readonly string[]): ObjectDefinition {
+  const whatId = object.fields.get('WhatId');
+  if (!whatId || subjects.length === 0) return object;
+  const fields = new Map(object.fields);
+  fields.set('WhatId', { ...whatId, referenceTo: [...(whatId.referenceTo ?? []), ...subjects] });
+  return { ...object, fields };
 }
 
 /** By name, so that a describe reads the same whatever the order of deploys, and after a restart. */

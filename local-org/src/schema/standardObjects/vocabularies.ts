@@ -60,5 +60,5 @@ export const buyingRoles = [
   'Other',
 ];
 
-/** What a task or an event may be about. */
+/** What a task or an event may be about; deployed objects with activities are added. */
 export const activitySubjects = ['Account', 'Asset', 'Campaign', 'Contract', 'Opportunity', 'Product2'];
