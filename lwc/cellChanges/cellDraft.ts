@@ -58,6 +58,11 @@ export function cellDraftOf(cell: WhiteSpaceCell): FieldValues {
   };
 }
 
+/** Everything that any door writes of a cell, by API name; what is derived is not among it. */
+export function writtenFieldsOf(cell: WhiteSpaceCell): FieldValues {
+  return { ...cellDraftOf(cell), ...mapped(WRITTEN, (property) => cell[property] ?? null) };
+}
+
 /** The cell as it would be with these fields: what is not named stays. */
 export function withDraft(cell: WhiteSpaceCell, draft: FieldValues): WhiteSpaceCell {
   const isNamed = ([field]: readonly [string, string]) => draft[field] !== undefined;

@@ -42,7 +42,7 @@ export {
   type ValueMetricView,
 } from './customersFrom.ts';
 export { planFocusFrom, priceBookEntriesFrom, solutionsFrom, type PlanFocusView, type SolutionView } from './catalogueFrom.ts';
-export { salesAccountIds, salesAccountsFrom, salesFrom, type SalesAccount, type SalesPages } from './salesFrom.ts';
+export { opportunityNowFrom, salesAccountIds, salesAccountsFrom, salesFrom, type SalesAccount, type SalesPages } from './salesFrom.ts';
 export { stagesFrom } from './stagesFrom.ts';
 export { policyFrom } from './policyFrom.ts';
 export type { LastChange } from './records.ts';

@@ -283,3 +283,50 @@ export const SALES_CONTRACTS = gql`
     }
   }
 `;
+
+/** Variables: `opportunityId`. One opportunity as it is now, read just before something is added to its description: see `opportunityNowFrom`. */
+export const OPPORTUNITY_NOW = gql`
+  query OpportunityNow($opportunityId: ID) {
+    uiapi {
+      query {
+        Opportunity(where: { Id: { eq: $opportunityId } }, first: 1) {
+          edges {
+            node {
+              Id
+              Name {
+                value
+              }
+              AccountId {
+                value
+              }
+              Amount @optional {
+                value
+              }
+              CurrencyIsoCode @optional {
+                value
+              }
+              StageName {
+                value
+              }
+              IsClosed {
+                value
+              }
+              IsWon {
+                value
+              }
+              CloseDate {
+                value
+              }
+              Description @optional {
+                value
+              }
+              ContractId @optional {
+                value
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`;

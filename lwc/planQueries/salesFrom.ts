@@ -112,6 +112,18 @@ export function salesFrom({ opportunities, lines, contactRoles, assets, contract
   };
 }
 
+/**
+ * The opportunity of an `OPPORTUNITY_NOW` answer on top of what was known of it (its lines and people are not asked again); undefined when it was
+ * deleted or may not be seen any more.
+ */
+export function opportunityNowFrom(data: unknown, known: SalesOpportunity): SalesOpportunity | undefined {
+  const node = nodesOfPages<OpportunityNode>([data]).find(({ Id }) => Id === known.id);
+  if (!node) return undefined;
+  const { lines: _lines, contactIds: _contactIds, accountName: _accountName, ...now } = opportunityFrom(node, [], []);
+  const { description: _description, ...rest } = known;
+  return { ...rest, ...now };
+}
+
 function opportunityFrom(node: OpportunityNode, lines: readonly LineNode[], roles: readonly RoleNode[]): SalesOpportunity {
   return {
     id: node.Id,

@@ -6,6 +6,7 @@ import {
   CELL_TOTALS,
   CHANGED_CELLS,
   INSIGHTS,
+  OPPORTUNITY_NOW,
   PLAN_FOCUS,
   PRICE_BOOK_ENTRIES,
   SALES_ACCOUNTS,
@@ -27,6 +28,7 @@ import {
   insightsFrom,
   latestChangeOf,
   nextPage,
+  opportunityNowFrom,
   planFocusFrom,
   plansFrom,
   policyFrom,
@@ -143,6 +145,9 @@ test.each(EVERYBODY)('the white-space matrix is read for the %s, with the sales 
   expect(new Set(facts.sales.opportunities.map(({ accountName }) => accountName))).toEqual(
     new Set(['Halvorsen Maritime Group', 'Halvorsen Tankers AS', 'Halvorsen Polska S.A.']),
   );
+  const [opportunity] = facts.sales.opportunities;
+  const now = opportunityNowFrom(await ask(role, OPPORTUNITY_NOW, { opportunityId: opportunity!.id }), opportunity!);
+  expect(now).toEqual(opportunity);
   const productIds = facts.solutions.flatMap(({ productId }) => productId ?? []);
   expect(priceBookEntriesFrom(await askAll(role, PRICE_BOOK_ENTRIES, { productIds }))).toHaveLength(productIds.length);
   const reading = readMatrix(facts, new Date().toISOString().slice(0, 10));

@@ -2,7 +2,7 @@ import { cellsFrom } from '../cellsFrom.ts';
 import { priceBookEntriesFrom, solutionsFrom } from '../catalogueFrom.ts';
 import { stakeholdersFrom } from '../customersFrom.ts';
 import { nextPage } from '../pages.ts';
-import { salesAccountIds, salesFrom } from '../salesFrom.ts';
+import { opportunityNowFrom, salesAccountIds, salesFrom } from '../salesFrom.ts';
 import { stagesFrom } from '../stagesFrom.ts';
 
 const field = (value: unknown) => ({ value });
@@ -140,4 +140,17 @@ test('a retired solution stays, and a price knows its price book', () => {
   expect(priceBookEntriesFrom([page('PricebookEntry', [entry])])).toMatchObject([
     { productId: 'p1', priceBookId: 'pb', unitPrice: 9, isStandard: true, isActive: true },
   ]);
+});
+
+test('an opportunity as it is now keeps its lines and people, and tells when it is gone', () => {
+  const known = { id: 'o1', stageName: 'Prospecting', description: 'Old', contactIds: ['003'], lines: [{ productId: 'p1' }] };
+  const now = page('Opportunity', [{ Id: 'o1', StageName: field('Negotiation'), Description: field('New') }]);
+  expect(opportunityNowFrom(now, known)).toMatchObject({
+    stageName: 'Negotiation',
+    description: 'New',
+    contactIds: ['003'],
+    lines: [{ productId: 'p1' }],
+  });
+  expect('description' in opportunityNowFrom(page('Opportunity', [{ Id: 'o1' }]), known)!).toBe(false);
+  expect(opportunityNowFrom(page('Opportunity', []), known)).toBeUndefined();
 });
