@@ -1,5 +1,7 @@
+import { crc32 } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { parseXml, childText, childrenOf, XmlError } from './parseXml.ts';
+import { zipDirectory } from './zipDirectory.ts';
 
 /** Members asked for, by type; `*` stands for all there are in the package. */
 export type PackageMembers = ReadonlyMap<string, readonly string[]>;
@@ -75,10 +77,30 @@ function unzip(zip: Uint8Array): Map<string, Uint8Array> {
     return !entry.name.endsWith('/');
   };
   try {
-    return new Map(Object.entries(unzipSync(zip, { filter })));
+    const files = new Map(Object.entries(unzipSync(zip, { filter })));
+    requireWholeEntries(zip, files);
+    return files;
   } catch (error) {
     if (error instanceof PackageError) throw error;
     throw new PackageError(`The package is not a valid zip file: ${(error as Error).message}`, '');
+  }
+}
+
+/**
+ * Only as much room is made as an entry states: content beyond it is cut off without a word. The entry's checksum tells, for it is of the whole
+ * content. (An entry that overstates its size is read whole, and its statement counts against the limits.)
+ */
+function requireWholeEntries(zip: Uint8Array, files: ReadonlyMap<string, Uint8Array>): void {
+  const seen = new Set<string>();
+  for (const { name, checksum } of zipDirectory(zip)) {
+    const content = files.get(name);
+    if (seen.has(name)) throw new PackageError('The package has this entry twice', name);
+    seen.add(name);
+    if (content && crc32(content) !== checksum)
+      throw new PackageError(
+        'The package is not a valid zip file: the size or the checksum of this entry is not that of its content',
+        name,
+      );
   }
 }
 

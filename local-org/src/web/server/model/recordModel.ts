@@ -1,4 +1,6 @@
 import type { Org } from '../../../org.ts';
+import { toId18 } from '../../../schema/ids.ts';
+import type { Purpose } from '../../../security/access.ts';
 import type { Session } from '../../../security/sessions.ts';
 import type { FieldDefinition, ObjectDefinition } from '../../../schema/schema.ts';
 import { OrgError } from '../../../errors.ts';
@@ -44,8 +46,8 @@ export function recordModel(org: Org, session: Session, id: string, appName: str
     sections: layout.sections,
     relatedLists: relatedLists(org, session, object),
     page: recordPageOf(org, object.name, appName),
-    canEdit: object.isUpdateable && access.canEdit && isEditableRow(org, session, object, id),
-    canDelete: object.isDeletable && access.canDelete,
+    canEdit: object.isUpdateable && access.canEdit && isInReach(org, session, object, id, 'edit'),
+    canDelete: object.isDeletable && access.canDelete && isInReach(org, session, object, id, 'delete'),
     lastModified: valueAt(row, ['LastModifiedDate']) as string | null,
   };
 }
@@ -65,12 +67,12 @@ function modelsOf(
   return Object.fromEntries(models.map((model) => [model.name, model]));
 }
 
-/** UserRecordAccess would tell; here the rows the user may edit are a predicate of the access room. */
-function isEditableRow(org: Org, session: Session, object: ObjectDefinition, id: string): boolean {
-  const predicate = org.access(session.userId).rows(object.name, 'edit');
+/** UserRecordAccess would tell; here the rows in reach are a predicate of the access room. */
+function isInReach(org: Org, session: Session, object: ObjectDefinition, id: string, purpose: Purpose): boolean {
+  const predicate = org.access(session.userId).row(object.name, purpose);
   if (predicate === undefined) return true;
   const sql = `SELECT 1 FROM "${object.name}" AS t WHERE t."Id" = ? AND (${predicate.sql.replaceAll('{t}', 't')})`;
-  return org.db.prepare(sql).get(id, ...predicate.parameters) !== undefined;
+  return org.db.prepare(sql).get(toId18(id), ...predicate.parameters) !== undefined;
 }
 
 export interface FormModel {
