@@ -1,7 +1,7 @@
 import { api, LightningElement } from 'lwc';
 import { fillIn } from 'c/fillIn';
 import { CURRENCY, formatMoney, formatNumber } from 'c/userFormat';
-import { valueOf, type FormFieldView } from './field.ts';
+import { valueOf, type FieldValue, type FormFieldView } from './field.ts';
 import { LABELS } from './labels.ts';
 
 export type { FieldType, FieldValue, FormFieldView } from './field.ts';
@@ -22,6 +22,7 @@ export default class FormField extends LightningElement {
   @api field: FormFieldView | undefined;
 
   labels = LABELS;
+  private typed: { readonly entered: FieldValue; readonly value: FieldValue } | undefined;
 
   @api reportValidity(): boolean {
     return this.input?.reportValidity() ?? true;
@@ -102,27 +103,23 @@ export default class FormField extends LightningElement {
     return this.field?.theirs !== undefined;
   }
 
-  get theirs(): string {
-    return this.field?.theirs ? fillIn(LABELS.SAVED_MEANWHILE, this.field.theirs) : LABELS.SAVED_EMPTY;
+  /** What the input itself handed over stays as it was typed: `1.` on the way to `1.5` is no other number. */
+  get value(): FieldValue | undefined {
+    const { typed } = this;
+    return typed && typed.value === this.field?.value ? typed.entered : this.field?.value;
   }
 
   handleChange(event: CustomEvent<{ readonly value?: string | null; readonly checked?: boolean }>): void {
     const { field } = this;
     if (!field) return;
-    const entered = field.type === 'check' ? event.detail.checked : event.detail.value;
-    this.dispatchEvent(new CustomEvent('valuechange', { detail: { name: field.name, value: valueOf(field.type, entered) } }));
+    const entered = (field.type === 'check' ? event.detail.checked : event.detail.value) ?? null;
+    const value = valueOf(field.type, entered);
+    this.typed = { entered, value };
+    this.dispatchEvent(new CustomEvent('valuechange', { detail: { name: field.name, value } }));
   }
 
-  handleTheirs(): void {
-    this.settle('theirs');
-  }
-
-  handleMine(): void {
-    this.settle('mine');
-  }
-
-  private settle(choice: 'mine' | 'theirs'): void {
-    this.dispatchEvent(new CustomEvent('settle', { detail: { name: this.field?.name, choice } }));
+  handleSettle(event: CustomEvent<{ readonly name: string; readonly choice: string }>): void {
+    this.dispatchEvent(new CustomEvent('settle', { detail: event.detail }));
   }
 
   private get isMoney(): boolean {

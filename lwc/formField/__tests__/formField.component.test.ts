@@ -67,13 +67,22 @@ test('whether it is valid is its input’s to say', () => {
 
 test('after a lost race the person chooses between the two', async () => {
   const { root, events } = show({ type: 'text', value: 'mine', theirs: 'yours' });
-  root.querySelector('[data-theirs]')!.dispatchEvent(new CustomEvent('click'));
-  root.querySelector('[data-mine]')!.dispatchEvent(new CustomEvent('click'));
-  expect(events).toEqual([
-    { name: 'Field__c', choice: 'theirs' },
-    { name: 'Field__c', choice: 'mine' },
-  ]);
+  const clash = root.querySelector<Input>('c-field-clash')!;
+  expect([clash.name, clash.theirs]).toEqual(['Field__c', 'yours']);
+  clash.dispatchEvent(new CustomEvent('settle', { detail: { name: 'Field__c', choice: 'theirs' } }));
+  expect(events).toEqual([{ name: 'Field__c', choice: 'theirs' }]);
   await expect(document.body).toBeAccessible();
+});
+
+test('what is on its way to a number stays as it is typed', async () => {
+  const { element, enter, input } = show({ type: 'money', value: null });
+  enter({ value: '1.' });
+  Object.assign(element, { field: { name: 'Field__c', label: 'Field', type: 'money', value: 1 } });
+  await Promise.resolve();
+  expect(input().value).toBe('1.');
+  Object.assign(element, { field: { name: 'Field__c', label: 'Field', type: 'money', value: 7 } });
+  await Promise.resolve();
+  expect(input().value).toBe(7);
 });
 
 test('who may not edit reads', () => {
