@@ -1,28 +1,99 @@
-import { api, LightningElement } from 'lwc';
+import { api, LightningElement, wire } from 'lwc';
+import { NavigationMixin } from 'lightning/navigation';
+import { registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
+import { getObjectInfo, getObjectInfos, getPicklistValues, type ObjectInfo } from 'lightning/uiObjectInfoApi';
+import { bulkCellChanges, conversionChanges, focusAddChanges } from 'c/cellChanges';
+import type { Conversion } from 'c/cellConversion';
+import { namesOf } from 'c/cellWords';
 import { fillIn } from 'c/fillIn';
 import { hold, type Held } from 'c/held';
-import { readMatrix, type MatrixReading } from 'c/matrixReading';
-import type { PlanningPolicy, RecordId } from 'c/planModel';
-import { MOST_ROWS } from 'c/planQueries';
+import { readMatrix, type MatrixReading, type SquareReading } from 'c/matrixReading';
+import OpportunityFromCellModal, { type ConversionAnswer, type ConversionResult } from 'c/opportunityFromCellModal';
+import { explainRefusal, savePlanChanges, type ChangeGroup, type FieldValues, type SaveProblem, type SaveProgress } from 'c/planChanges';
+import type { OpportunityStage, PlanningPolicy, RecordId } from 'c/planModel';
+import { MOST_ROWS, stagesFrom, type CellView } from 'c/planQueries';
 import { today } from 'c/userFormat';
 import type { WhiteSpaceData } from 'c/whiteSpaceSource';
+import { commit } from './committing.ts';
+import { squareIn } from './editedCell.ts';
 import { LABELS } from './labels.ts';
 
 type Tab = 'matrix' | 'chart' | 'wallet' | 'focus' | 'advice';
 type Source = HTMLElement & { refresh(): Promise<void> };
+interface Place {
+  readonly buyingCenterId: RecordId;
+  readonly solutionId: RecordId;
+}
+interface ObjectInfosResult {
+  readonly data?: { readonly results: readonly { readonly statusCode: number; readonly result: ObjectInfo }[] };
+}
 
 /** The white space of an account (system C): reads it, hands one reading of it to all views, saves what a person changes in any of them. */
-export default class AccountWhiteSpace extends LightningElement {
+export default class AccountWhiteSpace extends NavigationMixin(LightningElement) {
   @api recordId: RecordId | undefined;
 
   labels = LABELS;
+  objectNames = ['White_Space_Cell__c', 'Insight__c', 'Plan_Focus__c', 'Buying_Center__c', 'Planning_Policy__c', 'Opportunity'];
   tab: Tab = 'matrix';
   planId: RecordId | undefined;
   matrix: Held<MatrixReading> | undefined;
+  selection: readonly string[] = [];
   loadProblem: unknown;
+  problem: SaveProblem | undefined;
+  undoMessage = '';
+  progress: SaveProgress | undefined;
   /** Tried out, not saved: the matrix is read under it while it stands. */
   trialPolicy: PlanningPolicy | undefined;
+  infos: Readonly<Record<string, ObjectInfo>> = {};
+  stages: readonly OpportunityStage[] = [];
+  roleOptions: readonly string[] = [];
+  contactRoleInfo: ObjectInfo | undefined;
   private data: Held<WhiteSpaceData> | undefined;
+  private undo: readonly ChangeGroup[] | null = null;
+  private refreshHandler: string | undefined;
+
+  @wire(getObjectInfos, { objectApiNames: '$objectNames' })
+  handleObjectInfos({ data }: ObjectInfosResult): void {
+    if (data)
+      this.infos = Object.fromEntries(
+        data.results.filter(({ statusCode }) => statusCode === 200).map(({ result }) => [result.apiName, result]),
+      );
+  }
+
+  /** Not every org serves this object: then the plan's own words for roles are offered. */
+  @wire(getObjectInfo, { objectApiName: 'OpportunityContactRole' })
+  handleContactRoleInfo({ data }: { readonly data?: ObjectInfo }): void {
+    this.contactRoleInfo = data;
+  }
+
+  @wire(getPicklistValues, { recordTypeId: '$opportunityRecordType', fieldApiName: 'Opportunity.StageName' })
+  handleStages({ data }: { readonly data?: unknown }): void {
+    if (data) this.stages = stagesFrom(data);
+  }
+
+  @wire(getPicklistValues, { recordTypeId: '$contactRoleRecordType', fieldApiName: 'OpportunityContactRole.Role' })
+  handleRoles({ data }: { readonly data?: { readonly values: readonly { readonly value: string }[] } }): void {
+    if (data) this.roleOptions = data.values.map(({ value }) => value);
+  }
+
+  get opportunityRecordType(): string | undefined {
+    return this.infos['Opportunity']?.defaultRecordTypeId ?? undefined;
+  }
+
+  get contactRoleRecordType(): string | undefined {
+    return this.contactRoleInfo?.defaultRecordTypeId ?? undefined;
+  }
+
+  override connectedCallback(): void {
+    this.refreshHandler = registerRefreshHandler(this, async () => {
+      await this.refresh();
+      return true;
+    });
+  }
+
+  override disconnectedCallback(): void {
+    if (this.refreshHandler !== undefined) unregisterRefreshHandler(this.refreshHandler);
+  }
 
   get isLoading(): boolean {
     return !this.matrix && !this.loadProblem;
@@ -30,6 +101,18 @@ export default class AccountWhiteSpace extends LightningElement {
 
   get hasFailed(): boolean {
     return !this.matrix;
+  }
+
+  get canEdit(): boolean {
+    return Boolean(this.infos['White_Space_Cell__c']?.updateable) && !this.trialPolicy;
+  }
+
+  get canFocus(): boolean {
+    return Boolean(this.infos['Plan_Focus__c']?.createable && this.plan) && !this.trialPolicy;
+  }
+
+  get canUndo(): boolean {
+    return this.undo !== null;
   }
 
   get notices(): readonly string[] {
@@ -44,6 +127,39 @@ export default class AccountWhiteSpace extends LightningElement {
   get adviceLabel(): string {
     const count = this.matrix?.().advice.length ?? 0;
     return count > 0 ? fillIn(LABELS.TAB_ADVICE_COUNT, count) : LABELS.TAB_ADVICE;
+  }
+
+  get progressMessage(): string {
+    return this.progress && this.progress.all > 1 ? fillIn(LABELS.SAVING, this.progress.done, this.progress.all) : '';
+  }
+
+  get hasPanel(): boolean {
+    return this.tab === 'matrix' || this.tab === 'chart';
+  }
+
+  get panelName(): string {
+    return this.selectedSquare ? LABELS.PANEL_CELL : LABELS.PANEL_BEST;
+  }
+
+  /** The one square that is selected; of several none is told apart. */
+  get selectedSquare(): Held<SquareReading> | undefined {
+    const reading = this.matrix?.();
+    if (!reading || this.selection.length !== 1) return undefined;
+    const { buyingCenterId, solutionId } = placeOf(this.selection[0]!);
+    return hold(squareIn(reading, buyingCenterId, solutionId));
+  }
+
+  get selectedName(): string {
+    return this.nameOf(this.selectedSquare!().cell);
+  }
+
+  get canConvert(): boolean {
+    const square = this.selectedSquare?.();
+    return this.canEdit && Boolean(this.infos['Opportunity']?.createable) && square !== undefined && !square.cell.opportunityId;
+  }
+
+  get canAddToFocus(): boolean {
+    return this.canFocus && !this.selectedSquare?.().focus;
   }
 
   handleData({ detail }: CustomEvent<Held<WhiteSpaceData>>): void {
@@ -61,17 +177,157 @@ export default class AccountWhiteSpace extends LightningElement {
   }
 
   async handleRetry(): Promise<void> {
-    await this.source?.refresh();
+    this.loadProblem = undefined;
+    await this.refresh();
+  }
+
+  handleSelect({ detail }: CustomEvent<{ readonly keys: readonly string[] }>): void {
+    this.selection = detail.keys;
+  }
+
+  handleDeselect(): void {
+    this.selection = [];
+  }
+
+  handleOpenSquare(_event: CustomEvent<Place>): void {}
+
+  handleOpenSelected(): void {}
+
+  handleShowAll(): void {
+    this.tab = 'focus';
+  }
+
+  handleConvert(): void {
+    const square = this.selectedSquare?.();
+    if (square) void this.convert(square.cell);
+  }
+
+  handleAddToFocus(): void {
+    void this.addToFocus(this.selection);
+  }
+
+  handleFocusAdd({ detail }: CustomEvent<{ readonly key: string }>): void {
+    void this.addToFocus([detail.key]);
+  }
+
+  handleBulkChange({ detail }: CustomEvent<{ readonly keys: readonly string[]; readonly fields: FieldValues }>): void {
+    const reading = this.matrix!();
+    const groups = bulkCellChanges(reading, detail.keys, detail.fields, { savedAt: new Date().toISOString() });
+    void this.save(groups, fillIn(LABELS.SAVED_MANY, groups.length));
+  }
+
+  handleTrialEnd(): void {
+    this.trialPolicy = undefined;
+    this.readAgain();
+  }
+
+  async handleUndo(): Promise<void> {
+    const groups = this.undo;
+    if (groups) await this.save(groups, LABELS.UNDONE);
+  }
+
+  handleDismissUndo(): void {
+    this.undo = null;
+    this.undoMessage = '';
+  }
+
+  handleReload(): void {
+    this.problem = undefined;
+  }
+
+  private async convert({ buyingCenterId, solutionId }: Place): Promise<void> {
+    const name = this.nameOf({ buyingCenterId, solutionId });
+    const result = await OpportunityFromCellModal.open<ConversionResult>({
+      size: 'medium',
+      matrix: this.matrix,
+      buyingCenterId,
+      solutionId,
+      stages: this.stages,
+      priceBookEntries: this.data!().priceBookEntries,
+      roleOptions: this.roleOptions,
+      save: (conversion: Conversion) => this.saveConversion({ buyingCenterId, solutionId }, conversion),
+    });
+    if (!result) return;
+    this.tell(fillIn(LABELS.CONVERTED, name));
+    if (result.next === 'open') this.goTo(result.opportunityId, 'Opportunity');
+  }
+
+  private async saveConversion({ buyingCenterId, solutionId }: Place, conversion: Conversion): Promise<ConversionAnswer> {
+    const reading = this.matrix!();
+    const square = squareIn(reading, buyingCenterId, solutionId);
+    const outcome = await savePlanChanges(conversionChanges(reading, square, conversion, this.conversionOptions));
+    await this.refresh();
+    if (outcome.isSaved) return { isSaved: true, opportunityId: outcome.ids[0]! };
+    return { isSaved: false, problem: this.explain(outcome.messages, square), current: this.matrix! };
+  }
+
+  private get conversionOptions() {
+    return { savedAt: new Date().toISOString(), today: today(), continuedSubject: LABELS.CONTINUED };
+  }
+
+  private async addToFocus(keys: readonly string[]): Promise<void> {
+    const { plan } = this;
+    if (!plan) return;
+    const groups = focusAddChanges(this.matrix!(), keys, { savedAt: new Date().toISOString(), planId: plan.id });
+    const [first] = keys;
+    const message =
+      keys.length === 1 ? fillIn(LABELS.ADDED_TO_FOCUS, this.nameOf(placeOf(first!))) : fillIn(LABELS.ADDED_MANY_TO_FOCUS, groups.length);
+    await this.save(groups, message);
+  }
+
+  /** Saves, reads again, offers the way back; what is refused is told above the views. */
+  private async save(groups: readonly ChangeGroup[], message: string): Promise<void> {
+    if (groups.length === 0 || this.progress) return;
+    const isUndo = groups === this.undo;
+    this.problem = undefined;
+    this.progress = { done: 0, all: groups.length };
+    const { outcome, undo, problem } = await commit(this.matrix!(), groups, this.plan?.id, (progress) => (this.progress = progress));
+    await this.refresh();
+    this.progress = undefined;
+    this.problem = problem;
+    if (outcome.saved.length > 0) this.tell(message, isUndo ? null : undo);
+  }
+
+  private tell(message: string, undo: readonly ChangeGroup[] | null = null): void {
+    this.undoMessage = message;
+    this.undo = undo;
+  }
+
+  private explain(messages: readonly string[], seen: SquareReading): SaveProblem {
+    if (!seen.isRecorded) return { messages };
+    const now = this.matrix!().facts.cells.find(({ id }) => id === seen.cell.id) as CellView | undefined;
+    return explainRefusal(messages, seen.cell.revision, now);
+  }
+
+  private async refresh(): Promise<void> {
+    await this.template!.querySelector<Source>('c-white-space-source')?.refresh();
   }
 
   private readAgain(): void {
     const data = this.data?.();
     if (!data) return;
     const facts = this.trialPolicy ? { ...data.facts, policy: this.trialPolicy } : data.facts;
-    this.matrix = hold(readMatrix(facts, today()));
+    const reading = readMatrix(facts, today());
+    this.matrix = hold(reading);
+    const isThere = ({ buyingCenterId, solutionId }: Place) =>
+      reading.rows.positions[buyingCenterId] !== undefined && reading.columns.positions[solutionId] !== undefined;
+    if (!this.selection.every((key) => isThere(placeOf(key)))) this.selection = this.selection.filter((key) => isThere(placeOf(key)));
   }
 
-  private get source(): Source | null {
-    return this.template!.querySelector<Source>('c-white-space-source');
+  private nameOf(place: Place): string {
+    return namesOf(this.matrix!()).square(place);
   }
+
+  private goTo(recordId: RecordId, objectApiName: string): void {
+    this[NavigationMixin.Navigate]({ type: 'standard__recordPage', attributes: { recordId, objectApiName, actionName: 'view' } });
+  }
+
+  private get plan() {
+    return this.data?.().plan;
+  }
+}
+
+function placeOf(key: string): Place {
+  const [buyingCenterId, solutionId] = key.split('×') as [string, string];
+  return { buyingCenterId, solutionId };
 }

@@ -1,7 +1,25 @@
+import ADDED_MANY_TO_FOCUS from '@salesforce/label/c.WhiteSpace_AddedManyToFocus';
+import ADDED_TO_FOCUS from '@salesforce/label/c.WhiteSpace_AddedToFocus';
+import ADD_TO_FOCUS from '@salesforce/label/c.WhiteSpace_AddToFocus';
+import CONTINUED from '@salesforce/label/c.WhiteSpace_Continued';
+import CONVERT from '@salesforce/label/c.WhiteSpace_Convert';
+import CONVERTED from '@salesforce/label/c.WhiteSpace_Converted';
 import CUT from '@salesforce/label/c.WhiteSpace_Cut';
-import LOAD_FAILED from '@salesforce/label/c.WhiteSpace_LoadFailed';
+import DESELECT from '@salesforce/label/c.WhiteSpace_Deselect';
+import LINK from '@salesforce/label/c.WhiteSpace_Link';
 import LOADING from '@salesforce/label/c.Common_Loading';
+import LOAD_FAILED from '@salesforce/label/c.WhiteSpace_LoadFailed';
 import NO_ACCESS from '@salesforce/label/c.Common_NoAccess';
+import NO_PLAN from '@salesforce/label/c.WhiteSpace_NoPlan';
+import OPEN from '@salesforce/label/c.WhiteSpace_Open';
+import OPEN_OPPORTUNITY from '@salesforce/label/c.WhiteSpace_OpenOpportunity';
+import PANEL_BEST from '@salesforce/label/c.WhiteSpace_PanelBest';
+import PANEL_CELL from '@salesforce/label/c.WhiteSpace_PanelCell';
+import SAVED from '@salesforce/label/c.WhiteSpace_Saved';
+import SAVED_MANY from '@salesforce/label/c.WhiteSpace_SavedMany';
+import SAVED_PARTLY from '@salesforce/label/c.WhiteSpace_SavedPartly';
+import SAVING from '@salesforce/label/c.WhiteSpace_Saving';
+import SELECTED_MANY from '@salesforce/label/c.WhiteSpace_SelectedMany';
 import TAB_ADVICE from '@salesforce/label/c.WhiteSpace_TabAdvice';
 import TAB_ADVICE_COUNT from '@salesforce/label/c.WhiteSpace_TabAdviceCount';
 import TAB_CHART from '@salesforce/label/c.WhiteSpace_TabChart';
@@ -9,13 +27,34 @@ import TAB_FOCUS from '@salesforce/label/c.WhiteSpace_TabFocus';
 import TAB_MATRIX from '@salesforce/label/c.WhiteSpace_TabMatrix';
 import TAB_WALLET from '@salesforce/label/c.WhiteSpace_TabWallet';
 import TITLE from '@salesforce/label/c.WhiteSpace_Title';
+import TRIAL_END from '@salesforce/label/c.WhiteSpace_TrialEnd';
+import TRIAL_ON from '@salesforce/label/c.WhiteSpace_TrialOn';
+import UNDONE from '@salesforce/label/c.WhiteSpace_Undone';
 import UNREAD from '@salesforce/label/c.WhiteSpace_Unread';
 
 export const LABELS = {
+  ADDED_MANY_TO_FOCUS,
+  ADDED_TO_FOCUS,
+  ADD_TO_FOCUS,
+  CONTINUED,
+  CONVERT,
+  CONVERTED,
   CUT,
-  LOAD_FAILED,
+  DESELECT,
+  LINK,
   LOADING,
+  LOAD_FAILED,
   NO_ACCESS,
+  NO_PLAN,
+  OPEN,
+  OPEN_OPPORTUNITY,
+  PANEL_BEST,
+  PANEL_CELL,
+  SAVED,
+  SAVED_MANY,
+  SAVED_PARTLY,
+  SAVING,
+  SELECTED_MANY,
   TAB_ADVICE,
   TAB_ADVICE_COUNT,
   TAB_CHART,
@@ -23,5 +62,8 @@ export const LABELS = {
   TAB_MATRIX,
   TAB_WALLET,
   TITLE,
+  TRIAL_END,
+  TRIAL_ON,
+  UNDONE,
   UNREAD,
 };
