@@ -3,6 +3,7 @@ export { readMatrix, type MatrixReading, type SquareReading, type WhiteSpaceFact
 export { factsOfSquare, supposeSquare } from './supposeSquare.ts';
 export { emptySquare, keyOfSquare, squareAt, squareOfCell } from './squares.ts';
 export { pathNames } from './pathNames.ts';
+export { adviceCounts, type AdviceCounts } from './adviceCounts.ts';
 export { dataProblems, squaresOfProblem, type DataProblem } from './dataProblems.ts';
 export {
   readFocus,

@@ -1,5 +1,5 @@
 import { DEFAULT_POLICY } from 'c/planModel';
-import { dataProblems, pathNames, readMatrix, squaresOfProblem, type WhiteSpaceFacts } from 'c/matrixReading';
+import { adviceCounts, dataProblems, pathNames, readMatrix, squaresOfProblem, type WhiteSpaceFacts } from 'c/matrixReading';
 
 const facts = (more: Partial<WhiteSpaceFacts>): WhiteSpaceFacts => ({
   account: { id: 'account', name: 'Halvorsen' },
@@ -89,4 +89,22 @@ test('a name that repeats is told with its path, one that does not alone', () =>
   ];
   const nameOf = pathNames(readMatrix(facts({ buyingCenters }), '2026-11-22').rows, buyingCenters);
   expect(['m', 'e', 'energy', 'nobody'].map(nameOf)).toEqual(['Marine › Service', 'Energy › Service', 'Energy', undefined]);
+});
+
+test('a badge counts what asks to be looked at: errors, warnings and records to put right, not hints', () => {
+  const cells = [
+    { id: 'push', buyingCenterId: 'yard', solutionId: 'pumps', potentialAnnualRevenue: 900_000, chanceToWin: 95, urgency: 'None' as const },
+    {
+      id: 'invest',
+      buyingCenterId: 'marine',
+      solutionId: 'pumps',
+      state: 'White Space' as const,
+      chanceToWin: 5,
+      urgency: 'Critical' as const,
+    },
+    { id: 'placeless', buyingCenterId: 'deleted', solutionId: 'pumps', state: 'White Space' as const },
+  ];
+  const reading = readMatrix(facts({ cells, focus: [{ id: 'focus', cellId: 'push' }] }), '2026-11-22');
+  // WS001 and WS002 of the first, WS006 to WS008 of the second, one cell without a place.
+  expect(adviceCounts(reading)).toEqual({ error: 1, warning: 2, info: 2, data: 1, pressing: 4 });
 });
