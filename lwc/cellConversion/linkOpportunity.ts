@@ -33,8 +33,25 @@ export function linkOpportunity(
     opportunity: added.length > 0 ? { Description: text } : {},
     added,
     contactRoles: proposeContactRoles(cell, context.stakeholders).filter(({ contactId }) => !opportunity.contactIds?.includes(contactId)),
-    continuations,
+    continuations: added.length > 0 ? continuations : [],
     cell: { Opportunity__c: opportunity.id, ...(opportunity.isClosed ? {} : { State__c: 'Open Opportunity' }) },
     isDescriptionUnknown,
+  };
+}
+
+/**
+ * The same link for the description as it is now: nothing guards an opportunity against two savers, so the page reads it again just before it saves.
+ * @param description null when it is empty, undefined when it could not be read
+ */
+export function withDescriptionNow(link: Link, description: string | null | undefined, headings: ConversionContext['headings']): Link {
+  if (description === undefined) return { ...link, opportunity: {}, added: [], continuations: [], isDescriptionUnknown: true };
+  const before = description ?? '';
+  const added = link.added.filter((section) => !before.includes(describe([section], headings).text));
+  const { text, continuations } = describe(added, headings, before);
+  return {
+    ...link,
+    added,
+    opportunity: added.length > 0 ? { Description: text } : {},
+    continuations: added.length > 0 ? continuations : [],
   };
 }

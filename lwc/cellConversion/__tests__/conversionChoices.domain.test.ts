@@ -1,4 +1,13 @@
-import { conversionContextOf, convertCell, entriesOf, linkOpportunity, openStages, squareFor, withChoices } from 'c/cellConversion';
+import {
+  conversionContextOf,
+  convertCell,
+  entriesOf,
+  linkOpportunity,
+  openStages,
+  squareFor,
+  withChoices,
+  withDescriptionNow,
+} from 'c/cellConversion';
 import { readMatrix, type WhiteSpaceFacts } from 'c/matrixReading';
 import { DEFAULT_POLICY, type WhiteSpaceCell } from 'c/planModel';
 
@@ -109,4 +118,13 @@ test('linking again adds nothing twice, and a description that could not be read
   expect(again.added).toEqual([{ code: 'evidence', text: 'Audit' }]);
   expect(again.opportunity).toEqual({ Description: 'Theirs\n\nNotes\nCall first\n\nevidence\nAudit' });
   expect(linkOpportunity(cell, { id: 'deal' }, context)).toMatchObject({ opportunity: {}, isDescriptionUnknown: true });
+});
+
+test('what was written on the opportunity between reading and saving stays', () => {
+  const { context } = prepared();
+  const cell: WhiteSpaceCell = { id: 'cell', buyingCenterId: 'yard', solutionId: 'pumps', notes: 'Call first' };
+  const link = linkOpportunity(cell, { id: 'deal', description: 'Old' }, { ...context, problem: null, sponsor: null });
+  expect(withDescriptionNow(link, 'New', context.headings).opportunity).toEqual({ Description: 'New\n\nNotes\nCall first' });
+  expect(withDescriptionNow(link, 'Notes\nCall first', context.headings)).toMatchObject({ opportunity: {}, added: [] });
+  expect(withDescriptionNow(link, undefined, context.headings)).toMatchObject({ opportunity: {}, isDescriptionUnknown: true });
 });
