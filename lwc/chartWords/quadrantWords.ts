@@ -1,0 +1,17 @@
+import type { SquareReading } from 'c/matrixReading';
+import type { PlanningPolicy, Quadrant } from 'c/planModel';
+import { quadrantOf } from 'c/whiteSpace';
+import { CHART_LABELS } from './labels.ts';
+
+/** What each quadrant asks for, in a few words beside its name. */
+export const QUADRANT_ADVICE: Readonly<Record<Quadrant, string>> = {
+  'Pursue Together': CHART_LABELS.PURSUE_TOGETHER,
+  'Do Not Push': CHART_LABELS.DO_NOT_PUSH,
+  Invest: CHART_LABELS.INVEST,
+  Leave: CHART_LABELS.LEAVE_QUADRANT,
+};
+
+/** Where a square lies under thresholds that may differ from those it was read with. */
+export function quadrantIn({ score }: Pick<SquareReading, 'score'>, policy: PlanningPolicy): Quadrant | null {
+  return quadrantOf(score.toYou.value, score.toCustomer.value, policy);
+}

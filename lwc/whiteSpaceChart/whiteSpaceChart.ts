@@ -1,0 +1,175 @@
+import { api, LightningElement } from 'lwc';
+import type { LegendContent } from 'c/chartLegend';
+import { CHART_LABELS } from 'c/chartWords';
+import { fillIn } from 'c/fillIn';
+import { hold, type Held } from 'c/held';
+import type { MatrixReading, SquareReading } from 'c/matrixReading';
+import { QUADRANTS, type CellState, type Quadrant } from 'c/planModel';
+import { isSameThresholds, thresholdsOf, type Thresholds } from 'c/quadrantLayout';
+import type { PlotView } from 'c/quadrantPlot';
+import { contentOf, type ChartContent } from './chartContent.ts';
+
+/** While nobody knows how wide the page is. */
+const FIRST_WIDTH = 720;
+const ALL = 'all';
+const heightFor = (width: number): number => Math.round(Math.min(620, Math.max(360, width * 0.62)));
+
+/**
+ * The quadrant chart of the white space (system C): value to customer × value to you, bubble area = potential money. The same squares and the same
+ * selection as the matrix.
+ * @fires select detail: `{ keys }`, the whole new selection
+ * @fires opensquare detail: `{ buyingCenterId, solutionId }`
+ * @fires thresholds detail: `{ toYou, toCustomer }`, tried out here; the policy's own once a person lets go of them
+ */
+export default class WhiteSpaceChart extends LightningElement {
+  @api canEdit = false;
+
+  labels = CHART_LABELS;
+  isTable = false;
+  heldView: Held<PlotView> | undefined;
+  heldLegend: Held<LegendContent> | undefined;
+  heldUnscored: Held<readonly SquareReading[]> | undefined;
+  heldThresholds: Held<Thresholds> | undefined;
+  heldPolicyThresholds: Held<Thresholds> | undefined;
+  private held: Held<MatrixReading> | undefined;
+  private content: ChartContent | undefined;
+  private keys: ReadonlySet<string> = new Set();
+  private tried: Thresholds | undefined;
+  private zoom: Quadrant | null = null;
+  private hiddenStates: readonly CellState[] = [];
+  private width = FIRST_WIDTH;
+  private observer: ResizeObserver | undefined;
+
+  @api get matrix(): Held<MatrixReading> | undefined {
+    return this.held;
+  }
+  set matrix(matrix: Held<MatrixReading> | undefined) {
+    this.held = matrix;
+    this.heldPolicyThresholds = matrix && hold(thresholdsOf(matrix().facts.policy));
+    this.refresh();
+  }
+
+  /** Keys of the selected squares, shared with the matrix. */
+  @api get selection(): readonly string[] {
+    return [...this.keys];
+  }
+  set selection(selection: readonly string[] | undefined) {
+    this.keys = new Set(selection);
+  }
+
+  override renderedCallback(): void {
+    const place = this.template!.querySelector<HTMLElement>('.plot');
+    if (!place || this.observer || typeof ResizeObserver === 'undefined') return;
+    this.observer = new ResizeObserver(() => this.fit(place.clientWidth));
+    this.observer.observe(place);
+    this.fit(place.clientWidth);
+  }
+
+  override disconnectedCallback(): void {
+    this.observer?.disconnect();
+    this.observer = undefined;
+  }
+
+  get isReady(): boolean {
+    return this.content !== undefined;
+  }
+  get isEmpty(): boolean {
+    return this.content!.scored.length === 0 && this.zoom === null && this.hiddenStates.length === 0;
+  }
+  get isNothingShown(): boolean {
+    return this.content!.scored.length === 0 && !this.isEmpty;
+  }
+  get tableRows(): Held<readonly SquareReading[]> {
+    const { scored, unscored } = this.content!;
+    return hold(this.zoom === null ? [...scored, ...unscored] : scored);
+  }
+  get viewLabel(): string {
+    return this.isTable ? CHART_LABELS.SHOW_CHART : CHART_LABELS.SHOW_TABLE;
+  }
+  get zoomValue(): string {
+    return this.zoom ?? ALL;
+  }
+  get zoomOptions(): readonly { readonly label: string; readonly value: string }[] {
+    return [{ label: CHART_LABELS.ZOOM_ALL, value: ALL }, ...QUADRANTS.map((quadrant) => ({ label: quadrant, value: quadrant }))];
+  }
+  get selectedText(): string {
+    return this.keys.size > 0 ? fillIn(CHART_LABELS.SELECTED, this.keys.size) : '';
+  }
+  get hasSelection(): boolean {
+    return this.keys.size > 0;
+  }
+  get isMoved(): boolean {
+    return !isSameThresholds(this.heldThresholds!(), this.heldPolicyThresholds!());
+  }
+  get movedText(): string {
+    const now = this.heldThresholds!();
+    const team = this.heldPolicyThresholds!();
+    return fillIn(CHART_LABELS.THRESHOLDS_MOVED, now.toCustomer, now.toYou, team.toCustomer, team.toYou);
+  }
+
+  handleSelect(event: CustomEvent<{ keys: readonly string[] }>): void {
+    this.select(event.detail.keys);
+  }
+  handleSelectAll(): void {
+    this.select([...new Set([...this.keys, ...this.content!.scored.map(({ key }) => key)])]);
+  }
+  handleSelectNone(): void {
+    this.select([]);
+  }
+  handleOpen(event: CustomEvent<{ buyingCenterId: string; solutionId: string }>): void {
+    this.dispatchEvent(new CustomEvent('opensquare', { detail: event.detail }));
+  }
+  handleZoom(event: CustomEvent<{ value: string }>): void {
+    this.zoom = QUADRANTS.find((quadrant) => quadrant === event.detail.value) ?? null;
+    this.refresh();
+  }
+  handleStateToggle(event: CustomEvent<{ state: CellState }>): void {
+    const { state } = event.detail;
+    this.hiddenStates = this.hiddenStates.includes(state) ? this.hiddenStates.filter((each) => each !== state) : [...this.hiddenStates, state];
+    this.refresh();
+  }
+  handleView(): void {
+    this.isTable = !this.isTable;
+    this.observer?.disconnect();
+    this.observer = undefined;
+  }
+
+  handleThresholdMove(event: CustomEvent<Thresholds>): void {
+    this.tried = event.detail;
+    this.heldThresholds = hold(event.detail);
+  }
+  handleThresholdSet(event: CustomEvent<Thresholds>): void {
+    this.handleThresholdMove(event);
+    this.dispatchEvent(new CustomEvent('thresholds', { detail: event.detail }));
+  }
+  handleThresholdReset(): void {
+    this.tried = undefined;
+    this.heldThresholds = this.heldPolicyThresholds;
+    this.dispatchEvent(new CustomEvent('thresholds', { detail: this.heldPolicyThresholds!() }));
+  }
+
+  private fit(width: number): void {
+    // Zero while the tab is not the open one.
+    if (width === 0 || width === this.width) return;
+    this.width = width;
+    this.refresh();
+  }
+
+  private refresh(): void {
+    if (!this.held) {
+      this.content = undefined;
+      return;
+    }
+    const thresholds = this.tried ?? this.heldPolicyThresholds!();
+    this.heldThresholds = hold(thresholds);
+    const size = { width: this.width, height: heightFor(this.width) };
+    this.content = contentOf(this.held(), { thresholds, zoom: this.zoom, hidden: this.hiddenStates }, size);
+    this.heldView = hold(this.content.view);
+    this.heldLegend = hold(this.content.legend);
+    this.heldUnscored = hold(this.content.unscored);
+  }
+
+  private select(keys: readonly string[]): void {
+    this.dispatchEvent(new CustomEvent('select', { detail: { keys } }));
+  }
+}
