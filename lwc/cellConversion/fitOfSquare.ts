@@ -1,4 +1,4 @@
-import { arrangeTree, pathToTop, type Hierarchy, type RecordId, type SalesOpportunity } from 'c/planModel';
+import { arrangeTree, type RecordId, type SalesOpportunity, type Solution } from 'c/planModel';
 import type { MatrixReading } from 'c/matrixReading';
 import { nameMatcher, type NameMatcher } from './nameMatch.ts';
 
@@ -52,7 +52,10 @@ export interface SideFit {
 /** What fits are found with; made once for many opportunities. */
 export interface FitIndex {
   readonly reading: MatrixReading;
-  readonly rows: Hierarchy;
+  readonly isOnlyRow: boolean;
+  /** The buying center with a subsidiary's account in whose branch each one stands, itself included. */
+  readonly subsidiaryAbove: ReadonlyMap<RecordId, RecordId>;
+  readonly solutions: ReadonlyMap<RecordId, Solution>;
   readonly buyingCenterNames: NameMatcher;
   readonly solutionNames: NameMatcher;
   readonly contactsOf: ReadonlyMap<RecordId, ReadonlySet<RecordId>>;
@@ -69,9 +72,18 @@ export function fitIndex(reading: MatrixReading): FitIndex {
   const subsidiaryOf = new Map(
     buyingCenters.flatMap(({ id, subsidiaryAccountId }) => (subsidiaryAccountId ? [[id, subsidiaryAccountId] as const] : [])),
   );
+  const rows = arrangeTree(buyingCenters);
+  const subsidiaryAbove = new Map<RecordId, RecordId>();
+  // Parents come before their children.
+  for (const [position, id] of rows.ids.entries()) {
+    const above = subsidiaryOf.has(id) ? id : subsidiaryAbove.get(rows.ids[rows.parents[position]!] ?? '');
+    if (above) subsidiaryAbove.set(id, above);
+  }
   return {
     reading,
-    rows: arrangeTree(buyingCenters),
+    isOnlyRow: rows.ids.length === 1,
+    subsidiaryAbove,
+    solutions: new Map(solutions.map((solution) => [solution.id, solution])),
     buyingCenterNames: nameMatcher(buyingCenters),
     solutionNames: nameMatcher(solutions),
     contactsOf,
@@ -82,12 +94,8 @@ export function fitIndex(reading: MatrixReading): FitIndex {
 
 /** How well a buying center fits; null where another subsidiary's account speaks against it and nobody there is on the opportunity. */
 export function fitOfRow(index: FitIndex, opportunity: SalesOpportunity, id: RecordId): SideFit | null {
-  const { rows, contactsOf, subsidiaryOf, subsidiaryAccounts, buyingCenterNames } = index;
-  const position = rows.positions[id];
-  if (position === undefined) return null;
-  const subsidiary = pathToTop(rows, position)
-    .map((at) => rows.ids[at]!)
-    .find((each) => subsidiaryOf.has(each));
+  const { subsidiaryAbove, contactsOf, subsidiaryOf, subsidiaryAccounts, buyingCenterNames, isOnlyRow } = index;
+  const subsidiary = subsidiaryAbove.get(id);
   const people = (opportunity.contactIds ?? []).filter((contact) => contactsOf.get(id)?.has(contact)).length;
   const account = subsidiary ? subsidiaryOf.get(subsidiary) : undefined;
   const isOfAccount = Boolean(account && account === opportunity.accountId);
@@ -99,13 +107,13 @@ export function fitOfRow(index: FitIndex, opportunity: SalesOpportunity, id: Rec
     ...(isOfAccount ? [reason(subsidiary === id ? 'subsidiaryAccount' : 'withinSubsidiary', values)] : []),
     ...(people > 0 ? [reason('people', { people })] : []),
     ...(similarity >= NAME_FOUND ? [reason('buyingCenterName', { share: Math.round(100 * similarity) })] : []),
-    ...(rows.ids.length === 1 ? [reason('onlyBuyingCenter')] : []),
+    ...(isOnlyRow ? [reason('onlyBuyingCenter')] : []),
   ]);
 }
 
 /** How well a solution fits: the very product, its family, its name. */
-export function fitOfColumn({ reading, solutionNames }: FitIndex, opportunity: SalesOpportunity, id: RecordId): SideFit | null {
-  const solution = reading.facts.solutions.find((each) => each.id === id);
+export function fitOfColumn({ solutions, solutionNames }: FitIndex, opportunity: SalesOpportunity, id: RecordId): SideFit | null {
+  const solution = solutions.get(id);
   if (!solution) return null;
   const lines = opportunity.lines ?? [];
   const isProduct = lines.some(({ productId }) => productId && productId === solution.productId);

@@ -7,9 +7,12 @@ export function nameMatcher(named: readonly { readonly id: string; readonly name
   const counts = new Map<string, number>();
   for (const words of wordsOf.values()) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const weightOf = (word: string) => 1 / counts.get(word)!;
+  // The same text is looked for in every name, one after the other.
+  let last = { text: '', found: new Set<string>() };
   return (id, text) => {
+    if (last.text !== text) last = { text, found: new Set(distinctWords(text)) };
     const words = wordsOf.get(id) ?? [];
-    const found = new Set(distinctWords(text));
+    const { found } = last;
     const whole = words.reduce((sum, word) => sum + weightOf(word), 0);
     const part = words.reduce((sum, word) => sum + (found.has(word) ? weightOf(word) : 0), 0);
     return whole === 0 ? 0 : part / whole;
