@@ -35,6 +35,7 @@ export default class WhiteSpaceChart extends LightningElement {
   private content: ChartContent | undefined;
   private keys: ReadonlySet<string> = new Set();
   private tried: Thresholds | undefined;
+  private team: Thresholds | undefined;
   private zoom: Quadrant | null = null;
   private hiddenStates: readonly CellState[] = [];
   private width = FIRST_WIDTH;
@@ -44,8 +45,19 @@ export default class WhiteSpaceChart extends LightningElement {
     return this.held;
   }
   set matrix(matrix: Held<MatrixReading> | undefined) {
+    const before = this.readThresholds;
     this.held = matrix;
-    this.heldPolicyThresholds = matrix && hold(thresholdsOf(matrix().facts.policy));
+    // Read with other thresholds: the page took over what was tried, or ended it.
+    if (before && this.readThresholds && !isSameThresholds(before, this.readThresholds)) this.tried = undefined;
+    this.refresh();
+  }
+
+  /** The team's own thresholds, for a page that reads the matrix with those that are tried out. Without it: those of the matrix. */
+  @api get policyThresholds(): Thresholds | undefined {
+    return this.team;
+  }
+  set policyThresholds(thresholds: Thresholds | undefined) {
+    this.team = thresholds && { toYou: thresholds.toYou, toCustomer: thresholds.toCustomer };
     this.refresh();
   }
 
@@ -125,7 +137,9 @@ export default class WhiteSpaceChart extends LightningElement {
   }
   handleStateToggle(event: CustomEvent<{ state: CellState }>): void {
     const { state } = event.detail;
-    this.hiddenStates = this.hiddenStates.includes(state) ? this.hiddenStates.filter((each) => each !== state) : [...this.hiddenStates, state];
+    this.hiddenStates = this.hiddenStates.includes(state)
+      ? this.hiddenStates.filter((each) => each !== state)
+      : [...this.hiddenStates, state];
     this.refresh();
   }
   handleView(): void {
@@ -143,9 +157,13 @@ export default class WhiteSpaceChart extends LightningElement {
     this.dispatchEvent(new CustomEvent('thresholds', { detail: event.detail }));
   }
   handleThresholdReset(): void {
-    this.tried = undefined;
+    this.tried = this.heldPolicyThresholds!();
     this.heldThresholds = this.heldPolicyThresholds;
     this.dispatchEvent(new CustomEvent('thresholds', { detail: this.heldPolicyThresholds!() }));
+  }
+
+  private get readThresholds(): Thresholds | undefined {
+    return this.held && thresholdsOf(this.held().facts.policy);
   }
 
   private fit(width: number): void {
@@ -160,7 +178,8 @@ export default class WhiteSpaceChart extends LightningElement {
       this.content = undefined;
       return;
     }
-    const thresholds = this.tried ?? this.heldPolicyThresholds!();
+    const thresholds = this.tried ?? this.readThresholds!;
+    this.heldPolicyThresholds = hold(this.team ?? this.readThresholds!);
     this.heldThresholds = hold(thresholds);
     const size = { width: this.width, height: heightFor(this.width) };
     this.content = contentOf(this.held(), { thresholds, zoom: this.zoom, hidden: this.hiddenStates }, size);

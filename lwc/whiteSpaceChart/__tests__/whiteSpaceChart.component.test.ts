@@ -3,7 +3,7 @@ import { setup } from '@sa11y/jest';
 import { hold } from 'c/held';
 import type WhiteSpaceChart from 'c/whiteSpaceChart';
 import { speakEnglish } from '../../../test/jest/englishLabels.cjs';
-import { keyOf, readingOf, type CellAt } from '../../quadrantLayout/__tests__/chartFacts.ts';
+import { keyOf, PLAIN_POLICY, readingOf, type CellAt } from '../../quadrantLayout/__tests__/chartFacts.ts';
 
 speakEnglish();
 let Chart: typeof WhiteSpaceChart;
@@ -135,6 +135,22 @@ test('a threshold that was moved stays where it is when the matrix is read anew'
   (element as unknown as { matrix: unknown }).matrix = hold(readingOf(CELLS));
   await settled();
   expect(sliderOf(element, 'toYou').getAttribute('aria-valuenow')).toBe('49');
+});
+
+test('a page that reads the matrix with what is tried says where the policy has it, and ends it by reading anew', async () => {
+  const { element, heard } = await show();
+  await press(sliderOf(element, 'toYou'), 'PageUp');
+  const tried = { ...PLAIN_POLICY, thresholdToYou: 60 };
+  Object.assign(element, { policyThresholds: { toYou: 50, toCustomer: 50 }, matrix: hold(readingOf(CELLS, { policy: tried })) });
+  await settled();
+  expect(texts(element.shadowRoot!, '.slds-media__body')[0]).toContain('value to you from 60. The team’s policy (50 and 50)');
+  await press(sliderOf(element, 'toYou'), 'Escape');
+  expect(heard[1]!.detail).toEqual({ toYou: 50, toCustomer: 50 });
+  await press(sliderOf(element, 'toYou'), 'End');
+  Object.assign(element, { matrix: hold(readingOf(CELLS)) });
+  await settled();
+  expect(sliderOf(element, 'toYou').getAttribute('aria-valuenow')).toBe('50');
+  expect(texts(element.shadowRoot!, '.slds-media__body')).toEqual([]);
 });
 
 test('one quadrant alone fills the plot and has no thresholds to move', async () => {
