@@ -107,7 +107,7 @@ test('a long answer comes in pages that stay as they were', async () => {
     options,
   );
   expect([first.totalSize, first.done, first.records.length]).toEqual([201, false, 200]);
-  expect(first.nextRecordsUrl).toMatch(/^\/services\/data\/v68\.0\/query\/01g\w+-200$/);
+  expect(first.nextRecordsUrl).toMatch(/^\/services\/data\/v68\.0\/query\/0r8\w+-200$/);
   await create('Account', { Name: 'A later one' });
   const { body: second } = await org.call('GET', first.nextRecordsUrl, undefined, options);
   expect([second.totalSize, second.done, second.records.length, second.nextRecordsUrl]).toEqual([201, true, 1, undefined]);

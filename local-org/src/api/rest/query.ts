@@ -34,19 +34,19 @@ export function runQuery(request: OrgRequest, includeDeleted: boolean): OrgRespo
     const total = Object.values(rows[0]?.values ?? {})[0] ?? 0;
     return { status: 200, body: { totalSize: total, done: true, records: [] } };
   }
-  const print = recordPrinter(request.org.schema(), printable, request.apiVersion);
-  const page = firstPage(request.org, session.userId, rows.map(print), batchSize(request.headers['sforce-query-options']), request.path);
+  const page = firstPage(request.org, {
+    userId: session.userId,
+    rows,
+    printer: (pages) => recordPrinter(request.org.schema(), printable, request.apiVersion, pages),
+    batchSize: batchSize(request.headers['sforce-query-options']),
+    baseUrl: request.path,
+  });
   return { status: 200, body: page };
 }
 
 const fetchMore = (request: OrgRequest): OrgResponse => ({
   status: 200,
-  body: nextPage(
-    request.org,
-    request.session().userId,
-    request.parameters['locator']!,
-    request.path.slice(0, request.path.lastIndexOf('/')),
-  ),
+  body: nextPage(request.org, request.session().userId, request.parameters['locator']!),
 });
 
 export const queryOperations: readonly RestOperation[] = [

@@ -59,8 +59,18 @@ function selectWithIds(items: readonly SelectItem[]): { readonly select: readonl
   return { select: [...withChildren, ...added], shape: { ...shape, relationships } };
 }
 
+/** What stands in a record for its children: a result of their own, which may go on elsewhere. */
+export type ChildPages = (rows: readonly Row[], print: (row: Row) => RecordBody) => object;
+
+const allAtOnce: ChildPages = (rows, print) => ({ totalSize: rows.length, done: true, records: rows.map((row) => print(row)) });
+
 /** Prints the rows of one query. `url`s carry `apiVersion`. */
-export function recordPrinter(schema: Schema, { query, shape }: PrintableQuery<SelectQuery>, apiVersion: string): (row: Row) => RecordBody {
+export function recordPrinter(
+  schema: Schema,
+  { query, shape }: PrintableQuery<SelectQuery>,
+  apiVersion: string,
+  pages: ChildPages = allAtOnce,
+): (row: Row) => RecordBody {
   if (isAggregate(query)) return aggregatePrinter(schema, query);
   const datetimes = new Map<string, ReadonlySet<string>>();
   const datetimesOf = (object: string): ReadonlySet<string> => {
@@ -91,8 +101,7 @@ export function recordPrinter(schema: Schema, { query, shape }: PrintableQuery<S
     }
     return body as RecordBody;
   };
-  const printChildren = (rows: readonly Row[], inner: Shape) =>
-    rows.length === 0 ? null : { totalSize: rows.length, done: true, records: rows.map((row) => print(row, inner)) };
+  const printChildren = (rows: readonly Row[], inner: Shape) => (rows.length === 0 ? null : pages(rows, (row: Row) => print(row, inner)));
   return (row) => print(row, shape);
 }
 
