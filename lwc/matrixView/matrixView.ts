@@ -9,6 +9,9 @@ export {
   type MatrixMode,
   type MatrixSettings,
 } from './settings.ts';
+export { branchIds, nextSort, openIdsOf } from './branches.ts';
+export { hasFilters } from './filterSquares.ts';
+export { settingsFrom } from './settingsFrom.ts';
 export type { Coverage } from './coverage.ts';
 export { matrixView } from './viewMatrix.ts';
 export type { CellMoney, Corners, Emptiness, LegendEntry, MatrixCell, MatrixLine, MatrixView } from './view.ts';
