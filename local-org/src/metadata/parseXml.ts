@@ -1,4 +1,5 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { findExcess, type XmlLimits } from './xmlSize.ts';
 
 /** One element of a metadata file, with the place it starts at (both 1-based) for error messages. */
 export interface XmlElement {
@@ -23,6 +24,12 @@ export class XmlError extends Error {
   }
 }
 
+/** The source is larger than we parse. */
+export class XmlLimitError extends XmlError {}
+
+/** A permission set with the rights on 50,000 fields has 200,000 elements. */
+export const fileLimits: XmlLimits = { parts: 250_000, depth: 100 };
+
 type Ordered = { readonly [name: string]: unknown };
 
 // Entities are resolved here, not by the parser: only the five of XML and character references exist in metadata,
@@ -42,13 +49,19 @@ const placeSymbol = XMLParser.getMetaDataSymbol() as unknown as keyof Ordered;
 
 /**
  * Parses one metadata file.
- * @throws XmlError when it is not well formed, declares a document type or has no single root
+ * @throws XmlError when it is not well formed, declares a document type or has no single root; XmlLimitError when it is larger than `limits`
  */
-export function parseXml(source: string): XmlElement {
+export function parseXml(source: string, limits: XmlLimits = fileLimits): XmlElement {
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
   const place = placeFinder(text);
   const documentType = text.search(/<!DOCTYPE/i);
   if (documentType >= 0) throw new XmlError('A document type declaration is not allowed', ...place(documentType));
+  const excess = findExcess(text, limits);
+  if (excess) {
+    const message =
+      excess.kind === 'parts' ? `more than ${limits.parts} elements and attributes` : `elements nested more than ${limits.depth} deep`;
+    throw new XmlLimitError(`The XML has ${message}`, ...place(excess.offset));
+  }
   const verdict = XMLValidator.validate(text);
   if (verdict !== true) throw new XmlError(verdict.err.msg, verdict.err.line, verdict.err.col);
   const roots = parse(text).filter((node) => isElement(nameOf(node)));

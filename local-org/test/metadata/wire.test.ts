@@ -110,3 +110,44 @@ test('a component survives a deploy and a retrieve unchanged', async () => {
   ]);
   await server.stop();
 });
+
+describe('an envelope larger than any client’s', () => {
+  const server = new LocalOrg({ file: ':memory:', port: 0 });
+  let url = '';
+  let token = '';
+  beforeAll(async () => {
+    ({ url } = await server.start());
+    token = server.openSession(administrator).token;
+  });
+  afterAll(() => server.stop());
+
+  const send = async (path: string, content: string): Promise<[number, string]> => {
+    const header = `<e:Header><SessionHeader><sessionId>${token}</sessionId></SessionHeader></e:Header>`;
+    const body = `<e:Envelope xmlns:e="http://schemas.xmlsoap.org/soap/envelope/">${header}<e:Body>${content}</e:Body></e:Envelope>`;
+    const answer = await fetch(`${url}/services/Soap/${path}`, { method: 'POST', body });
+    return [answer.status, await answer.text()];
+  };
+  const retrieveOf = (count: number): string =>
+    `<retrieve><retrieveRequest><unpackaged><types>${'<members>Widget__c</members>'.repeat(count)}<name>CustomObject</name></types></unpackaged></retrieveRequest></retrieve>`;
+
+  test('is refused with a fault: too many elements, too deep, too long', async () => {
+    for (const content of [
+      retrieveOf(30_000),
+      `${'<a>'.repeat(60)}${'</a>'.repeat(60)}`,
+      `<listMetadata>${'x'.repeat(5_000_000)}</listMetadata>`,
+    ]) {
+      expect(await send('m/68.0', content)).toEqual([500, expect.stringContaining('<faultcode>sf:LIMIT_EXCEEDED</faultcode>')]);
+    }
+  });
+
+  test('a retrieve of 10,000 names is answered', async () => {
+    expect(await send('m/68.0', retrieveOf(10_000))).toEqual([200, expect.stringContaining('<state>Queued</state>')]);
+  });
+
+  test('a log-in of more than 64 kB is not even read', async () => {
+    expect(await send('u/64.0', `<login><username>${'x'.repeat(70_000)}</username></login>`)).toEqual([
+      500,
+      expect.stringContaining('<faultcode>sf:REQUEST_ENTITY_TOO_LARGE</faultcode>'),
+    ]);
+  });
+});

@@ -6,7 +6,8 @@ import type { OrgRequest, OrgResponse, Route } from '../route.ts';
 import { countApiCall, limitInfo } from './apiUsage.ts';
 import { isServedVersion, latestVersion } from './apiVersions.ts';
 import { authenticate } from './authenticate.ts';
-import { errorResponse, methodNotAllowed, notFound } from './errorResponse.ts';
+import { soapFault } from '../metadata/soapEnvelope.ts';
+import { asOrgError, errorResponse, methodNotAllowed, notFound } from './errorResponse.ts';
 import { refuseOtherSites, requireLoopbackHost } from './loopback.ts';
 import { readBody } from './requestBody.ts';
 import { respond } from './respond.ts';
@@ -17,6 +18,14 @@ import { decodePath, splitTarget } from './target.ts';
 export interface ServerContext {
   readonly org: Org;
   readonly demoLogin?: boolean;
+}
+
+const isSoap = (url: string | undefined): boolean => /^\/+services\/+Soap\//i.test(url ?? '');
+
+/** SOAP clients understand faults only; a browser that may not be here is told its status. */
+function soapError(thrown: unknown): OrgResponse {
+  const { errorCode, message, status } = asOrgError(thrown);
+  return { ...soapFault(errorCode, message), ...(status === 403 && { status }) };
 }
 
 type Dispatch = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -44,7 +53,7 @@ export function createHandler(context: ServerContext, routes: readonly Route[]):
     } catch (error) {
       // The client has gone; nobody is left to tell.
       if (request.errored) return;
-      answer = errorResponse(error);
+      answer = isSoap(request.url) ? soapError(error) : errorResponse(error);
       // What is left of a refused upload is not worth reading.
       if (!request.complete) answer = { ...answer, headers: { ...answer.headers, connection: 'close' } };
     }

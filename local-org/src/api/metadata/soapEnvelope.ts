@@ -1,5 +1,5 @@
 import { OrgError } from '../../errors.ts';
-import { child, childText, parseXml, XmlError, type XmlElement } from '../../metadata/parseXml.ts';
+import { child, childText, parseXml, XmlError, XmlLimitError, type XmlElement } from '../../metadata/parseXml.ts';
 import type { OrgResponse } from '../route.ts';
 
 export interface SoapRequest {
@@ -17,7 +17,7 @@ export type SoapValue = string | number | boolean | undefined | readonly SoapVal
 
 /**
  * Reads a Metadata API envelope.
- * @throws OrgError `UNKNOWN_EXCEPTION` when the body is no SOAP envelope
+ * @throws OrgError `UNKNOWN_EXCEPTION` when the body is no SOAP envelope, `LIMIT_EXCEEDED` when it is larger than any client's
  */
 export function readEnvelope(body: Buffer): SoapRequest {
   let zipFile: string | undefined;
@@ -25,6 +25,8 @@ export function readEnvelope(body: Buffer): SoapRequest {
     zipFile = content;
     return open + close;
   });
+  if (source.length > largestEnvelope)
+    throw new OrgError('LIMIT_EXCEEDED', `The SOAP envelope has more than ${largestEnvelope} characters besides its ZipFile.`);
   const envelope = parseEnvelope(source);
   const operation = child(envelope, 'Body')?.children[0];
   if (!operation) throw new OrgError('UNKNOWN_EXCEPTION', 'The SOAP envelope has no body');
@@ -33,10 +35,15 @@ export function readEnvelope(body: Buffer): SoapRequest {
   return { operation: operation.name, parameters: operation, sessionId: session && childText(session, 'sessionId'), zipFile };
 }
 
+/** Without the zip. A retrieve may name 10,000 components, in as many elements. */
+const envelopeLimits = { parts: 25_000, depth: 50 };
+const largestEnvelope = 4 * 1024 * 1024;
+
 function parseEnvelope(source: string): XmlElement {
   try {
-    return parseXml(source);
+    return parseXml(source, envelopeLimits);
   } catch (error) {
+    if (error instanceof XmlLimitError) throw new OrgError('LIMIT_EXCEEDED', `${error.message}. Ask for less at a time.`);
     if (error instanceof XmlError) throw new OrgError('UNKNOWN_EXCEPTION', `The SOAP envelope is not well formed: ${error.message}`);
     throw error;
   }

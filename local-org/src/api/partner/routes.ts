@@ -29,8 +29,11 @@ function postPartner(request: OrgRequest): OrgResponse {
 const refuse = ({ path }: OrgRequest): OrgResponse =>
   soapFault('UNKNOWN_EXCEPTION', `There is no SOAP API at ${path} of this org: it has the metadata API and log-in, and no Apex.`);
 
+/** Anybody may send these, so they must be cheap to read; a log-in has a few hundred bytes. */
+const largestBody = 64 * 1024;
+
 export const routes: readonly Route[] = [
-  { method: 'POST', pattern: '/services/Soap/u/:version', handle: postPartner },
-  { method: 'POST', pattern: '/services/Soap/u/:version/*rest', handle: postPartner },
+  { method: 'POST', pattern: '/services/Soap/u/:version', handle: postPartner, largestBody },
+  { method: 'POST', pattern: '/services/Soap/u/:version/*rest', handle: postPartner, largestBody },
   { method: 'POST', pattern: '/services/Soap/*rest', handle: refuse },
 ];
