@@ -87,12 +87,19 @@ test('HEAD has the headers of GET and no body', async () => {
   expect(headers['sforce-limit-info']).toMatch(/^api-usage=\d+\/100000$/);
 });
 
-test('a large answer is packed for who takes gzip', async () => {
+test.each<[string | undefined, string | undefined]>([
+  [undefined, undefined],
+  ['gzip, deflate, br', undefined],
+  ['gzip;q=1.0, identity;q=0.5, *;q=0', undefined],
+  ['gzip, *;q=0', 'gzip'],
+  ['gzip, identity;q=0', 'gzip'],
+  ['br, identity;q=0', undefined],
+])('an answer to Accept-Encoding %s has Content-Encoding %s: on loopback packing only costs', async (asked, encoding) => {
   const { headers } = await raw('/services/data/v68.0/sobjects/Account/describe', {
     Authorization: `Bearer ${org.token}`,
-    'Accept-Encoding': 'gzip',
+    ...(asked && { 'Accept-Encoding': asked }),
   });
-  expect(headers['content-encoding']).toBe('gzip');
+  expect(headers['content-encoding']).toBe(encoding);
 });
 
 test('a cookie may read, and write only with the page’s token from our own pages', async () => {

@@ -3,8 +3,15 @@ import { promisify } from 'node:util';
 import { constants, gzip } from 'node:zlib';
 import type { OrgResponse } from '../route.ts';
 
-// Below this, packing costs more than it saves on a loopback connection.
-const smallestPacked = 32 * 1024;
+/**
+ * Nothing travels far on loopback, so packing is pure cost: an answer of 2,000 records (732 kB) took 18 ms and 21 ms of processor time with
+ * gzip, 10 ms and 13 ms without; one of 36 kB 2.1 ms and 1.1 ms. Clients say that they take gzip (browsers, jsforce and the sf CLI always do),
+ * never that they take nothing else. Who does is served.
+ */
+const mustBePacked = (acceptEncoding = ''): boolean => {
+  const refused = acceptEncoding.includes('identity') ? 'identity' : '\\*';
+  return /\bgzip\b/.test(acceptEncoding) && new RegExp(`(?:^|,)\\s*${refused}\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$)`).test(acceptEncoding);
+};
 
 const contentType = (body: OrgResponse['body']): string =>
   Buffer.isBuffer(body)
@@ -13,10 +20,8 @@ const contentType = (body: OrgResponse['body']): string =>
       ? 'text/plain;charset=UTF-8'
       : 'application/json;charset=UTF-8';
 
-const isText = (type: string): boolean => /^text\/|json|xml|javascript/.test(type);
-
 /**
- * Sends `response`; objects as JSON, large text packed when the client takes gzip.
+ * Sends `response`; objects as JSON, packed only for a client that takes nothing else.
  * @param isHead send the headers only
  */
 export async function respond(
@@ -36,12 +41,7 @@ export async function respond(
   headers['content-type'] ??= contentType(body);
   headers['cache-control'] ??= 'no-store';
   let bytes = Buffer.isBuffer(body) ? body : Buffer.from(typeof body === 'string' ? body : JSON.stringify(body));
-  if (
-    bytes.length >= smallestPacked &&
-    isText(headers['content-type']) &&
-    !headers['content-encoding'] &&
-    /\bgzip\b/.test(acceptEncoding ?? '')
-  ) {
+  if (!headers['content-encoding'] && mustBePacked(acceptEncoding)) {
     bytes = await promisify(gzip)(bytes, { level: constants.Z_BEST_SPEED });
     headers['content-encoding'] = 'gzip';
     headers['vary'] = 'Accept-Encoding';
