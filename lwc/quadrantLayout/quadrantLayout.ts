@@ -1,5 +1,8 @@
 /** The quadrant chart as data (system C): bubbles from squares, what lies where, and the shapes to draw. Screens, exports and reports draw the same. */
 export { layoutQuadrants, type Bubble, type ChartSize, type QuadrantLayout, type Unscored } from './layoutQuadrants.ts';
+export { drawFrame, type DrawnArea, type DrawnFrame, type DrawnLine, type DrawnText, type FrameWords } from './drawFrame.ts';
+export { labelBoxes } from './labelBoxes.ts';
+export { writeNames, type WrittenName } from './writeNames.ts';
 export { frameOf, type Frame, type Place, type QuadrantArea, type Tick } from './frame.ts';
 export { areaOf, countByQuadrant, QUADRANT_SIDES, type QuadrantSides } from './quadrantAreas.ts';
 export { lineOf, scoreAtX, scoreAtY, xOf, yOf, type Plot, type Rectangle, type Span } from './plot.ts';

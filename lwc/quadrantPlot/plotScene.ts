@@ -1,7 +1,7 @@
 import { CHART_LABELS, spokenSquare } from 'c/chartWords';
 import { fillIn } from 'c/fillIn';
 import { MOST_DRAWN_SINGLY, type Bubble, type Thresholds, withThresholds } from 'c/quadrantLayout';
-import { drawBubble, drawBubbles, drawRings, type DrawnBubble } from './plotDrawing.ts';
+import { drawBubble, drawBubbles, drawRings, type DrawnBubble } from './drawBubbles.ts';
 import type { PlotIndex } from './plotView.ts';
 
 /** What a view looks like before anybody points at anything; made once for each. */

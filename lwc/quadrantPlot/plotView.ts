@@ -35,3 +35,8 @@ export function indexPlot(view: PlotView): PlotIndex {
     squareOf: ({ index }) => squares[index]!,
   };
 }
+
+/** The name of the square of a bubble. */
+export function nameIn({ names, squares }: PlotView): (bubble: Bubble) => string {
+  return ({ index }) => names.square(squares[index]!.cell);
+}

@@ -1,10 +1,23 @@
 import { api, LightningElement } from 'lwc';
 import type { PileOfCells } from 'c/cellsHere';
+import { FRAME_WORDS } from 'c/chartWords';
 import { hold, type Held } from 'c/held';
 import type { MatrixReading, SquareReading } from 'c/matrixReading';
-import { bubblesAt, bubblesWithin, type Bubble, type Point, type QuadrantLayout, type Thresholds } from 'c/quadrantLayout';
+import {
+  bubblesAt,
+  bubblesWithin,
+  drawFrame,
+  labelBoxes,
+  writeNames,
+  type Bubble,
+  type DrawnFrame,
+  type Point,
+  type QuadrantLayout,
+  type Thresholds,
+  type WrittenName,
+} from 'c/quadrantLayout';
 import { paintMarks } from './paintMarks.ts';
-import { drawFrame, type DrawnBubble, type DrawnFrame } from './plotDrawing.ts';
+import type { DrawnBubble } from './drawBubbles.ts';
 import { meaningOf } from './plotKeys.ts';
 import {
   ACTIVE_ID,
@@ -16,7 +29,7 @@ import {
   type Scene,
   type SelectedMarks,
 } from './plotScene.ts';
-import { indexPlot, type PlotIndex, type PlotView } from './plotView.ts';
+import { indexPlot, nameIn, type PlotIndex, type PlotView } from './plotView.ts';
 import { clicked, toggled, withAll } from './selecting.ts';
 
 export type { PlotView };
@@ -44,6 +57,7 @@ export default class QuadrantPlot extends LightningElement {
 
   frame: DrawnFrame | undefined;
   scene: Scene | undefined;
+  names: readonly WrittenName[] = [];
   chosen: SelectedMarks = NOTHING_SELECTED;
   private heldView: Held<PlotView> | undefined;
   private heldThresholds: Held<Thresholds> | undefined;
@@ -246,7 +260,9 @@ export default class QuadrantPlot extends LightningElement {
   }
 
   private drawFrame(): void {
-    this.frame = this.index && this.heldThresholds ? drawFrame(this.index.layout, this.heldThresholds()) : undefined;
+    const { index, heldThresholds } = this;
+    this.frame = index && heldThresholds ? drawFrame(index.layout, heldThresholds(), FRAME_WORDS) : undefined;
+    this.names = index && this.frame ? writeNames(index.layout, nameIn(index), labelBoxes(this.frame.labels)) : [];
   }
   private drawSelected(): void {
     this.chosen = this.index ? selectedMarks(this.index, this.keys) : NOTHING_SELECTED;
