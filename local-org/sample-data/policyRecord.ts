@@ -1,4 +1,4 @@
-import { DEFAULT_POLICY } from 'c/planModel';
+import { DEFAULT_POLICY, writePoints } from 'c/planModel';
 import type { SampleRecord } from './recordLoader.ts';
 
 /** The default policy as a record, for a team to tune. */
@@ -26,6 +26,12 @@ export function policyRecord(): SampleRecord {
       Threshold_To_Customer__c: DEFAULT_POLICY.thresholdToCustomer,
       Full_Score_Revenue__c: DEFAULT_POLICY.fullScoreRevenue,
       Full_Score_Customer_Value__c: DEFAULT_POLICY.fullScoreCustomerValue,
+      Full_Score_Margin__c: DEFAULT_POLICY.fullScoreMargin,
+      Points__c: writePoints(DEFAULT_POLICY.points),
+      Renewal_Lead_Days__c: DEFAULT_POLICY.renewalLeadDays,
+      Days_To_Close__c: DEFAULT_POLICY.daysToClose,
+      High_Ranks__c: DEFAULT_POLICY.highRanks,
+      One_Sponsor_From__c: DEFAULT_POLICY.oneSponsorFrom,
       Stale_After_Days__c: DEFAULT_POLICY.staleAfterDays,
       Marketing_Sourced_Limit__c: DEFAULT_POLICY.marketingSourcedLimit,
       Accounts_Per_Marketer__c: DEFAULT_POLICY.accountsPerMarketer,

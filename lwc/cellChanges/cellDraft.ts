@@ -31,10 +31,12 @@ const EDITED = {
   Cell_Owner__c: 'ownerId',
 } as const satisfies Readonly<Record<string, CellProperty>>;
 
-/** What other doors than the editor write: confirming, linking. */
+/** What other doors than the editor write: confirming, linking, and keeping what a competitor held. */
 const WRITTEN = {
   ...EDITED,
   Opportunity__c: 'opportunityId',
+  Competitor_Revenue_Before__c: 'competitorRevenueBefore',
+  Competitor_Revenue_Before_On__c: 'competitorRevenueBeforeOn',
   Confirmed_On__c: 'confirmedOn',
   Confirmed_By__c: 'confirmedById',
 } as const satisfies Readonly<Record<string, CellProperty>>;

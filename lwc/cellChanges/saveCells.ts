@@ -1,7 +1,7 @@
 import { deriveCellState, DERIVED_STATES, placeSalesRecords, type CellFacts, type StateReading } from 'c/cellState';
-import { emptySquare, keyOfSquare, squareAt, type MatrixReading, type SquareReading } from 'c/matrixReading';
+import { emptySquare, keyOfSquare, squareAt, type MatrixReading, type SquareReading, type WhiteSpaceFacts } from 'c/matrixReading';
 import type { FieldValues, PlanChange } from 'c/planChanges';
-import type { Insight, IsoDateTime, SalesOpportunity, WhiteSpaceCell } from 'c/planModel';
+import { addDays, type Insight, type IsoDateTime, type SalesOpportunity, type WhiteSpaceCell } from 'c/planModel';
 import { readCells, readPlay, type CellReading } from 'c/whiteSpace';
 import { withDraft } from './cellDraft.ts';
 
@@ -36,7 +36,7 @@ export function saveCellChanges(
   options: SaveOptions,
   alias = 'cell',
 ): CellGroup {
-  return [cellChange(reading, square, fields, options, alias, recordsBySquare(reading))];
+  return [cellChange(reading, square, fields, options, alias, recordsBySquare(reading.facts))];
 }
 
 /** The same fields for many squares. Squares nobody knows of are created too. */
@@ -46,7 +46,7 @@ export function bulkCellChanges(
   fields: FieldValues,
   options: SaveOptions,
 ): readonly CellGroup[] {
-  const records = recordsBySquare(reading);
+  const records = recordsBySquare(reading.facts);
   return squaresOf(reading, keys).map((square) => [cellChange(reading, square, fields, options, 'cell', records)]);
 }
 
@@ -64,7 +64,7 @@ type Records = ReadonlyMap<string, CellFacts>;
 const NO_RECORDS: CellFacts = { assets: [], contracts: [], opportunities: [] };
 
 /** Placed once for all squares of a save: thousands may be in it. */
-function recordsBySquare({ facts }: MatrixReading): Records {
+function recordsBySquare(facts: WhiteSpaceFacts): Records {
   return new Map(placeSalesRecords(facts.sales, facts).squares.map((square) => [keyOfSquare(square), square.facts]));
 }
 
@@ -78,11 +78,16 @@ function cellChange(
 ): PlanChange {
   const before = storedCellOf(reading, square);
   const now = withDraft(before, fields);
-  const facts = withLinked(records.get(square.key) ?? NO_RECORDS, reading, now, options);
+  const facts = recordsAfter(reading, before, now, records, options);
   const base = 'State__c' in fields || !followsAnyway(reading, before, facts) ? now : { ...now, state: null };
   const from = stateIn(reading, base, facts);
   const after = readAs(reading, square, { ...base, state: from.derived }, options);
-  const written = { ...fields, ...stateField(before, from, fields), ...scoreFields(reading, after, options.savedAt) };
+  const written = {
+    ...fields,
+    ...earlierRevenue(reading, before, fields),
+    ...stateField(before, from, fields),
+    ...scoreFields(reading, after, options.savedAt),
+  };
   if (square.isRecorded) {
     return { kind: 'update', object: 'White_Space_Cell__c', id: before.id, seenRevision: before.revision, fields: written };
   }
@@ -101,16 +106,18 @@ function cellChange(
   };
 }
 
-/** An opportunity speaks of the square from the save on that links it. */
-function withLinked(
-  facts: CellFacts,
-  reading: MatrixReading,
-  { opportunityId }: WhiteSpaceCell,
-  { newOpportunities = [] }: SaveOptions,
+/** What the records say of the square once the cell is saved: a link draws its opportunity here, and lets the one before it go. */
+function recordsAfter(
+  { facts }: MatrixReading,
+  before: WhiteSpaceCell,
+  now: WhiteSpaceCell,
+  records: Records,
+  options: SaveOptions,
 ): CellFacts {
-  if (!opportunityId || facts.opportunities.some(({ id }) => id === opportunityId)) return facts;
-  const linked = [...newOpportunities, ...reading.facts.sales.opportunities].find(({ id }) => id === opportunityId);
-  return linked ? { ...facts, opportunities: [...facts.opportunities, linked] } : facts;
+  if ((now.opportunityId ?? null) === (before.opportunityId ?? null)) return records.get(keyOfSquare(now)) ?? NO_RECORDS;
+  const sales = { ...facts.sales, opportunities: [...facts.sales.opportunities, ...(options.newOpportunities ?? [])] };
+  const cells = [...facts.cells.filter(({ id }) => id !== before.id), now];
+  return recordsBySquare({ ...facts, sales, cells }).get(keyOfSquare(now)) ?? NO_RECORDS;
 }
 
 /** A stored state that follows from everything else is nobody's word: when the rest changes it may change too. */
@@ -148,6 +155,18 @@ function stateField(before: WhiteSpaceCell, from: StateReading, fields: FieldVal
   const isHisToSay = 'State__c' in fields || 'Opportunity__c' in fields || !restedOnRecords;
   if (from.derived === before.state && !('State__c' in fields)) return {};
   return isHisToSay || from.reasons.some(({ recordId }) => recordId) ? { State__c: from.derived } : {};
+}
+
+/**
+ * What the competitor held until now is kept when the amount changes, because the field history is not readable from a page. An amount kept lately
+ * stays: corrections of the same weeks are no growth.
+ */
+function earlierRevenue({ facts: { policy }, today }: MatrixReading, before: WhiteSpaceCell, fields: FieldValues): FieldValues {
+  const { competitorRevenue: was, competitorRevenueBeforeOn: keptOn } = before;
+  const isChanged = 'Competitor_Revenue__c' in fields && fields.Competitor_Revenue__c !== was;
+  const isKeptLately = Boolean(keptOn && addDays(keptOn, policy.staleAfterDays) > today);
+  if (!isChanged || was === null || was === undefined || isKeptLately) return {};
+  return { Competitor_Revenue_Before__c: was, Competitor_Revenue_Before_On__c: today };
 }
 
 /** Scores as stored, for list views and reports. Whoever may not see the judgements a score rests on leaves that score as it is. */

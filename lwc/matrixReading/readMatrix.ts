@@ -111,10 +111,19 @@ export function readMatrix(facts: WhiteSpaceFacts, today: IsoDate): MatrixReadin
       buyingCenters,
       solutions,
       stakeholders,
-      snapshots: facts.snapshots ?? [],
+      snapshots: [...(facts.snapshots ?? []), ...keptSnapshots(cells)],
     }),
     unplaced: placement.unplaced,
   };
+}
+
+/** What the cells themselves remember of their competitors. */
+function keptSnapshots(cells: readonly WhiteSpaceCell[]): readonly WalletSnapshot[] {
+  return cells.flatMap(({ id, competitorRevenueBefore, competitorRevenueBeforeOn: on }) =>
+    on && competitorRevenueBefore !== null && competitorRevenueBefore !== undefined
+      ? [{ cellId: id, on, competitorRevenue: competitorRevenueBefore }]
+      : [],
+  );
 }
 
 /** Positions by name; without the intermediate pairs of `Object.fromEntries`, of which there would be thousands. */

@@ -2,11 +2,15 @@ import { rankAmong } from 'c/cellRanking';
 import { deriveCellState, placeSalesRecords, type CellFacts } from 'c/cellState';
 import type { Insight, WhiteSpaceCell } from 'c/planModel';
 import { readCells, readPlay } from 'c/whiteSpace';
-import type { MatrixReading, SquareReading } from './readMatrix.ts';
+import type { MatrixReading, SquareReading, WhiteSpaceFacts } from './readMatrix.ts';
 import { emptySquare, keyOfSquare, squareAt, squareOfCell } from './squares.ts';
 
 /** The sales records that speak of one square; asked once by whoever supposes many things of it. */
 export function factsOfSquare({ facts }: MatrixReading, at: Pick<WhiteSpaceCell, 'buyingCenterId' | 'solutionId'>): CellFacts {
+  return factsAmong(facts, at);
+}
+
+function factsAmong(facts: WhiteSpaceFacts, at: Pick<WhiteSpaceCell, 'buyingCenterId' | 'solutionId'>): CellFacts {
   const { squares } = placeSalesRecords(facts.sales, facts);
   const found = squares.find((square) => keyOfSquare(square) === keyOfSquare(at));
   return found?.facts ?? { assets: [], contracts: [], opportunities: [] };
@@ -21,7 +25,8 @@ export function factsOfSquare({ facts }: MatrixReading, at: Pick<WhiteSpaceCell,
 export function supposeSquare(
   reading: MatrixReading,
   cell: WhiteSpaceCell,
-  records: CellFacts = factsOfSquare(reading, cell),
+  // A cell linked to another opportunity than before draws that one here and lets the other go.
+  records: CellFacts = factsAmong(withCell(reading.facts, cell), cell),
   insights: readonly Insight[] = [],
 ): SquareReading {
   const { facts, today } = reading;
@@ -36,4 +41,9 @@ export function supposeSquare(
   const others = reading.squares.filter(({ cell: { id } }) => id !== before.cell.id).map((square) => square.cell);
   const square = { ...read!, play: readPlay(supposed, others) };
   return { ...before, ...square, from: { ...before.from, ...from }, ranked: rankAmong(square, reading.ranked, facts.solutions) };
+}
+
+function withCell(facts: WhiteSpaceFacts, cell: WhiteSpaceCell): WhiteSpaceFacts {
+  const isKnown = facts.cells.some(({ id }) => id === cell.id);
+  return { ...facts, cells: isKnown ? facts.cells.map((one) => (one.id === cell.id ? cell : one)) : [...facts.cells, cell] };
 }

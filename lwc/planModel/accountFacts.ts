@@ -159,6 +159,9 @@ export interface WhiteSpaceCell extends PlanRecord, ValueToYouInputs, ValueToCus
   readonly wallet?: Maybe<number>;
   readonly ourRevenue?: Maybe<number>;
   readonly competitorRevenue?: Maybe<number>;
+  /** What the competitor held until that day, to tell whether it grows. */
+  readonly competitorRevenueBefore?: Maybe<number>;
+  readonly competitorRevenueBeforeOn?: Maybe<IsoDate>;
   readonly opportunityId?: Maybe<RecordId>;
   /** Who of us answers for the cell. */
   readonly ownerId?: Maybe<RecordId>;

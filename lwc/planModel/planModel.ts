@@ -5,6 +5,7 @@ export * from './accountFacts.ts';
 export * from './plan.ts';
 export * from './plansInOrder.ts';
 export * from './policy.ts';
+export * from './points.ts';
 export * from './freshness.ts';
 export * from './salesRecords.ts';
 export * from './hierarchy.ts';

@@ -1,4 +1,15 @@
-import type { Advantage, Alternatives, CellState, IsoDateTime, Maybe, RecordId, Urgency, UpSellAnswers, WhiteSpaceCell } from 'c/planModel';
+import type {
+  Advantage,
+  Alternatives,
+  CellState,
+  IsoDate,
+  IsoDateTime,
+  Maybe,
+  RecordId,
+  Urgency,
+  UpSellAnswers,
+  WhiteSpaceCell,
+} from 'c/planModel';
 import { nodesOfPages } from './pages.ts';
 import { choicesOf, lastChangeOf, planRecordOf, valueOf, type Field, type LastChange, type NamedNode, type RecordNode } from './records.ts';
 
@@ -43,6 +54,8 @@ interface CellNode extends RecordNode {
   readonly Wallet__c?: Amount;
   readonly Our_Revenue__c?: Amount;
   readonly Competitor_Revenue__c?: Amount;
+  readonly Competitor_Revenue_Before__c?: Amount;
+  readonly Competitor_Revenue_Before_On__c?: Maybe<Field<IsoDate>>;
   readonly Opportunity__c?: Id;
   readonly Opportunity__r?: Maybe<NamedNode>;
   readonly Advantages__c?: Text;
@@ -88,6 +101,8 @@ export function cellsFrom(pages: readonly unknown[]): readonly CellView[] {
     wallet: valueOf(node.Wallet__c),
     ourRevenue: valueOf(node.Our_Revenue__c),
     competitorRevenue: valueOf(node.Competitor_Revenue__c),
+    competitorRevenueBefore: valueOf(node.Competitor_Revenue_Before__c),
+    competitorRevenueBeforeOn: valueOf(node.Competitor_Revenue_Before_On__c),
     opportunityId: valueOf(node.Opportunity__c),
     opportunityName: valueOf(node.Opportunity__r?.Name),
     advantages: choicesOf<Advantage>(node.Advantages__c),

@@ -25,7 +25,15 @@ export { PAGED_DOCUMENTS, type PagedDocumentName } from './pagedDocuments.ts';
 export { CHANGED_CELLS, WHITE_SPACE_CELLS } from './whiteSpaceCellDocuments.ts';
 export { INSIGHTS, STAKEHOLDERS, VALUE_METRICS } from './customerDocuments.ts';
 export { PLAN_FOCUS, PRICE_BOOK_ENTRIES, SOLUTIONS } from './catalogueDocuments.ts';
-export { SALES_ACCOUNTS, SALES_ASSETS, SALES_CONTACT_ROLES, SALES_CONTRACTS, SALES_LINES, SALES_OPPORTUNITIES } from './salesDocuments.ts';
+export {
+  OPPORTUNITY_NOW,
+  SALES_ACCOUNTS,
+  SALES_ASSETS,
+  SALES_CONTACT_ROLES,
+  SALES_CONTRACTS,
+  SALES_LINES,
+  SALES_OPPORTUNITIES,
+} from './salesDocuments.ts';
 export { MOST_ROWS, MOST_ROWS_READ } from './limits.ts';
 export { nextPage } from './pages.ts';
 export { accountNameFrom, plansFrom, wonRevenueFrom, type PlanMemberView, type PlanView } from './plansFrom.ts';
@@ -44,5 +52,5 @@ export {
 export { planFocusFrom, priceBookEntriesFrom, solutionsFrom, type PlanFocusView, type SolutionView } from './catalogueFrom.ts';
 export { opportunityNowFrom, salesAccountIds, salesAccountsFrom, salesFrom, type SalesAccount, type SalesPages } from './salesFrom.ts';
 export { stagesFrom } from './stagesFrom.ts';
-export { policyFrom } from './policyFrom.ts';
+export { policyFrom, policyProblemsFrom } from './policyFrom.ts';
 export type { LastChange } from './records.ts';

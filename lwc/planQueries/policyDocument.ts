@@ -30,6 +30,24 @@ export const ACTIVE_POLICY = gql`
               Full_Score_Customer_Value__c {
                 value
               }
+              Full_Score_Margin__c {
+                value
+              }
+              Renewal_Lead_Days__c {
+                value
+              }
+              Days_To_Close__c {
+                value
+              }
+              High_Ranks__c {
+                value
+              }
+              One_Sponsor_From__c {
+                value
+              }
+              Points__c {
+                value
+              }
               Weight_Potential_Revenue__c {
                 value
               }

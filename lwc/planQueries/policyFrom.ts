@@ -1,4 +1,4 @@
-import { DEFAULT_POLICY, type CheckSeverity, type Maybe, type PlanningPolicy } from 'c/planModel';
+import { DEFAULT_POLICY, readPoints, type CheckSeverity, type Maybe, type PlanningPolicy } from 'c/planModel';
 import { nodesOf, valueOf, type Connection, type Field, type QueryData } from './records.ts';
 
 interface PolicyNode {
@@ -9,6 +9,12 @@ interface PolicyNode {
   readonly Threshold_To_Customer__c?: Maybe<Field<number>>;
   readonly Full_Score_Revenue__c?: Maybe<Field<number>>;
   readonly Full_Score_Customer_Value__c?: Maybe<Field<number>>;
+  readonly Full_Score_Margin__c?: Maybe<Field<number>>;
+  readonly Renewal_Lead_Days__c?: Maybe<Field<number>>;
+  readonly Days_To_Close__c?: Maybe<Field<number>>;
+  readonly High_Ranks__c?: Maybe<Field<number>>;
+  readonly One_Sponsor_From__c?: Maybe<Field<number>>;
+  readonly Points__c?: Maybe<Field<string>>;
   readonly Weight_Potential_Revenue__c?: Maybe<Field<number>>;
   readonly Weight_Margin__c?: Maybe<Field<number>>;
   readonly Weight_Chance_To_Win__c?: Maybe<Field<number>>;
@@ -50,11 +56,28 @@ export function policyFrom(data: unknown): PlanningPolicy {
     thresholdToCustomer: valueOf(node.Threshold_To_Customer__c) ?? DEFAULT_POLICY.thresholdToCustomer,
     fullScoreRevenue: valueOf(node.Full_Score_Revenue__c) ?? DEFAULT_POLICY.fullScoreRevenue,
     fullScoreCustomerValue: valueOf(node.Full_Score_Customer_Value__c) ?? DEFAULT_POLICY.fullScoreCustomerValue,
+    fullScoreMargin: valueOf(node.Full_Score_Margin__c) ?? DEFAULT_POLICY.fullScoreMargin,
+    points: readPoints(valueOf(node.Points__c) ?? '').points,
+    renewalLeadDays: valueOf(node.Renewal_Lead_Days__c) ?? DEFAULT_POLICY.renewalLeadDays,
+    daysToClose: valueOf(node.Days_To_Close__c) ?? DEFAULT_POLICY.daysToClose,
+    highRanks: valueOf(node.High_Ranks__c) ?? DEFAULT_POLICY.highRanks,
+    oneSponsorFrom: valueOf(node.One_Sponsor_From__c) ?? DEFAULT_POLICY.oneSponsorFrom,
     staleAfterDays: valueOf(node.Stale_After_Days__c) ?? DEFAULT_POLICY.staleAfterDays,
     marketingSourcedLimit: valueOf(node.Marketing_Sourced_Limit__c) ?? DEFAULT_POLICY.marketingSourcedLimit,
     accountsPerMarketer: valueOf(node.Accounts_Per_Marketer__c) ?? DEFAULT_POLICY.accountsPerMarketer,
     checkSeverities: severitiesFrom(valueOf(node.Check_Severities__c) ?? ''),
   };
+}
+
+/** Lines of the active policy that say nothing anybody understands, as they are written: what they were meant to change stays as it is. */
+export function policyProblemsFrom(data: unknown): readonly string[] {
+  const { uiapi } = (data ?? {}) as QueryData<{ readonly Planning_Policy__c?: Connection<PolicyNode> }>;
+  const [node] = nodesOf(uiapi?.query?.Planning_Policy__c);
+  const severities = (valueOf(node?.Check_Severities__c) ?? '').split('\n').map((line) => line.trim());
+  return [
+    ...readPoints(valueOf(node?.Points__c) ?? '').problems,
+    ...severities.filter((line) => line !== '' && Object.keys(severitiesFrom(line)).length === 0),
+  ];
 }
 
 const SEVERITIES: readonly string[] = ['off', 'info', 'warning', 'error'] satisfies CheckSeverity[];

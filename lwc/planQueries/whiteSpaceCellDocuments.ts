@@ -110,6 +110,12 @@ export const WHITE_SPACE_CELLS = gql`
               Competitor_Revenue__c {
                 value
               }
+              Competitor_Revenue_Before__c {
+                value
+              }
+              Competitor_Revenue_Before_On__c {
+                value
+              }
               Opportunity__c {
                 value
               }
@@ -296,6 +302,12 @@ export const CHANGED_CELLS = gql`
                 value
               }
               Competitor_Revenue__c {
+                value
+              }
+              Competitor_Revenue_Before__c {
+                value
+              }
+              Competitor_Revenue_Before_On__c {
                 value
               }
               Opportunity__c {

@@ -10,11 +10,14 @@ import {
   outcomeChanges,
   saveCellChanges,
   undoChanges,
+  unlinkChanges,
   walletChanges,
 } from 'c/cellChanges';
 import { closedSince, convertCell, linkOpportunity, sectionsOfConversion, type ConversionContext } from 'c/cellConversion';
 import { emptySquare, squareAt, squareOfCell, type MatrixReading, type SquareReading } from 'c/matrixReading';
 import type { PlanChange } from 'c/planChanges';
+
+type UpdateChange = Extract<PlanChange, { kind: 'update' }>;
 import { applied, cellAt, facts, OPTIONS, orgOf, read, SAVED_AT, TODAY, values, written } from './support.ts';
 
 const contextFor = ({ facts: known }: MatrixReading, { cell }: SquareReading): ConversionContext => ({
@@ -125,13 +128,22 @@ test('linking keeps what the opportunity says, and taking it back leaves the opp
   const square = squareOfCell(reading, 'yard-twin')!;
   const changes = linkChanges(reading, square, linkOpportunity(square.cell, opportunity, contextFor(reading, square)), OPTIONS);
   expect(changes[0]).toMatchObject({ kind: 'update', object: 'Opportunity', id: 'deal' });
-  expect((changes[0] as { fields: { Description: string } }).fields.Description).toMatch(/^Their words\n\n.*Our words/s);
+  expect((changes[0] as UpdateChange).fields.Description).toMatch(/^Their words\n\n.*Our words/s);
   expect(changes.at(-1)).toMatchObject({ fields: { Opportunity__c: 'deal', State__c: 'Open Opportunity' } });
   const back = undo(reading, changes, ['deal', 'role', 'yard-twin'])!;
   expect(back.map(({ kind, object }) => [kind, object])).toEqual([
     ['update', 'White_Space_Cell__c'],
     ['delete', 'OpportunityContactRole'],
   ]);
+});
+
+test('a link that is taken off takes the state with it', () => {
+  const opportunities = [{ id: 'deal', isClosed: false }];
+  const cell = cellAt('yard', 'twin', { state: 'Open Opportunity', opportunityId: 'deal', potentialAnnualRevenue: 5 });
+  const reading = read([cell], { sales: { assets: [], contracts: [], opportunities } });
+  const changes = unlinkChanges(reading, squareOfCell(reading, 'yard-twin')!, OPTIONS);
+  expect(changes).toMatchObject([{ fields: { Opportunity__c: null, State__c: 'Potential' } }]);
+  expectUndone(reading, changes);
 });
 
 test('a lost opportunity comes back into its cell with its reason, and only once', () => {

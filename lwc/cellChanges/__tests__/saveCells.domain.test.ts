@@ -109,3 +109,26 @@ test('a square that only sales records speak of is created with their state', ()
   const [change] = saveCellChanges(reading, squareAt(reading, 'yard', 'twin')!, { Notes__c: 'Works well' }, OPTIONS);
   expect([change!.kind, fieldsOf(change).State__c, fieldsOf(change).Play__c]).toEqual(['create', 'Ours', null]);
 });
+
+test('what a competitor held is kept when the amount changes, and corrections of the same weeks do not move it', () => {
+  expect(saved({ competitorRevenue: 100 }, { Competitor_Revenue__c: 300 })).toMatchObject({
+    Competitor_Revenue_Before__c: 100,
+    Competitor_Revenue_Before_On__c: '2026-11-22',
+  });
+  const kept = { competitorRevenue: 300, competitorRevenueBefore: 100 };
+  expect(
+    saved({ ...kept, competitorRevenueBeforeOn: '2026-11-01' }, { Competitor_Revenue__c: 290 }).Competitor_Revenue_Before__c,
+  ).toBeUndefined();
+  expect(saved({ ...kept, competitorRevenueBeforeOn: '2026-01-01' }, { Competitor_Revenue__c: 290 }).Competitor_Revenue_Before__c).toBe(
+    300,
+  );
+  expect(saved({ competitorRevenue: null }, { Competitor_Revenue__c: 300 }).Competitor_Revenue_Before__c).toBeUndefined();
+});
+
+test('a competitor that has grown since is advised on', () => {
+  const advice = (before: number) =>
+    read([cellAt('yard', 'twin', { competitorRevenue: 300, competitorRevenueBefore: before, competitorRevenueBeforeOn: '2026-01-01' })])
+      .advice;
+  expect(advice(100).map(({ code }) => code)).toContain('WS009');
+  expect(advice(300).map(({ code }) => code)).not.toContain('WS009');
+});

@@ -3,7 +3,7 @@ import { buyingCentersFrom } from '../buyingCentersFrom.ts';
 import { cellTotalsFrom } from '../cellTotalsFrom.ts';
 import { dependentsFrom } from '../dependentsFrom.ts';
 import { accountNameFrom, plansFrom, wonRevenueFrom } from '../plansFrom.ts';
-import { policyFrom } from '../policyFrom.ts';
+import { policyFrom, policyProblemsFrom } from '../policyFrom.ts';
 
 const edges = (...nodes: readonly unknown[]) => ({ edges: nodes.map((node) => ({ node })) });
 const query = (collections: Readonly<Record<string, unknown>>) => ({ uiapi: { query: collections } });
@@ -115,6 +115,30 @@ test('a policy record overrides the default field by field', () => {
   );
   expect([policy.staleAfterDays, policy.valueToYouWeights.margin, policy.thresholdToYou]).toEqual([60, 0, DEFAULT_POLICY.thresholdToYou]);
   expect(policy.checkSeverities).toEqual({ PLAN_STALE: 'error', TEAM_EMPTY: 'off' });
+});
+
+test('limits and points of a policy record hold too, and lines nobody understands are told', () => {
+  const answer = query({
+    Planning_Policy__c: edges({
+      Full_Score_Margin__c: field(50),
+      Renewal_Lead_Days__c: field(0),
+      Days_To_Close__c: field(120),
+      High_Ranks__c: field(5),
+      One_Sponsor_From__c: field(null),
+      Points__c: field('urgency High 70\nurgency Hihg 71'),
+      Check_Severities__c: field('WS003 off\nTYPO loud'),
+    }),
+  });
+  expect(policyFrom(answer)).toMatchObject({
+    fullScoreMargin: 50,
+    renewalLeadDays: 0,
+    daysToClose: 120,
+    highRanks: 5,
+    oneSponsorFrom: 3,
+    points: { urgency: { High: 70 } },
+  });
+  expect(policyProblemsFrom(answer)).toEqual(['urgency Hihg 71', 'TYPO loud']);
+  expect(policyProblemsFrom(undefined)).toEqual([]);
 });
 
 test('an org without a policy has the default one', () => {
