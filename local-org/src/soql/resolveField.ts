@@ -2,6 +2,7 @@ import { quoted } from '../schema/quoted.ts';
 import { capitalColumns } from '../schema/capitalColumns.ts';
 import type { FieldDefinition, ObjectDefinition, Schema } from '../schema/schema.ts';
 import { storageOf } from '../schema/storage.ts';
+import { controllingFields } from '../security/parentPurpose.ts';
 import { canReadField, canReadObject, newTable, rowCondition } from './compiler.ts';
 import type { Compiler, Table } from './compiler.ts';
 import { formulaSql } from './formulaSql.ts';
@@ -73,12 +74,18 @@ function joined(compiler: Compiler, table: Table, fieldName: string, target: Obj
   const known = table.parents.get(key);
   if (known !== undefined) return known;
   const parent: Table = { object: target, alias: compiler.nextAlias(), joins: table.joins, parents: new Map() };
-  const visible = view === 'user' ? rowCondition(compiler, parent) : undefined;
+  const visible = view === 'user' && !isSeenAnyway(compiler, table, fieldName) ? rowCondition(compiler, parent) : undefined;
   const condition = `${parent.alias}."Id" = ${table.alias}.${quoted(fieldName)}`;
   table.joins.push(`LEFT JOIN ${quoted(target.name)} ${parent.alias} ON ${condition}${visible === undefined ? '' : ` AND ${visible}`}`);
   table.parents.set(key, parent);
   return parent;
 }
+
+/** Who may read a detail may read its masters: where the rows of `table` were looked at for that, the parent need not be again. */
+const isSeenAnyway = ({ access }: Compiler, { object }: Table, fieldName: string): boolean =>
+  object.sharingModel === 'ControlledByParent' &&
+  controllingFields(object).some(({ name }) => name === fieldName) &&
+  access?.rows(object.name, 'read') !== undefined;
 
 type Polymorphic = Extract<ResolvedParent, { kind: 'polymorphic' }>;
 

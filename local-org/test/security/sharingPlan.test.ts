@@ -1,3 +1,4 @@
+import { parseSoql } from '../../src/soql/parseSoql.ts';
 import { createFixture } from '../records/fixture.ts';
 import { setOrgWideDefault } from './sharingWorld.ts';
 
@@ -42,4 +43,20 @@ test('one record is looked up by its own account', () => {
   expect(taken[0]).toMatch(/^SEARCH t USING INDEX sqlite_autoindex_Account_Plan__c/);
   expect(taken.some((step) => /AccountShare\.AccountId/.test(step))).toBe(true);
   expect(taken.filter((step) => step.startsWith('SCAN'))).toEqual([]);
+});
+
+/** How often the shares are asked in the one statement of a query. */
+function sharesAsked(soql: string): number {
+  const prepared = jest.spyOn(org.org.db, 'prepare');
+  const names = org.org.select(few, parseSoql(soql)).rows.map(({ values }) => values);
+  const asked = prepared.mock.calls.flatMap(([sql]) => (sql.startsWith('SELECT t0.') ? sql.split('"AccountShare"').length - 1 : []));
+  prepared.mockRestore();
+  expect([names.length, asked.length]).toEqual([1, 1]);
+  return asked[0]!;
+}
+
+test('the master of a record that one may read is not asked for again, other parents are', () => {
+  expect(sharesAsked('SELECT Id FROM Account_Plan__c')).toBe(1);
+  expect(sharesAsked('SELECT Id, Account__r.Name, Account__r.Industry FROM Account_Plan__c')).toBe(1);
+  expect(sharesAsked('SELECT Id, Account__r.Parent.Name FROM Account_Plan__c')).toBe(2);
 });
