@@ -2,14 +2,24 @@ import { api, LightningElement, wire } from 'lwc';
 import { NavigationMixin } from 'lightning/navigation';
 import { registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
 import { getObjectInfo, getObjectInfos, getPicklistValues, type ObjectInfo } from 'lightning/uiObjectInfoApi';
-import { bulkCellChanges, conversionChanges, focusAddChanges } from 'c/cellChanges';
-import type { Conversion } from 'c/cellConversion';
+import { bulkCellChanges, conversionChanges, focusAddChanges, linkChanges, outcomeChanges, unlinkChanges } from 'c/cellChanges';
+import { closedSince, withDescriptionNow, type Conversion, type Link } from 'c/cellConversion';
 import { namesOf } from 'c/cellWords';
+import { HEADINGS, OUTCOME_HEADINGS } from 'c/conversionWords';
 import { fillIn } from 'c/fillIn';
 import { hold, type Held } from 'c/held';
 import { readMatrix, type MatrixReading, type SquareReading } from 'c/matrixReading';
+import OpportunityLinkModal, { type LinkAnswer, type LinkRequest, type LinkResult } from 'c/opportunityLinkModal';
 import OpportunityFromCellModal, { type ConversionAnswer, type ConversionResult } from 'c/opportunityFromCellModal';
-import { explainRefusal, savePlanChanges, type ChangeGroup, type FieldValues, type SaveProblem, type SaveProgress } from 'c/planChanges';
+import {
+  explainRefusal,
+  savePlanChanges,
+  type ChangeGroup,
+  type FieldValues,
+  type PlanChange,
+  type SaveProblem,
+  type SaveProgress,
+} from 'c/planChanges';
 import type { OpportunityStage, PlanningPolicy, RecordId } from 'c/planModel';
 import { MOST_ROWS, stagesFrom, type CellView } from 'c/planQueries';
 import { today } from 'c/userFormat';
@@ -19,10 +29,14 @@ import { squareIn } from './editedCell.ts';
 import { LABELS } from './labels.ts';
 
 type Tab = 'matrix' | 'chart' | 'wallet' | 'focus' | 'advice';
-type Source = HTMLElement & { refresh(): Promise<void> };
+type Source = HTMLElement & { refresh(): Promise<void>; readDescription(opportunityId: RecordId): Promise<string | null | undefined> };
 interface Place {
   readonly buyingCenterId: RecordId;
   readonly solutionId: RecordId;
+}
+interface Thresholds {
+  readonly toYou: number;
+  readonly toCustomer: number;
 }
 interface ObjectInfosResult {
   readonly data?: { readonly results: readonly { readonly statusCode: number; readonly result: ObjectInfo }[] };
@@ -50,6 +64,7 @@ export default class AccountWhiteSpace extends NavigationMixin(LightningElement)
   contactRoleInfo: ObjectInfo | undefined;
   private data: Held<WhiteSpaceData> | undefined;
   private undo: readonly ChangeGroup[] | null = null;
+  private untried: MatrixReading | undefined;
   private refreshHandler: string | undefined;
 
   @wire(getObjectInfos, { objectApiNames: '$objectNames' })
@@ -103,12 +118,30 @@ export default class AccountWhiteSpace extends NavigationMixin(LightningElement)
     return !this.matrix;
   }
 
+  get isMatrix(): boolean {
+    return this.tab === 'matrix';
+  }
+
+  get isChart(): boolean {
+    return this.tab === 'chart';
+  }
+
+  get isAdvice(): boolean {
+    return this.tab === 'advice';
+  }
+
   get canEdit(): boolean {
-    return Boolean(this.infos['White_Space_Cell__c']?.updateable) && !this.trialPolicy;
+    return Boolean(this.infos['White_Space_Cell__c']?.updateable);
   }
 
   get canFocus(): boolean {
-    return Boolean(this.infos['Plan_Focus__c']?.createable && this.plan) && !this.trialPolicy;
+    return Boolean(this.infos['Plan_Focus__c']?.createable && this.plan);
+  }
+
+  /** The team's, whatever is tried out. */
+  get policyThresholds(): Thresholds | undefined {
+    const policy = this.data?.().facts.policy;
+    return policy && { toYou: policy.thresholdToYou, toCustomer: policy.thresholdToCustomer };
   }
 
   get canUndo(): boolean {
@@ -158,6 +191,10 @@ export default class AccountWhiteSpace extends NavigationMixin(LightningElement)
     return this.canEdit && Boolean(this.infos['Opportunity']?.createable) && square !== undefined && !square.cell.opportunityId;
   }
 
+  get opportunityId(): RecordId | null {
+    return this.selectedSquare?.().cell.opportunityId ?? null;
+  }
+
   get canAddToFocus(): boolean {
     return this.canFocus && !this.selectedSquare?.().focus;
   }
@@ -202,6 +239,28 @@ export default class AccountWhiteSpace extends NavigationMixin(LightningElement)
     if (square) void this.convert(square.cell);
   }
 
+  handleLink(): void {
+    const square = this.selectedSquare?.();
+    if (square) void this.link(square.cell);
+  }
+
+  handleOpenOpportunity(): void {
+    if (this.opportunityId) this.goTo(this.opportunityId, 'Opportunity');
+  }
+
+  handleTakeOver({ detail }: CustomEvent<{ readonly keys: readonly string[] }>): void {
+    const outcomes = closedSince(this.actual, OUTCOME_HEADINGS).filter(({ key }) => detail.keys.includes(key));
+    void this.save(outcomeChanges(this.actual, outcomes, this.now), fillIn(LABELS.SAVED_MANY, outcomes.length));
+  }
+
+  handleThresholds({ detail }: CustomEvent<Thresholds>): void {
+    const { policy } = this.data!().facts;
+    const isTeams = detail.toYou === policy.thresholdToYou && detail.toCustomer === policy.thresholdToCustomer;
+    const base = this.trialPolicy ?? policy;
+    const tried = { ...base, thresholdToYou: detail.toYou, thresholdToCustomer: detail.toCustomer };
+    this.tryOut(isTeams && base === policy ? undefined : tried);
+  }
+
   handleAddToFocus(): void {
     void this.addToFocus(this.selection);
   }
@@ -211,14 +270,12 @@ export default class AccountWhiteSpace extends NavigationMixin(LightningElement)
   }
 
   handleBulkChange({ detail }: CustomEvent<{ readonly keys: readonly string[]; readonly fields: FieldValues }>): void {
-    const reading = this.matrix!();
-    const groups = bulkCellChanges(reading, detail.keys, detail.fields, { savedAt: new Date().toISOString() });
+    const groups = bulkCellChanges(this.actual, detail.keys, detail.fields, this.now);
     void this.save(groups, fillIn(LABELS.SAVED_MANY, groups.length));
   }
 
   handleTrialEnd(): void {
-    this.trialPolicy = undefined;
-    this.readAgain();
+    this.tryOut(undefined);
   }
 
   async handleUndo(): Promise<void> {
@@ -253,22 +310,59 @@ export default class AccountWhiteSpace extends NavigationMixin(LightningElement)
   }
 
   private async saveConversion({ buyingCenterId, solutionId }: Place, conversion: Conversion): Promise<ConversionAnswer> {
-    const reading = this.matrix!();
-    const square = squareIn(reading, buyingCenterId, solutionId);
-    const outcome = await savePlanChanges(conversionChanges(reading, square, conversion, this.conversionOptions));
+    const square = squareIn(this.actual, buyingCenterId, solutionId);
+    const outcome = await savePlanChanges(conversionChanges(this.actual, square, conversion, this.now));
     await this.refresh();
     if (outcome.isSaved) return { isSaved: true, opportunityId: outcome.ids[0]! };
     return { isSaved: false, problem: this.explain(outcome.messages, square), current: this.matrix! };
   }
 
-  private get conversionOptions() {
+  private async link({ buyingCenterId, solutionId }: Place): Promise<void> {
+    const result = await OpportunityLinkModal.open<LinkResult>({
+      size: 'medium',
+      matrix: this.matrix,
+      buyingCenterId,
+      solutionId,
+      save: (request: LinkRequest) => this.saveLink({ buyingCenterId, solutionId }, request),
+    });
+    if (!result) return;
+    this.tell(fillIn(result.kind === 'linked' ? LABELS.LINKED : LABELS.UNLINKED, this.nameOf({ buyingCenterId, solutionId })));
+  }
+
+  private async saveLink({ buyingCenterId, solutionId }: Place, request: LinkRequest): Promise<LinkAnswer> {
+    const square = squareIn(this.actual, buyingCenterId, solutionId);
+    const changes = request.kind === 'link' ? await this.linkNow(square, request.link) : unlinkChanges(this.actual, square, this.now);
+    const outcome = await savePlanChanges(changes);
+    await this.refresh();
+    return outcome.isSaved ? undefined : { problem: this.explain(outcome.messages, square), current: this.matrix! };
+  }
+
+  /** Nothing guards an opportunity against two savers, so its description is read again just before something is added to it. */
+  private async linkNow(square: SquareReading, link: Link): Promise<readonly PlanChange[]> {
+    const description = await this.source?.readDescription(link.opportunityId);
+    return linkChanges(this.actual, square, withDescriptionNow(link, description, HEADINGS), this.now);
+  }
+
+  private get now() {
     return { savedAt: new Date().toISOString(), today: today(), continuedSubject: LABELS.CONTINUED };
+  }
+
+  /** The matrix under the team's policy: what is saved never rests on one that is tried out. */
+  private get actual(): MatrixReading {
+    if (!this.trialPolicy) return this.matrix!();
+    this.untried ??= readMatrix(this.data!().facts, today());
+    return this.untried;
+  }
+
+  private tryOut(policy: PlanningPolicy | undefined): void {
+    this.trialPolicy = policy;
+    this.readAgain();
   }
 
   private async addToFocus(keys: readonly string[]): Promise<void> {
     const { plan } = this;
     if (!plan) return;
-    const groups = focusAddChanges(this.matrix!(), keys, { savedAt: new Date().toISOString(), planId: plan.id });
+    const groups = focusAddChanges(this.actual, keys, { ...this.now, planId: plan.id });
     const [first] = keys;
     const message =
       keys.length === 1 ? fillIn(LABELS.ADDED_TO_FOCUS, this.nameOf(placeOf(first!))) : fillIn(LABELS.ADDED_MANY_TO_FOCUS, groups.length);
@@ -281,7 +375,7 @@ export default class AccountWhiteSpace extends NavigationMixin(LightningElement)
     const isUndo = groups === this.undo;
     this.problem = undefined;
     this.progress = { done: 0, all: groups.length };
-    const { outcome, undo, problem } = await commit(this.matrix!(), groups, this.plan?.id, (progress) => (this.progress = progress));
+    const { outcome, undo, problem } = await commit(this.actual, groups, this.plan?.id, (progress) => (this.progress = progress));
     await this.refresh();
     this.progress = undefined;
     this.problem = problem;
@@ -300,12 +394,17 @@ export default class AccountWhiteSpace extends NavigationMixin(LightningElement)
   }
 
   private async refresh(): Promise<void> {
-    await this.template!.querySelector<Source>('c-white-space-source')?.refresh();
+    await this.source?.refresh();
+  }
+
+  private get source(): Source | null {
+    return this.template!.querySelector<Source>('c-white-space-source');
   }
 
   private readAgain(): void {
     const data = this.data?.();
     if (!data) return;
+    this.untried = undefined;
     const facts = this.trialPolicy ? { ...data.facts, policy: this.trialPolicy } : data.facts;
     const reading = readMatrix(facts, today());
     this.matrix = hold(reading);

@@ -8,6 +8,7 @@ import CUT from '@salesforce/label/c.WhiteSpace_Cut';
 import DESELECT from '@salesforce/label/c.WhiteSpace_Deselect';
 import LINK from '@salesforce/label/c.WhiteSpace_Link';
 import LOADING from '@salesforce/label/c.Common_Loading';
+import LINKED from '@salesforce/label/c.WhiteSpace_Linked';
 import LOAD_FAILED from '@salesforce/label/c.WhiteSpace_LoadFailed';
 import NO_ACCESS from '@salesforce/label/c.Common_NoAccess';
 import NO_PLAN from '@salesforce/label/c.WhiteSpace_NoPlan';
@@ -30,6 +31,7 @@ import TITLE from '@salesforce/label/c.WhiteSpace_Title';
 import TRIAL_END from '@salesforce/label/c.WhiteSpace_TrialEnd';
 import TRIAL_ON from '@salesforce/label/c.WhiteSpace_TrialOn';
 import UNDONE from '@salesforce/label/c.WhiteSpace_Undone';
+import UNLINKED from '@salesforce/label/c.WhiteSpace_Unlinked';
 import UNREAD from '@salesforce/label/c.WhiteSpace_Unread';
 
 export const LABELS = {
@@ -43,6 +45,7 @@ export const LABELS = {
   DESELECT,
   LINK,
   LOADING,
+  LINKED,
   LOAD_FAILED,
   NO_ACCESS,
   NO_PLAN,
@@ -65,5 +68,6 @@ export const LABELS = {
   TRIAL_END,
   TRIAL_ON,
   UNDONE,
+  UNLINKED,
   UNREAD,
 };

@@ -11,6 +11,8 @@ import {
   cellsFrom,
   latestChangeOf,
   MOST_ROWS,
+  OPPORTUNITY_NOW,
+  opportunityNowFrom,
   plansFrom,
   policyFrom,
   salesAccountIds,
@@ -46,6 +48,9 @@ export default class WhiteSpaceSource extends LightningElement {
   plans: readonly PlanView[] | undefined;
   buyingCenters: readonly BuyingCenterView[] | undefined;
   isCut = false;
+  opportunityVariables: Variables | undefined;
+  private opportunityNow: unknown;
+  private answerOpportunity: ((data: unknown) => void) | undefined;
   private since: string | undefined;
   private isRefreshing = false;
   private readonly refreshers: Record<string, (() => Promise<void>) | undefined> = {};
@@ -75,6 +80,20 @@ export default class WhiteSpaceSource extends LightningElement {
     }
     if (errors && !this.buyingCenters) this.fail(errors);
     this.tell();
+  }
+
+  @wire(graphql, { query: OPPORTUNITY_NOW, variables: '$opportunityVariables' })
+  handleOpportunity({ data, errors, refresh }: GraphQLResult): void {
+    if (!data && !errors) return;
+    this.opportunityNow = data;
+    const answer = this.answerOpportunity;
+    this.answerOpportunity = undefined;
+    // What comes first may be an answer of a while ago.
+    void refresh?.().then(
+      () => answer?.(this.opportunityNow),
+      () => answer?.(undefined),
+    );
+    if (!refresh) answer?.(undefined);
   }
 
   get accountVariables(): Variables | undefined {
@@ -117,6 +136,16 @@ export default class WhiteSpaceSource extends LightningElement {
     if (since === this.since) return this.tell();
     // The answer to this one tells.
     this.since = since;
+  }
+
+  /** The description of an opportunity as it is now: null when it is empty, undefined when it could not be read. */
+  @api async readDescription(opportunityId: RecordId): Promise<string | null | undefined> {
+    const data = await new Promise<unknown>((resolve) => {
+      this.answerOpportunity = resolve;
+      this.opportunityVariables = { opportunityId };
+    });
+    this.opportunityVariables = undefined;
+    return opportunityNowFrom(data, { id: opportunityId })?.description;
   }
 
   private get salesVariables(): Variables | undefined {
