@@ -83,6 +83,16 @@ describe('object info', () => {
     expect(all.body.picklistFieldValues.Status__c.values).toEqual(one.body.values);
     expect((await org.call('GET', 'ui-api/object-info/Plan_Action__c/picklist-values/012000000000001AAA')).status).toBe(404);
   });
+
+  test('a stage says whether it is closed and won, and how likely it is', async () => {
+    const { body } = await org.call('GET', 'ui-api/object-info/Opportunity/picklist-values/012000000000000AAA/StageName');
+    const attributes = { picklistAtrributesValueType: 'OpportunityStage', forecastCategoryName: 'Pipeline' };
+    expect(body.values[0]).toMatchObject({
+      value: 'Prospecting',
+      attributes: { ...attributes, closed: false, won: false, defaultProbability: 10 },
+    });
+    expect(body.values.map((stage: { attributes: { won: boolean } }) => stage.attributes.won).filter(Boolean)).toHaveLength(1);
+  });
 });
 
 describe('records', () => {
