@@ -32,17 +32,21 @@ export function keyOfLine({ kind, id }: MatrixLine): string {
   return kind === 'itself' ? `itself ${id}` : (id ?? 'total');
 }
 
-/** @param sort of the other axis: what it is sorted by shows at the header of the line */
-export function drawHead(line: MatrixLine, index: number, sort: LineSort, isActive: boolean): DrawnHead {
+/**
+ * @param sort of the other axis: what it is sorted by shows at the header of the line
+ * @param at `head` where the header is the active cell, `line` where the active cell is in its row or column
+ */
+export function drawHead(line: MatrixLine, index: number, sort: LineSort, at: 'head' | 'line' | null): DrawnHead {
   const name = lineName(line);
   const isSortedBy = sort.by === 'total' ? line.kind === 'total' : sort.by === 'line' && line.id === sort.id && line.kind !== 'itself';
   const direction = isSortedBy && 'isDescending' in sort ? (sort.isDescending ? 'descending' : 'ascending') : null;
   const hasToggle = line.kind === 'branch' && !line.isHeldOpen;
   return {
     key: keyOfLine(line),
-    name,
+    // The line above says of what.
+    name: line.kind === 'itself' ? LABELS.ITSELF : name,
     label: lineWords(line),
-    className: `${line.kind}${line.isOpen ? ' open' : ''}${line.isHit ? ' hit' : ''}${line.isRetired ? ' retired' : ''}${direction ? ` sorted ${direction}` : ''}`,
+    className: `${line.kind}${line.isOpen ? ' open' : ''}${line.isHit ? ' hit' : ''}${line.isRetired ? ' retired' : ''}${direction ? ` sorted ${direction}` : ''}${at ? ' current' : ''}`,
     indent: `padding-inline-start: ${0.25 + Math.min(line.depth, DEEPEST_INDENT) * 0.75}rem`,
     hasToggle,
     toggleTitle: fillIn(line.isOpen ? LABELS.TOGGLE_CLOSE : LABELS.TOGGLE_OPEN, name),
@@ -53,7 +57,7 @@ export function drawHead(line: MatrixLine, index: number, sort: LineSort, isActi
     level: line.depth + 1,
     position: line.position,
     siblings: line.siblings,
-    tabIndex: isActive ? '0' : '-1',
+    tabIndex: at === 'head' ? '0' : '-1',
   };
 }
 

@@ -159,7 +159,7 @@ export default class MatrixGrid extends LightningElement {
     const { current } = this;
     if (!current) return [];
     return this.columnsInRange.map((column) => {
-      const head = drawHead(current.columns[column]!, column, current.rowSort, this.isActive(-1, column));
+      const head = drawHead(current.columns[column]!, column, current.rowSort, this.headAt('column', column));
       return { ...head, className: `column-head ${head.className}` };
     });
   }
@@ -168,7 +168,7 @@ export default class MatrixGrid extends LightningElement {
     const { current } = this;
     const { columns } = this.extent;
     if (!current?.columns[columns]) return undefined;
-    const head = drawHead(current.columns[columns], columns, current.rowSort, this.isActive(-1, columns));
+    const head = drawHead(current.columns[columns], columns, current.rowSort, this.headAt('column', columns));
     return { ...head, className: `column-head ${head.className}` };
   }
 
@@ -421,6 +421,11 @@ export default class MatrixGrid extends LightningElement {
     return this.active.row === row && this.active.column === column;
   }
 
+  private headAt(axis: 'row' | 'column', index: number): 'head' | 'line' | null {
+    if (this.active[axis] !== index) return null;
+    return this.active[axis === 'row' ? 'column' : 'row'] < 0 ? 'head' : 'line';
+  }
+
   private isDrawn({ row, column }: Place): boolean {
     const { firstRow, endRow, firstColumn, endColumn } = this.range;
     const { rows, columns } = this.extent;
@@ -449,7 +454,7 @@ export default class MatrixGrid extends LightningElement {
       const cell = this.drawCell!(row, column);
       return this.isActive(row, column) ? { ...cell, tabIndex: '0' } : cell;
     };
-    const head = drawHead(line, row, current.columnSort, this.isActive(row, -1));
+    const head = drawHead(line, row, current.columnSort, this.headAt('row', row));
     return {
       head,
       className: `row ${head.className}`,
