@@ -54,7 +54,9 @@ const QUADRANT_WORDS: Readonly<Record<Quadrant, string>> = {
 };
 
 function classOf(cell: MatrixCell, { mode }: MatrixView, coverage: 'all' | 'some' | 'none'): string {
-  const selected = coverage === 'none' ? '' : coverage === 'all' ? ' selected' : ' part-selected';
+  // Of totals some is nearly always selected: that would say nothing.
+  const isTotal = cell.buyingCenterId === null || cell.solutionId === null;
+  const selected = coverage === 'all' ? ' selected' : coverage === 'some' && !isTotal ? ' part-selected' : '';
   if (cell.kind === 'empty' || cell.kind === 'filtered') return `cell ${cell.kind}${selected}`;
   let name = `cell ${cell.kind}`;
   if (cell.state) name += ` ${cell.isStale ? 'faded-' : ''}${cell.isGuess ? 'hollow' : 'full'}-${stateWord(cell.state)}`;
