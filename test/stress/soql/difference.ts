@@ -45,10 +45,12 @@ function valueIn(row: Row, path: FieldPath): FieldValue {
   return value === null || value === undefined ? null : valueIn(value as Row, rest);
 }
 
-/** Sums differ in their last digits by the order of adding; of texts that differ in case any may stand for its group. */
+const NEARLY_NOTHING = 1e-9;
+
+/** Sums differ in their last digits by the order of adding, and what cancels out may leave some; of texts that differ in case any may stand for its group. */
 const canonical = (row: FlatRow, isAggregated: boolean): unknown =>
   row.map((value) => {
     if (typeof value === 'object' && value !== null) return value.map((each) => canonical(each, false));
-    if (typeof value === 'number') return Number(value.toPrecision(12));
+    if (typeof value === 'number') return Math.abs(value) < NEARLY_NOTHING ? 0 : Number(value.toPrecision(12));
     return isAggregated ? truth.fold(value) : value;
   });
