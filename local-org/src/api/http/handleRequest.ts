@@ -9,6 +9,7 @@ import { authenticate } from './authenticate.ts';
 import { soapFault } from '../metadata/soapEnvelope.ts';
 import { asOrgError, errorResponse, methodNotAllowed, notFound } from './errorResponse.ts';
 import { refuseOtherSites, requireLoopbackHost } from './loopback.ts';
+import { isVersioned, refuseUnknownParameters } from './queryParameters.ts';
 import { readBody } from './requestBody.ts';
 import { respond } from './respond.ts';
 import { compileRoutes } from './router.ts';
@@ -43,13 +44,16 @@ export function createHandler(context: ServerContext, routes: readonly Route[]):
       if (found.kind === 'unknown') throw notFound();
       if (found.kind === 'wrong-method') throw methodNotAllowed(method, found.allowed);
       if (!found.route.isOpenToOtherSites) refuseOtherSites(method, flatten(request));
-      const apiVersion = path.startsWith('/services/') ? servedVersion(found.parameters['version']) : latestVersion;
+      const { pattern } = found.route;
+      const apiVersion = path.startsWith('/services/') ? servedVersion(found.parameters['version'], isSoap(path)) : latestVersion;
+      // Who may not ask is told that before his body is read, and not what may be asked.
+      const session = isVersioned(pattern) ? authenticate(context.org, method, flatten(request)) : undefined;
+      refuseUnknownParameters(method, pattern, query);
       if (path.startsWith('/services/')) countApiCall(context.org);
       const body = await readBody(request, found.route.largestBody);
       const parameters = decodeAll(found.parameters);
-      answer = await found.route.handle(
-        orgRequest(context, { method, path: decodePath(path), query, parameters, apiVersion, body, headers: flatten(request) }),
-      );
+      const parts = { method, path: decodePath(path), query, parameters, apiVersion, body, headers: flatten(request) };
+      answer = await found.route.handle(orgRequest(context, parts, session));
     } catch (error) {
       // The client has gone; nobody is left to tell.
       if (request.errored) return;
@@ -66,11 +70,11 @@ export function createHandler(context: ServerContext, routes: readonly Route[]):
 const decodeAll = (parameters: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, decodePath(value)]));
 
-function servedVersion(asked: string | undefined): string {
+function servedVersion(asked: string | undefined, isOfSoap: boolean): string {
   if (asked === undefined) return latestVersion;
   const version = asked.replace(/^v/, '');
-  if (!isServedVersion(version)) throw notFound();
-  return version;
+  if (isServedVersion(version)) return version;
+  throw isOfSoap ? new OrgError('UNSUPPORTED_API_VERSION', 'Invalid Api version specified on URL') : notFound();
 }
 
 const flatten = (request: IncomingMessage): Readonly<Record<string, string | undefined>> =>
@@ -78,8 +82,8 @@ const flatten = (request: IncomingMessage): Readonly<Record<string, string | und
 
 type Parts = Pick<OrgRequest, 'method' | 'path' | 'parameters' | 'query' | 'headers' | 'body' | 'apiVersion'>;
 
-function orgRequest(context: ServerContext, parts: Parts): OrgRequest {
-  let session: Session | undefined;
+function orgRequest(context: ServerContext, parts: Parts, known: Session | undefined): OrgRequest {
+  let session = known;
   return {
     ...parts,
     org: context.org,

@@ -1,6 +1,7 @@
 import { OrgError } from '../../errors.ts';
 import { isServedVersion } from '../http/apiVersions.ts';
 import { errorResponse, methodNotAllowed, notFound } from '../http/errorResponse.ts';
+import { refuseUnknownParameters } from '../http/queryParameters.ts';
 import { compileRoutes } from '../http/router.ts';
 import { decodePath, splitTarget } from '../http/target.ts';
 import type { OrgRequest, OrgResponse } from '../route.ts';
@@ -26,6 +27,7 @@ export function runSubrequest(outer: OrgRequest, { method, url, body, headers }:
     if (found.kind === 'wrong-method') throw methodNotAllowed(method, found.allowed);
     const apiVersion = (found.parameters['version'] ?? '').replace(/^v/, '');
     if (!isServedVersion(apiVersion)) throw notFound();
+    refuseUnknownParameters(method, found.route.pattern, query);
     const parameters = Object.fromEntries(Object.entries(found.parameters).map(([name, value]) => [name, decodePath(value)]));
     const lowerCase = Object.fromEntries(Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]));
     const json = () => {

@@ -53,10 +53,16 @@ function info(object: ObjectDefinition, view: ListView): object {
   };
 }
 
+const listParameters: ReadonlySet<string> = new Set(['fields', 'optionalFields', 'pageSize', 'pageToken', 'searchTerm', 'sortBy']);
+
 /** Paging from the query, or from the body where it is posted. */
 function listRequest(request: OrgRequest): ListRequest {
   const body = request.method === 'POST' && request.body.length > 0 ? request.json() : {};
-  const value = (name: string): unknown => request.query.get(name) ?? (isObject(body) ? body[name] : undefined) ?? undefined;
+  if (!isObject(body)) throw new OrgError('JSON_PARSER_ERROR', 'The body must be an object.');
+  const unknown = Object.keys(body).find((name) => !listParameters.has(name));
+  if (unknown !== undefined)
+    throw new OrgError('JSON_PARSER_ERROR', `Unrecognized field "${unknown}"; there are ${[...listParameters].join(', ')}.`);
+  const value = (name: string): unknown => request.query.get(name) ?? body[name] ?? undefined;
   const texts = (name: string): string[] =>
     [value(name) ?? []]
       .flat()

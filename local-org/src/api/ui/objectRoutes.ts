@@ -22,7 +22,7 @@ function infoBatch(request: OrgRequest): OrgResponse {
       return { statusCode: error.status, result: [{ errorCode: error.errorCode, message: error.message }] };
     }
   });
-  return { status: 200, body: { results } };
+  return { status: 200, body: { hasErrors: results.some(({ statusCode }) => statusCode !== 200), results } };
 }
 
 export const objectRoutes: readonly Route[] = [

@@ -96,7 +96,8 @@ interface BatchPart {
 function writeBatch(request: OrgRequest): OrgResponse {
   const session = request.session();
   const body = request.json();
-  const inputs = isObject(body) && Array.isArray(body['inputs']) ? (body['inputs'] as BatchPart[]) : [];
+  const inputs =
+    isObject(body) && Array.isArray(body['inputs']) ? (body['inputs'] as (BatchPart | null)[]).map((input) => input ?? {}) : [];
   const allOrNone = isObject(body) && body['allOrNone'] === true;
   if (inputs.length === 0 || inputs.length > 200)
     throw new OrgError('INVALID_BATCH_SIZE', `A batch has 1 to 200 inputs, not ${inputs.length}.`);
