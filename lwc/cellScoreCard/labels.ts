@@ -4,7 +4,6 @@ import CONFIDENCE from '@salesforce/label/c.ScoreCard_Confidence';
 import CONFIRMED_BY from '@salesforce/label/c.ScoreCard_ConfirmedBy';
 import EMPTY from '@salesforce/label/c.ScoreCard_Empty';
 import FOCUS_TARGET from '@salesforce/label/c.ScoreCard_FocusTarget';
-import GUESS from '@salesforce/label/c.ScoreCard_Guess';
 import IN_FOCUS from '@salesforce/label/c.ScoreCard_InFocus';
 import MORE from '@salesforce/label/c.ScoreCard_More';
 import MUTUAL_VALUE_HEADING from '@salesforce/label/c.ScoreCard_MutualValueHeading';
@@ -24,7 +23,6 @@ import STATE_HEADING from '@salesforce/label/c.ScoreCard_StateHeading';
 import THRESHOLD from '@salesforce/label/c.ScoreCard_Threshold';
 import TO_CUSTOMER from '@salesforce/label/c.ScoreCard_ToCustomer';
 import TO_YOU from '@salesforce/label/c.ScoreCard_ToYou';
-import UNKNOWN from '@salesforce/label/c.ScoreCard_Unknown';
 import WAS from '@salesforce/label/c.ScoreCard_Was';
 import WEIGHT from '@salesforce/label/c.ScoreCard_Weight';
 import WON_MONEY from '@salesforce/label/c.ScoreCard_WonMoney';
@@ -36,7 +34,6 @@ export const LABELS = {
   CONFIRMED_BY,
   EMPTY,
   FOCUS_TARGET,
-  GUESS,
   IN_FOCUS,
   MORE,
   MUTUAL_VALUE_HEADING,
@@ -56,7 +53,6 @@ export const LABELS = {
   THRESHOLD,
   TO_CUSTOMER,
   TO_YOU,
-  UNKNOWN,
   WAS,
   WEIGHT,
   WON_MONEY,

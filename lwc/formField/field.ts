@@ -11,6 +11,8 @@ export interface FormFieldView {
   readonly help?: string | undefined;
   readonly value: FieldValue | undefined;
   readonly options?: readonly { readonly label: string; readonly value: string }[];
+  /** What no choice means; without it: not chosen. */
+  readonly emptyLabel?: string | undefined;
   readonly maxLength?: number | undefined;
   readonly min?: number | undefined;
   readonly max?: number | undefined;

@@ -87,7 +87,7 @@ export default class FormField extends LightningElement {
   }
 
   get options() {
-    const none = this.field?.isRequired ? [] : [{ label: LABELS.NONE, value: '' }];
+    const none = this.field?.isRequired ? [] : [{ label: this.field?.emptyLabel ?? LABELS.NONE, value: '' }];
     return [...none, ...(this.field?.options ?? [])];
   }
 
@@ -104,7 +104,7 @@ export default class FormField extends LightningElement {
   }
 
   /** What the input itself handed over stays as it was typed: `1.` on the way to `1.5` is no other number. */
-  get value(): FieldValue | undefined {
+  get shown(): FieldValue | undefined {
     const { typed } = this;
     return typed && typed.value === this.field?.value ? typed.entered : this.field?.value;
   }

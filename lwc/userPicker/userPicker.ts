@@ -17,6 +17,7 @@ export default class UserPicker extends LightningElement {
   @api label = '';
   @api value: RecordId | null | undefined;
   @api required = false;
+  @api disabled = false;
   /** People who are not offered, because they are there already. */
   @api excludedIds: readonly RecordId[] = [];
 
