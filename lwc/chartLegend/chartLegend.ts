@@ -68,7 +68,7 @@ export default class ChartLegend extends LightningElement {
   }
   get signs(): readonly Sample[] {
     return [
-      sample(CHART_LABELS.NO_POTENTIAL, { radius: 3.5 }),
+      sample(CHART_LABELS.NO_POTENTIAL, { radius: 3 }),
       sample(CHART_LABELS.LEGEND_GUESS, { radius: 7, isGuess: true }),
       sample(CHART_LABELS.LEGEND_STALE, { radius: 7, isStale: true }),
       sample(CHART_LABELS.LEGEND_FOCUS, { radius: 7, isInFocus: true }),

@@ -90,7 +90,8 @@ export function layoutQuadrants(
   const plot: Plot = { ...inner, ...spans, inset: Math.min(money.radius + 4, inner.width / 4, inner.height / 4) };
   const offsets = spread(placed.map((index) => pointOf(squares[index]!)));
   const inOrder = placed.map((index, at) => bubbleOf(squares[index]!, index, offsets[at]!, plot, money));
-  const painted = inOrder.map((_, at) => at).sort((a, b) => inOrder[b]!.radius - inOrder[a]!.radius || a - b);
+  const radii = Float64Array.from(inOrder, ({ radius }) => radius);
+  const painted = inOrder.map((_, at) => at).sort((a, b) => radii[b]! - radii[a]! || a - b);
   const byRank = new Array<number>(painted.length);
   painted.forEach((at, position) => (byRank[at] = position));
   return { size, plot, money, zoom, bubbles: painted.map((at) => inOrder[at]!), byRank, unscored };
@@ -101,10 +102,15 @@ const pointOf = ({ score }: SquareReading) => score.toYou.value! * 1000 + score.
 
 /** Positions by rank, then by key, so that the order is total and does not depend on the order of the squares. */
 function inRankOrder(squares: readonly SquareReading[]): readonly number[] {
-  const rankOf = (index: number) => squares[index]!.ranked?.rank ?? Number.MAX_SAFE_INTEGER;
-  return squares
-    .map((_, index) => index)
-    .sort((a, b) => rankOf(a) - rankOf(b) || (squares[a]!.key < squares[b]!.key ? -1 : squares[a]!.key > squares[b]!.key ? 1 : 0));
+  const ranked: number[] = [];
+  const others: number[] = [];
+  squares.forEach((square, index) => (square.ranked ? ranked : others).push(index));
+  const ranks = squares.map((square) => square.ranked?.rank ?? 0);
+  const keys = squares.map(({ key }) => key);
+  const byKey = (a: number, b: number) => (keys[a]! < keys[b]! ? -1 : 1);
+  ranked.sort((a, b) => ranks[a]! - ranks[b]! || byKey(a, b));
+  others.sort(byKey);
+  return [...ranked, ...others];
 }
 
 function bubbleOf(

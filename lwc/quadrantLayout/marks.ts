@@ -13,10 +13,14 @@ const ALONE = 1.15;
 const IN_DISC = 0.58;
 const PAPER = '#ffffff';
 
+/** Its shape is the disc itself: another circle within would look like a hollow one. */
+const ROUND: CellState = 'Potential';
+
 /** One bubble as SVG paths. */
 export interface Mark {
   /** Absent where the shape stands alone. */
   readonly disc: string | null;
+  /** Empty where the disc says it all. */
   readonly shape: string;
 }
 
@@ -37,7 +41,7 @@ export interface MarkInk {
 export function markOf({ x, y, radius, state }: Pick<Bubble, 'x' | 'y' | 'radius' | 'state'>): Mark {
   const { path } = STATE_LOOKS[state];
   if (radius < DISC_FROM) return { disc: null, shape: placePath(path, x, y, (radius * ALONE) / (HALF_BOX - 2)) };
-  return { disc: circle(x, y, radius), shape: placePath(path, x, y, (radius * IN_DISC) / (HALF_BOX - 1)) };
+  return { disc: circle(x, y, radius), shape: state === ROUND ? '' : placePath(path, x, y, (radius * IN_DISC) / (HALF_BOX - 1)) };
 }
 
 /** A circle around a bubble. @param gap in pixels between the two */
@@ -71,26 +75,25 @@ export interface MarkGroup {
   readonly ink: MarkInk;
 }
 
-/** Radii from which bubbles are painted before smaller ones. */
-const LAYERS = [20, 12, DISC_FROM, 0];
+/** So many are painted before those of the next size: within them a state lies above another, never above all of it. */
+const LAYER = 1_500;
 
-/** Everything to draw in a few dozen paths: large before small, within a size by state. */
+/** Everything to draw in a few hundred paths: large before small, within a layer by state. @param bubbles as painted */
 export function groupMarks(bubbles: readonly Bubble[]): readonly MarkGroup[] {
-  const groups = new Map<string, { discs: string[]; shapes: string[]; readonly first: Bubble }>();
-  for (const bubble of bubbles) {
-    const key = groupKey(bubble.radius, bubble.state, bubble.isGuess, bubble.isStale);
-    let group = groups.get(key);
-    if (!group) groups.set(key, (group = { discs: [], shapes: [], first: bubble }));
+  const groups = new Map<number, { discs: string; shapes: string; readonly first: Bubble }>();
+  bubbles.forEach((bubble, position) => {
     const { disc, shape } = markOf(bubble);
-    if (disc) group.discs.push(disc);
-    group.shapes.push(shape);
-  }
-  return [...groups.entries()]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, { discs, shapes, first }]) => ({ discs: discs.join(''), shapes: shapes.join(''), ink: inkOf(first) }));
+    const key = groupKey(bubble, Math.floor(position / LAYER), disc !== null);
+    let group = groups.get(key);
+    if (!group) groups.set(key, (group = { discs: '', shapes: '', first: bubble }));
+    if (disc) group.discs += disc;
+    group.shapes += shape;
+  });
+  return [...groups.entries()].sort(([a], [b]) => a - b).map(([, { discs, shapes, first }]) => ({ discs, shapes, ink: inkOf(first) }));
 }
 
-function groupKey(radius: number, state: CellState, isGuess: boolean, isStale: boolean): string {
-  const layer = LAYERS.findIndex((from) => radius >= from);
-  return `${layer}${isStale ? 0 : 1}${isGuess ? 0 : 1}${CELL_STATES.indexOf(state)}`;
+/** A number that orders: layer, discs before shapes alone, faded before fresh, hollow before full, state. */
+function groupKey({ state, isGuess, isStale }: Bubble, layer: number, hasDisc: boolean): number {
+  const looks = (((hasDisc ? 0 : 2) + (isStale ? 0 : 1)) * 2 + (isGuess ? 0 : 1)) * CELL_STATES.length;
+  return layer * 1_000 + looks + CELL_STATES.indexOf(state);
 }

@@ -262,7 +262,7 @@ export default class QuadrantPlot extends LightningElement {
   private drawFrame(): void {
     const { index, heldThresholds } = this;
     this.frame = index && heldThresholds ? drawFrame(index.layout, heldThresholds(), FRAME_WORDS) : undefined;
-    this.names = index && this.frame ? writeNames(index.layout, nameIn(index), labelBoxes(this.frame.labels)) : [];
+    this.names = index && this.frame ? writeNames(index.layout, nameIn(index), labelBoxes(this.frame)) : [];
   }
   private drawSelected(): void {
     this.chosen = this.index ? selectedMarks(this.index, this.keys) : NOTHING_SELECTED;

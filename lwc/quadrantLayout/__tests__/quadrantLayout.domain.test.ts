@@ -47,7 +47,7 @@ test.each([
     { toYou: 20, toCustomer: 20, money },
     { toYou: 80, toCustomer: 80, money: 100_000 },
   ]);
-  expect(bubbleOf(layout, 0)).toMatchObject({ radius: 3.5, size: 'none' });
+  expect(bubbleOf(layout, 0)).toMatchObject({ radius: 3, size: 'none' });
 });
 
 test('one absurd amount does not make all others dots: it is drawn at the end of the scale and says so', () => {
@@ -66,7 +66,7 @@ test('money too small to be seen is drawn as small as can be seen and says so', 
     { toYou: 40, toCustomer: 40, money: 100_000 },
     { toYou: 80, toCustomer: 80, money: 100_000 },
   ]);
-  expect(bubbleOf(layout, 0)).toMatchObject({ radius: 2.5, size: 'smaller' });
+  expect(bubbleOf(layout, 0)).toMatchObject({ radius: 2, size: 'smaller' });
 });
 
 test('a square without one of the scores has no place and is handed back with what is known', () => {
