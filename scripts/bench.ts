@@ -7,10 +7,11 @@ import { machine } from '../test/bench/measuring/machine.ts';
 import type { MeasuredOrg } from '../test/bench/org/measuredOrg.ts';
 
 /** Every figure of docs/performance.md beside its rival, as a table. Exits with 1 when a measurement fails, never because it is slow. */
-const HELP = `Usage: npm run bench -- [--only <name>,…] [--quick] [--json <file>]
+const HELP = `Usage: npm run bench -- [--only <name>,…] [--quick | --tiny] [--json <file>]
 
   --only   ${Object.keys(benches).join(', ')} (all unless said)
   --quick  few rounds of small sizes: whether it works, not how fast it is
+  --tiny   one round of the smallest sizes, as its own test runs it
   --json   writes the figures there too
 `;
 
@@ -20,6 +21,7 @@ const { values } = parseArgs({
   options: {
     only: { type: 'string', default: Object.keys(benches).join(',') },
     quick: { type: 'boolean', default: false },
+    tiny: { type: 'boolean', default: false },
     json: { type: 'string' },
     help: { type: 'boolean', short: 'h', default: false },
   },
@@ -45,14 +47,14 @@ const failures: string[] = [];
 for (const name of names) {
   say(`${name} …`);
   try {
-    figures[name] = await benches[name]!({ org, isQuick: values.quick, say });
+    figures[name] = await benches[name]!({ org, isQuick: values.quick || values.tiny, isTiny: values.tiny, say });
   } catch (error) {
     failures.push(`${name} failed: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 (await made?.catch(() => undefined))?.remove();
 process.stdout.write(
-  `${machine()}${values.quick ? '\nA quick run: the figures mean little.' : ''}\n\n${figureTable(Object.values(figures).flat())}`,
+  `${machine()}${values.quick || values.tiny ? '\nA quick run: the figures mean little.' : ''}\n\n${figureTable(Object.values(figures).flat())}`,
 );
 if (values.json) writeFileSync(values.json, `${JSON.stringify(figures, undefined, 2)}\n`);
 for (const failure of failures) say(failure);

@@ -6,6 +6,8 @@ export interface BenchOptions {
   readonly org: () => Promise<MeasuredOrg>;
   /** Few rounds of small sizes: shows that the measurement works, not what the figure is. */
   readonly isQuick: boolean;
+  /** One round of the smallest size, for the test that the measurements work; `isQuick` too. */
+  readonly isTiny: boolean;
   /** Says how far it is. */
   readonly say: (sentence: string) => void;
 }

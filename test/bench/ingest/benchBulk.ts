@@ -8,12 +8,12 @@ import { csvOf, runBulkJob } from './runBulkJob.ts';
 const PER_TRANSACTION = 600;
 
 /** One job of Bulk API 2.0, from creating it to seeing it complete. */
-export const benchBulk: Bench = async ({ org: measured, isQuick, say }) => {
+export const benchBulk: Bench = async ({ org: measured, isQuick, isTiny, say }) => {
   const org = await measured();
   const rounds = isQuick ? 1 : 3;
   const common = { rounds, perTransaction: PER_TRANSACTION };
-  const plain = isQuick ? 10_000 : 100_000;
-  const cells = isQuick ? 2000 : 20_000;
+  const plain = isTiny ? 400 : isQuick ? 10_000 : 100_000;
+  const cells = isTiny ? 200 : isQuick ? 2000 : 20_000;
   const plainCsv = csvOf(plain, plainRecord);
   const cellCsv = csvOf(cells, (index) => cell(org.parents, index));
   const plainFigure = await compareIngest(org, {

@@ -8,12 +8,12 @@ import { compareIngest } from './compareIngest.ts';
 const PER_REQUEST = 200;
 
 /** Records through `composite/sobjects`, one request after the other as most clients do. */
-export const benchComposite: Bench = async ({ org: measured, isQuick }) => {
+export const benchComposite: Bench = async ({ org: measured, isQuick, isTiny }) => {
   const org = await measured();
   const rounds = isQuick ? 1 : 3;
   const common = { rounds, perTransaction: PER_REQUEST };
-  const plain = isQuick ? 2000 : 20_000;
-  const cells = isQuick ? 1000 : 5000;
+  const plain = isTiny ? 400 : isQuick ? 2000 : 20_000;
+  const cells = isTiny ? 200 : isQuick ? 1000 : 5000;
   return [
     await compareIngest(org, {
       ...{ ...common, what: `composite/sobjects, ${plain.toLocaleString('en-US')} plain records`, object: plainObject, records: plain },

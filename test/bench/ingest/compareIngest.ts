@@ -39,7 +39,8 @@ export async function compareIngest(
   };
   const theirs = async (round: number) => {
     const file = files[round]!;
-    const cost = await bareInsert(file, object, perTransaction);
+    const { cost, rows } = await bareInsert(file, object, perTransaction);
+    if (rows !== records) throw new Error(`${what}: ${rows} rows came out of ${records} records`);
     for (const each of [file, `${file}.bare`]) rmSync(each);
     return cost;
   };

@@ -11,19 +11,20 @@ import type { ServerProcess } from '../server/startProcess.ts';
 const PER_JOB = 50_000;
 
 /** What the server keeps in memory with many records: after it has taken them all in, and after a restart. The rival is the same org without them. */
-export const benchMemory: Bench = async ({ org: measured, isQuick, say }) => {
+export const benchMemory: Bench = async ({ org: measured, isQuick, isTiny, say }) => {
   const { copy } = await measured();
-  const count = isQuick ? 50_000 : 500_000;
+  const count = isTiny ? 1000 : isQuick ? 50_000 : 500_000;
+  const perJob = Math.min(count, PER_JOB);
   const empty = await memoryOf(copy(), read);
   const file = copy();
   const loaded = await memoryOf(file, async (server) => {
-    for (let begin = 0; begin < count; begin += PER_JOB) {
+    for (let begin = 0; begin < count; begin += perJob) {
       await runBulkJob(
         server,
         plainObject,
-        csvOf(PER_JOB, (index) => plainRecord(begin + index)),
+        csvOf(perJob, (index) => plainRecord(begin + index)),
       );
-      say(`  ${(begin + PER_JOB).toLocaleString('en-US')} records …`);
+      say(`  ${(begin + perJob).toLocaleString('en-US')} records …`);
     }
     await read(server);
   });
