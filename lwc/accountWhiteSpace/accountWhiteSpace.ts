@@ -2,38 +2,36 @@ import { api, LightningElement, wire } from 'lwc';
 import { NavigationMixin } from 'lightning/navigation';
 import { registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
 import { getObjectInfo, getObjectInfos, getPicklistValues, type ObjectInfo } from 'lightning/uiObjectInfoApi';
-import { bulkCellChanges, conversionChanges, focusAddChanges, linkChanges, outcomeChanges, unlinkChanges } from 'c/cellChanges';
-import { closedSince, withDescriptionNow, type Conversion, type Link } from 'c/cellConversion';
+import USER_ID from '@salesforce/user/Id';
+import {
+  bulkCellChanges,
+  focusAddChanges,
+  focusRemoveChanges,
+  focusReorderChanges,
+  focusUpdateChanges,
+  outcomeChanges,
+} from 'c/cellChanges';
+import { closedSince, unlinkedOpportunities } from 'c/cellConversion';
 import { namesOf } from 'c/cellWords';
-import { HEADINGS, OUTCOME_HEADINGS } from 'c/conversionWords';
+import { OUTCOME_HEADINGS } from 'c/conversionWords';
 import { fillIn } from 'c/fillIn';
 import { hold, type Held } from 'c/held';
-import { readMatrix, type MatrixReading, type SquareReading } from 'c/matrixReading';
-import OpportunityLinkModal, { type LinkAnswer, type LinkRequest, type LinkResult } from 'c/opportunityLinkModal';
-import OpportunityFromCellModal, { type ConversionAnswer, type ConversionResult } from 'c/opportunityFromCellModal';
-import {
-  explainRefusal,
-  savePlanChanges,
-  type ChangeGroup,
-  type FieldValues,
-  type PlanChange,
-  type SaveProblem,
-  type SaveProgress,
-} from 'c/planChanges';
+import { keyOfSquare, readMatrix, type MatrixReading, type SquareReading } from 'c/matrixReading';
+import type { ChangeGroup, FieldValues, PlanChange, SaveProblem, SaveProgress } from 'c/planChanges';
 import type { OpportunityStage, PlanningPolicy, RecordId } from 'c/planModel';
-import { MOST_ROWS, stagesFrom, type CellView } from 'c/planQueries';
+import PlanCreateModal from 'c/planCreateModal';
+import { draftPlan } from 'c/planDraft';
+import type { FocusChange } from 'c/planFocusBoard';
+import { MOST_ROWS, stagesFrom } from 'c/planQueries';
 import { today } from 'c/userFormat';
 import type { WhiteSpaceData } from 'c/whiteSpaceSource';
 import { commit } from './committing.ts';
+import { now, openConversion, openEditor, openImport, openLink, type Host, type Place } from './dialogs.ts';
 import { squareIn } from './editedCell.ts';
 import { LABELS } from './labels.ts';
 
 type Tab = 'matrix' | 'chart' | 'wallet' | 'focus' | 'advice';
 type Source = HTMLElement & { refresh(): Promise<void>; readDescription(opportunityId: RecordId): Promise<string | null | undefined> };
-interface Place {
-  readonly buyingCenterId: RecordId;
-  readonly solutionId: RecordId;
-}
 interface Thresholds {
   readonly toYou: number;
   readonly toCustomer: number;
@@ -126,6 +124,10 @@ export default class AccountWhiteSpace extends NavigationMixin(LightningElement)
     return this.tab === 'chart';
   }
 
+  get isFocus(): boolean {
+    return this.tab === 'focus';
+  }
+
   get isAdvice(): boolean {
     return this.tab === 'advice';
   }
@@ -168,6 +170,20 @@ export default class AccountWhiteSpace extends NavigationMixin(LightningElement)
 
   get hasPanel(): boolean {
     return this.tab === 'matrix' || this.tab === 'chart';
+  }
+
+  get isSelectionWide(): boolean {
+    return this.hasPanel && this.selection.length > 1;
+  }
+
+  get canAddAllToFocus(): boolean {
+    return this.isSelectionWide && this.canFocus;
+  }
+
+  /** What can be linked to a cell at once. */
+  get importLabel(): string {
+    const count = this.matrix && this.canEdit ? unlinkedOpportunities(this.matrix()).length : 0;
+    return count > 0 ? fillIn(LABELS.IMPORT, count) : '';
   }
 
   get panelName(): string {
@@ -226,9 +242,46 @@ export default class AccountWhiteSpace extends NavigationMixin(LightningElement)
     this.selection = [];
   }
 
-  handleOpenSquare(_event: CustomEvent<Place>): void {}
+  handleOpenSquare({ detail: { buyingCenterId, solutionId, typed } }: CustomEvent<Place & { readonly typed?: string }>): void {
+    void this.edit({ buyingCenterId, solutionId }, typed);
+  }
 
-  handleOpenSelected(): void {}
+  handleOpenSelected(): void {
+    const square = this.selectedSquare?.();
+    if (square) void this.edit(square.cell);
+  }
+
+  async handleImport(): Promise<void> {
+    const result = await openImport(this.host);
+    if (result && result.linkedIds.length > 0) this.tell(fillIn(LABELS.IMPORTED, result.linkedIds.length));
+  }
+
+  handleFocusChange({ detail }: CustomEvent<FocusChange>): void {
+    const { focus } = this.actual.facts;
+    const named = (id: RecordId) => focus.filter((one) => one.id === id);
+    switch (detail.action) {
+      case 'add':
+        return void this.addToFocus(detail.keys);
+      case 'update':
+        return void this.save(
+          named(detail.focusId).map((one) => focusUpdateChanges(one, detail.fields)),
+          LABELS.FOCUS_SAVED,
+        );
+      case 'remove':
+        return void this.save(named(detail.focusId).map(focusRemoveChanges), LABELS.FOCUS_REMOVED);
+      case 'reorder':
+        return void this.save(asGroup(focusReorderChanges(detail.focusIds.flatMap(named))), LABELS.FOCUS_REORDERED);
+    }
+  }
+
+  async handleCreatePlan(): Promise<void> {
+    const { account } = this.actual.facts;
+    const draft = draftPlan(account.name, today(), USER_ID, undefined);
+    const created = await PlanCreateModal.open<{ readonly planId: RecordId }>({ size: 'small', accountId: account.id, draft });
+    if (!created) return;
+    this.planId = created.planId;
+    await this.refresh();
+  }
 
   handleShowAll(): void {
     this.tab = 'focus';
@@ -250,7 +303,7 @@ export default class AccountWhiteSpace extends NavigationMixin(LightningElement)
 
   handleTakeOver({ detail }: CustomEvent<{ readonly keys: readonly string[] }>): void {
     const outcomes = closedSince(this.actual, OUTCOME_HEADINGS).filter(({ key }) => detail.keys.includes(key));
-    void this.save(outcomeChanges(this.actual, outcomes, this.now), fillIn(LABELS.SAVED_MANY, outcomes.length));
+    void this.save(outcomeChanges(this.actual, outcomes, now()), fillIn(LABELS.SAVED_MANY, outcomes.length));
   }
 
   handleThresholds({ detail }: CustomEvent<Thresholds>): void {
@@ -269,9 +322,10 @@ export default class AccountWhiteSpace extends NavigationMixin(LightningElement)
     void this.addToFocus([detail.key]);
   }
 
-  handleBulkChange({ detail }: CustomEvent<{ readonly keys: readonly string[]; readonly fields: FieldValues }>): void {
-    const groups = bulkCellChanges(this.actual, detail.keys, detail.fields, this.now);
-    void this.save(groups, fillIn(LABELS.SAVED_MANY, groups.length));
+  handleBulkChange({
+    detail,
+  }: CustomEvent<{ readonly keys: readonly string[]; readonly fields: FieldValues; readonly message: string }>): void {
+    void this.save(bulkCellChanges(this.actual, detail.keys, detail.fields, now()), detail.message);
   }
 
   handleTrialEnd(): void {
@@ -292,59 +346,52 @@ export default class AccountWhiteSpace extends NavigationMixin(LightningElement)
     this.problem = undefined;
   }
 
-  private async convert({ buyingCenterId, solutionId }: Place): Promise<void> {
-    const name = this.nameOf({ buyingCenterId, solutionId });
-    const result = await OpportunityFromCellModal.open<ConversionResult>({
-      size: 'medium',
-      matrix: this.matrix,
-      buyingCenterId,
-      solutionId,
-      stages: this.stages,
-      priceBookEntries: this.data!().priceBookEntries,
-      roleOptions: this.roleOptions,
-      save: (conversion: Conversion) => this.saveConversion({ buyingCenterId, solutionId }, conversion),
-    });
-    if (!result) return;
-    this.tell(fillIn(LABELS.CONVERTED, name));
+  private async edit(place: Place, typed?: string): Promise<void> {
+    const result = await openEditor(this.host, place, typed);
+    if (result?.savedKey) this.tell(fillIn(LABELS.SAVED, this.nameOf(place)));
+    if (result?.open) return this.edit(result.open);
+    switch (result?.next) {
+      case 'convert':
+        return this.convert(place);
+      case 'link':
+        return this.link(place);
+      case 'focus':
+        return this.addToFocus([keyOfSquare(place)]);
+      case undefined:
+        return this.focusView();
+    }
+  }
+
+  private async convert(place: Place): Promise<void> {
+    const result = await openConversion(this.host, place);
+    if (!result) return this.focusView();
+    this.tell(fillIn(LABELS.CONVERTED, this.nameOf(place)));
     if (result.next === 'open') this.goTo(result.opportunityId, 'Opportunity');
   }
 
-  private async saveConversion({ buyingCenterId, solutionId }: Place, conversion: Conversion): Promise<ConversionAnswer> {
-    const square = squareIn(this.actual, buyingCenterId, solutionId);
-    const outcome = await savePlanChanges(conversionChanges(this.actual, square, conversion, this.now));
-    await this.refresh();
-    if (outcome.isSaved) return { isSaved: true, opportunityId: outcome.ids[0]! };
-    return { isSaved: false, problem: this.explain(outcome.messages, square), current: this.matrix! };
+  private async link(place: Place): Promise<void> {
+    const result = await openLink(this.host, place);
+    if (result) this.tell(fillIn(result.kind === 'linked' ? LABELS.LINKED : LABELS.UNLINKED, this.nameOf(place)));
+    this.focusView();
   }
 
-  private async link({ buyingCenterId, solutionId }: Place): Promise<void> {
-    const result = await OpportunityLinkModal.open<LinkResult>({
-      size: 'medium',
-      matrix: this.matrix,
-      buyingCenterId,
-      solutionId,
-      save: (request: LinkRequest) => this.saveLink({ buyingCenterId, solutionId }, request),
-    });
-    if (!result) return;
-    this.tell(fillIn(result.kind === 'linked' ? LABELS.LINKED : LABELS.UNLINKED, this.nameOf({ buyingCenterId, solutionId })));
-  }
-
-  private async saveLink({ buyingCenterId, solutionId }: Place, request: LinkRequest): Promise<LinkAnswer> {
-    const square = squareIn(this.actual, buyingCenterId, solutionId);
-    const changes = request.kind === 'link' ? await this.linkNow(square, request.link) : unlinkChanges(this.actual, square, this.now);
-    const outcome = await savePlanChanges(changes);
-    await this.refresh();
-    return outcome.isSaved ? undefined : { problem: this.explain(outcome.messages, square), current: this.matrix! };
-  }
-
-  /** Nothing guards an opportunity against two savers, so its description is read again just before something is added to it. */
-  private async linkNow(square: SquareReading, link: Link): Promise<readonly PlanChange[]> {
-    const description = await this.source?.readDescription(link.opportunityId);
-    return linkChanges(this.actual, square, withDescriptionNow(link, description, HEADINGS), this.now);
-  }
-
-  private get now() {
-    return { savedAt: new Date().toISOString(), today: today(), continuedSubject: LABELS.CONTINUED };
+  private get host(): Host {
+    // eslint-disable-next-line @typescript-eslint/no-this-alias -- the dialogs look at what the page has when they save, not when they open
+    const page = this;
+    return {
+      get matrix() {
+        return page.matrix;
+      },
+      get actual() {
+        return page.actual;
+      },
+      infos: this.infos,
+      stages: this.stages,
+      priceBookEntries: this.data!().priceBookEntries,
+      roleOptions: this.roleOptions,
+      refresh: () => this.refresh(),
+      readDescription: async (opportunityId) => this.source?.readDescription(opportunityId),
+    };
   }
 
   /** The matrix under the team's policy: what is saved never rests on one that is tried out. */
@@ -362,7 +409,7 @@ export default class AccountWhiteSpace extends NavigationMixin(LightningElement)
   private async addToFocus(keys: readonly string[]): Promise<void> {
     const { plan } = this;
     if (!plan) return;
-    const groups = focusAddChanges(this.actual, keys, { ...this.now, planId: plan.id });
+    const groups = focusAddChanges(this.actual, keys, { ...now(), planId: plan.id });
     const [first] = keys;
     const message =
       keys.length === 1 ? fillIn(LABELS.ADDED_TO_FOCUS, this.nameOf(placeOf(first!))) : fillIn(LABELS.ADDED_MANY_TO_FOCUS, groups.length);
@@ -385,12 +432,6 @@ export default class AccountWhiteSpace extends NavigationMixin(LightningElement)
   private tell(message: string, undo: readonly ChangeGroup[] | null = null): void {
     this.undoMessage = message;
     this.undo = undo;
-  }
-
-  private explain(messages: readonly string[], seen: SquareReading): SaveProblem {
-    if (!seen.isRecorded) return { messages };
-    const now = this.matrix!().facts.cells.find(({ id }) => id === seen.cell.id) as CellView | undefined;
-    return explainRefusal(messages, seen.cell.revision, now);
   }
 
   private async refresh(): Promise<void> {
@@ -421,9 +462,19 @@ export default class AccountWhiteSpace extends NavigationMixin(LightningElement)
     this[NavigationMixin.Navigate]({ type: 'standard__recordPage', attributes: { recordId, objectApiName, actionName: 'view' } });
   }
 
-  private get plan() {
+  /** A dialog that closed gives the keyboard back to the view it was opened from. */
+  private focusView(): void {
+    this.template!.querySelector<HTMLElement>('c-white-space-matrix')?.focus();
+  }
+
+  get plan() {
     return this.data?.().plan;
   }
+}
+
+/** Saved together or not at all. */
+function asGroup(changes: readonly PlanChange[]): readonly ChangeGroup[] {
+  return changes.length > 0 ? [changes] : [];
 }
 
 function placeOf(key: string): Place {

@@ -6,21 +6,24 @@ import CONVERT from '@salesforce/label/c.WhiteSpace_Convert';
 import CONVERTED from '@salesforce/label/c.WhiteSpace_Converted';
 import CUT from '@salesforce/label/c.WhiteSpace_Cut';
 import DESELECT from '@salesforce/label/c.WhiteSpace_Deselect';
+import FOCUS_REMOVED from '@salesforce/label/c.WhiteSpace_FocusRemoved';
+import FOCUS_REORDERED from '@salesforce/label/c.WhiteSpace_FocusReordered';
+import FOCUS_SAVED from '@salesforce/label/c.WhiteSpace_FocusSaved';
+import IMPORT from '@salesforce/label/c.WhiteSpace_Import';
+import IMPORTED from '@salesforce/label/c.WhiteSpace_Imported';
 import LINK from '@salesforce/label/c.WhiteSpace_Link';
-import LOADING from '@salesforce/label/c.Common_Loading';
 import LINKED from '@salesforce/label/c.WhiteSpace_Linked';
+import LOADING from '@salesforce/label/c.Common_Loading';
 import LOAD_FAILED from '@salesforce/label/c.WhiteSpace_LoadFailed';
 import NO_ACCESS from '@salesforce/label/c.Common_NoAccess';
-import NO_PLAN from '@salesforce/label/c.WhiteSpace_NoPlan';
 import OPEN from '@salesforce/label/c.WhiteSpace_Open';
 import OPEN_OPPORTUNITY from '@salesforce/label/c.WhiteSpace_OpenOpportunity';
-import PANEL_BEST from '@salesforce/label/c.WhiteSpace_PanelBest';
+import PANEL_BEST from '@salesforce/label/c.Ranking_Heading';
 import PANEL_CELL from '@salesforce/label/c.WhiteSpace_PanelCell';
 import SAVED from '@salesforce/label/c.WhiteSpace_Saved';
 import SAVED_MANY from '@salesforce/label/c.WhiteSpace_SavedMany';
 import SAVED_PARTLY from '@salesforce/label/c.WhiteSpace_SavedPartly';
 import SAVING from '@salesforce/label/c.WhiteSpace_Saving';
-import SELECTED_MANY from '@salesforce/label/c.WhiteSpace_SelectedMany';
 import TAB_ADVICE from '@salesforce/label/c.WhiteSpace_TabAdvice';
 import TAB_ADVICE_COUNT from '@salesforce/label/c.WhiteSpace_TabAdviceCount';
 import TAB_CHART from '@salesforce/label/c.WhiteSpace_TabChart';
@@ -43,12 +46,16 @@ export const LABELS = {
   CONVERTED,
   CUT,
   DESELECT,
+  FOCUS_REMOVED,
+  FOCUS_REORDERED,
+  FOCUS_SAVED,
+  IMPORT,
+  IMPORTED,
   LINK,
-  LOADING,
   LINKED,
+  LOADING,
   LOAD_FAILED,
   NO_ACCESS,
-  NO_PLAN,
   OPEN,
   OPEN_OPPORTUNITY,
   PANEL_BEST,
@@ -57,7 +64,6 @@ export const LABELS = {
   SAVED_MANY,
   SAVED_PARTLY,
   SAVING,
-  SELECTED_MANY,
   TAB_ADVICE,
   TAB_ADVICE_COUNT,
   TAB_CHART,

@@ -17,6 +17,11 @@ export function squareOfCell(reading: MatrixReading, cellId: RecordId): SquareRe
   return reading.squares[reading.cellIndex[cellId] ?? -1];
 }
 
+/** The recorded square that is linked to an opportunity. */
+export function squareOfOpportunity({ squares }: MatrixReading, opportunityId: RecordId): SquareReading | undefined {
+  return squares.find(({ cell, isRecorded }) => isRecorded && cell.opportunityId === opportunityId);
+}
+
 /** A square of which nothing is known, as the start of a new cell. */
 export function emptySquare({ facts, today }: MatrixReading, buyingCenterId: RecordId, solutionId: RecordId): SquareReading {
   const key = keyOfSquare({ buyingCenterId, solutionId });
