@@ -118,5 +118,5 @@ function missingOf({ score, ranked }: SquareReading, { facts: { policy } }: Matr
 }
 
 function sentences(texts: readonly string[]): readonly Sentence[] {
-  return texts.filter(Boolean).map((text) => ({ key: text, text }));
+  return texts.filter(Boolean).map((text, index) => ({ key: `${index} ${text}`, text }));
 }
