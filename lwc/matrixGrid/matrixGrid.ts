@@ -63,7 +63,7 @@ export default class MatrixGrid extends LightningElement {
   rowHead: number = SIZES.rowHead;
   active: Place = { row: 0, column: 0 };
   hasFocus = false;
-  private selected: ReadonlySet<string> = NONE;
+  private selectedKeys: ReadonlySet<string> = NONE;
   private drawCell: ((row: number, column: number) => DrawnCell) | undefined;
   private viewport = NO_VIEWPORT;
   private activeKeys = { row: '', column: '' };
@@ -86,18 +86,19 @@ export default class MatrixGrid extends LightningElement {
 
   /** Keys of the selected squares. */
   @api get selection(): Held<ReadonlySet<string>> {
-    return () => this.selected;
+    return () => this.selectedKeys;
   }
   set selection(selection: Held<ReadonlySet<string>> | undefined) {
-    this.selected = selection?.() ?? NONE;
+    this.selectedKeys = selection?.() ?? NONE;
     this.redraw();
   }
 
   /** Puts the focus on the active cell: after a dialog about it. */
   @api focus(): void {
     this.wantsFocus = true;
+    // Drawn again, since the focus is given once what is active is there.
+    this.active = { ...this.active };
     this.reveal();
-    void Promise.resolve().then(() => this.applyFocus());
   }
 
   override connectedCallback(): void {
@@ -196,7 +197,7 @@ export default class MatrixGrid extends LightningElement {
     const meaning = meaningOf(event, this.active, { ...extent, page: rowsPerPage(this.viewport, extent) });
     if (!meaning || (meaning.kind === 'type' && !this.canEdit)) return;
     // Nothing to clear: Escape is for whoever is around.
-    if (meaning.kind === 'clear' && this.selected.size === 0) return;
+    if (meaning.kind === 'clear' && this.selectedKeys.size === 0) return;
     event.preventDefault();
     event.stopPropagation();
     this.act(meaning, current);
@@ -321,8 +322,8 @@ export default class MatrixGrid extends LightningElement {
   /** In a header: the whole line. */
   private toggleSelected(place: Place): void {
     const keys = this.keysAt(place);
-    const areAllSelected = keys.length > 0 && keys.every((key) => this.selected.has(key));
-    const others = [...this.selected].filter((key) => !keys.includes(key));
+    const areAllSelected = keys.length > 0 && keys.every((key) => this.selectedKeys.has(key));
+    const others = [...this.selectedKeys].filter((key) => !keys.includes(key));
     this.select(areAllSelected ? others : [...others, ...keys]);
   }
 
@@ -465,7 +466,7 @@ export default class MatrixGrid extends LightningElement {
   }
 
   private redraw(): void {
-    this.drawCell = this.current && cellDrawing(this.current, this.selected);
+    this.drawCell = this.current && cellDrawing(this.current, this.selectedKeys);
     // A new object, because what it was made of is not what the template looks at.
     this.range = { ...this.range };
   }
