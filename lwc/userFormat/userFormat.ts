@@ -30,6 +30,11 @@ export function formatMoneyIn(value: Maybe<number>, currency: Maybe<string>): st
   if (!currency || currency === CURRENCY) return money(value);
   return formatter({ style: 'currency', currency, maximumFractionDigits: 0 })(value);
 }
+/** `€1.5M` in the currency a record names; without one, in the user's. */
+export function formatShortMoneyIn(value: Maybe<number>, currency: Maybe<string>): string {
+  if (!currency || currency === CURRENCY) return shortMoney(value);
+  return formatter({ style: 'currency', currency, notation: 'compact', maximumFractionDigits: 1 })(value);
+}
 /** Nothing rounded off: `€1,480,000.50`, for text that is to last. */
 export function formatExactMoney(value: Maybe<number>, currency: Maybe<string>): string {
   return formatter({ style: 'currency', currency: currency || CURRENCY, minimumFractionDigits: 0, maximumFractionDigits: 2 })(value);

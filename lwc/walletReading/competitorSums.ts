@@ -27,7 +27,9 @@ export function sumCompetitors(cells: readonly WhiteSpaceCell[], rows: Hierarchy
   for (const cell of cells) {
     if (typeof cell.competitorRevenue !== 'number' || !Number.isFinite(cell.competitorRevenue)) continue;
     const key = competitorKey(cell.competitor);
-    byCompetitor.set(key, [...(byCompetitor.get(key) ?? []), cell]);
+    const own = byCompetitor.get(key);
+    if (own) own.push(cell);
+    else byCompetitor.set(key, [cell]);
   }
   return [...byCompetitor.values()].map((own) => ({ name: own[0]!.competitor?.trim() || null, sums: sumsOf(own, rows, columns) }));
 }

@@ -1,0 +1,136 @@
+import { keyOfSquare, type MatrixReading } from 'c/matrixReading';
+import type { RecordId } from 'c/planModel';
+import { competitorKey, walletOfSquare, type BranchWallet, type Wallets } from 'c/walletReading';
+
+/** One line of the view: a buying center, or one of its solutions. */
+export interface WalletLine {
+  /** The buying center's id, or the key of the square. */
+  readonly key: string;
+  readonly buyingCenterId: RecordId;
+  readonly solutionId: RecordId | null;
+  readonly name: string;
+  /** From 1. */
+  readonly level: number;
+  readonly position: number;
+  readonly siblings: number;
+  readonly hasChildren: boolean;
+  readonly isOpen: boolean;
+  readonly parentKey: string | null;
+  readonly wallet: BranchWallet;
+}
+
+export const SORTS = ['tree', 'name', 'market', 'ours', 'share', 'competitors', 'rest'] as const;
+export type Sort = (typeof SORTS)[number];
+
+export interface WalletFilter {
+  /** Empty for all. */
+  readonly competitor: string;
+  readonly openKeys: ReadonlySet<string>;
+  readonly hasEverySolution: boolean;
+  readonly sort: Sort;
+  readonly isDescending: boolean;
+}
+
+/** The lines to show, a buying center's solutions before the buying centers below it. Siblings are sorted; the tree stays a tree. */
+export function walletLines(reading: MatrixReading, wallets: Wallets, filter: WalletFilter): readonly WalletLine[] {
+  const { rows, facts } = reading;
+  const names = new Map([...facts.buyingCenters, ...facts.solutions].map(({ id, name }) => [id, name]));
+  const childrenOf = new Map<number, number[]>();
+  rows.parents.forEach((parent, position) => {
+    const siblings = childrenOf.get(parent);
+    if (siblings) siblings.push(position);
+    else childrenOf.set(parent, [position]);
+  });
+  const solutionsOf = filter.hasEverySolution ? () => activeSolutions(reading) : recordedSolutions(reading);
+  const lines: WalletLine[] = [];
+
+  const draft = (buyingCenterId: RecordId, solutionId: RecordId | null, level: number, parentKey: string | null): WalletLine => ({
+    key: solutionId ? keyOfSquare({ buyingCenterId, solutionId }) : buyingCenterId,
+    buyingCenterId,
+    solutionId,
+    name: names.get(solutionId ?? buyingCenterId) ?? '',
+    level,
+    position: 1,
+    siblings: 1,
+    hasChildren: false,
+    isOpen: false,
+    parentKey,
+    wallet: solutionId ? walletOfSquare(reading, wallets, buyingCenterId, solutionId) : wallets.ofBuyingCenters[buyingCenterId]!,
+  });
+  const placeSiblings = (positions: readonly number[], level: number, parentKey: string | null, solutionIds: readonly RecordId[]): void => {
+    const solutions = arranged(
+      solutionIds.map((id) => draft(parentKey!, id, level, parentKey)),
+      filter,
+    );
+    const centers = arranged(
+      positions.map((position) => draft(rows.ids[position]!, null, level, parentKey)),
+      filter,
+    );
+    const all = [...solutions, ...centers];
+    all.forEach((line, index) => {
+      const placed = { ...line, position: index + 1, siblings: all.length };
+      if (line.solutionId) {
+        lines.push(placed);
+        return;
+      }
+      const below = childrenOf.get(rows.positions[line.buyingCenterId]!) ?? [];
+      const own = solutionsOf(line.buyingCenterId);
+      const hasChildren = below.length > 0 || own.length > 0;
+      const isOpen = hasChildren && filter.openKeys.has(line.key);
+      lines.push({ ...placed, hasChildren, isOpen });
+      if (isOpen) placeSiblings(below, level + 1, line.key, own);
+    });
+  };
+  placeSiblings(childrenOf.get(-1) ?? [], 1, null, []);
+  return lines;
+}
+
+function arranged(lines: readonly WalletLine[], { competitor, sort, isDescending }: WalletFilter): readonly WalletLine[] {
+  const wanted = competitorKey(competitor);
+  const kept = wanted ? lines.filter(({ wallet }) => wallet.reading.competitors.some(({ name }) => competitorKey(name) === wanted)) : lines;
+  if (sort === 'tree') return kept;
+  const direction = isDescending ? -1 : 1;
+  if (sort === 'name') return [...kept].sort((a, b) => direction * a.name.localeCompare(b.name));
+  return [...kept].sort((a, b) => {
+    const [one, other] = [valueOf(a, sort, wanted), valueOf(b, sort, wanted)];
+    // What is not known comes last, whichever way round.
+    if (one === null || other === null) return Number(one === null) - Number(other === null);
+    return direction * (one - other);
+  });
+}
+
+function valueOf({ wallet: { reading } }: WalletLine, sort: Exclude<Sort, 'tree' | 'name'>, competitor: string): number | null {
+  switch (sort) {
+    case 'market':
+      return reading.market;
+    case 'ours':
+      return reading.ours;
+    case 'share':
+      return reading.ourShare;
+    case 'competitors':
+      return competitorRevenue(reading.competitors, competitor);
+    case 'rest':
+      return reading.excess > 0 ? -reading.excess : reading.rest;
+  }
+}
+
+/** Of all competitors together, or of one; null while none of it is known. */
+export function competitorRevenue(competitors: BranchWallet['reading']['competitors'], wanted: string): number | null {
+  const counted = competitors.filter(({ name, revenue }) => revenue !== null && (!wanted || competitorKey(name) === wanted));
+  return counted.length === 0 ? null : counted.reduce((sum, { revenue }) => sum + revenue!, 0);
+}
+
+/** Solutions of the squares that somebody recorded for the buying center itself, in the order of the catalogue. */
+function recordedSolutions({ squares, columns }: MatrixReading): (buyingCenterId: RecordId) => readonly RecordId[] {
+  const byCenter = new Map<RecordId, Set<RecordId>>();
+  for (const { cell, isRecorded } of squares) {
+    if (!isRecorded || columns.positions[cell.solutionId] === undefined) continue;
+    byCenter.set(cell.buyingCenterId, (byCenter.get(cell.buyingCenterId) ?? new Set()).add(cell.solutionId));
+  }
+  return (id) => [...(byCenter.get(id) ?? [])].sort((a, b) => columns.positions[a]! - columns.positions[b]!);
+}
+
+function activeSolutions({ facts, columns }: MatrixReading): readonly RecordId[] {
+  const retired = new Set(facts.solutions.filter(({ isActive }) => isActive === false).map(({ id }) => id));
+  return columns.ids.filter((id) => !retired.has(id));
+}
