@@ -1,4 +1,5 @@
-import { DEFAULT_POLICY } from 'c/planModel';
+import fc from 'fast-check';
+import { DEFAULT_POLICY, type WhiteSpaceCell } from 'c/planModel';
 import { emptySquare, readMatrix, squareAt, squareOfCell, type WhiteSpaceFacts } from 'c/matrixReading';
 
 const TODAY = '2026-11-22';
@@ -68,4 +69,37 @@ test('a square nobody wrote on is unknown and can become a cell', () => {
 test('an account without anything is an empty matrix', () => {
   const nothing = facts({ buyingCenters: [], solutions: [], cells: [], focus: [] });
   expect(readMatrix(nothing, TODAY)).toMatchObject({ squares: [], ranked: [], advice: [] });
+});
+
+const inputs = fc.record(
+  {
+    potentialAnnualRevenue: fc.integer({ min: -10, max: 2_000_000 }),
+    chanceToWin: fc.integer({ min: 0, max: 100 }),
+    customerValue: fc.integer({ min: 0, max: 4_000_000 }),
+    urgency: fc.constantFrom('None', 'High', 'Critical'),
+    problemId: fc.constantFrom('downtime', null),
+    stateOverride: fc.constantFrom('Ours', 'No Fit', null),
+    confirmedOn: fc.constantFrom('2026-01-01', '2026-11-01', null),
+  },
+  { requiredKeys: [] },
+);
+
+test('law: no score changes when another cell, one without anything in common, does', () => {
+  const matrix = fc.array(inputs, { minLength: 2, maxLength: 6 });
+  fc.assert(
+    fc.property(matrix, inputs, fc.nat(), (rows, other, which) => {
+      const buyingCenters = rows.map((_, index) => ({ id: `b${index}`, name: `Unit ${index}` }));
+      const cells = rows.map(
+        (row, index) => ({ id: `c${index}`, buyingCenterId: `b${index}`, solutionId: 'service', ...row }) as WhiteSpaceCell,
+      );
+      const changed = which % cells.length;
+      const others = cells.map((one, index) => (index === changed ? ({ ...cells[changed]!, ...other } as WhiteSpaceCell) : one));
+      const [before, after] = [cells, others].map((given) => readMatrix(facts({ buyingCenters, cells: given, focus: [] }), TODAY));
+      cells.forEach(({ id }, index) => {
+        if (index === changed) return;
+        const [was, is] = [squareOfCell(before!, id)!, squareOfCell(after!, id)!];
+        expect([is.score, is.state]).toEqual([was.score, was.state]);
+      });
+    }),
+  );
 });

@@ -106,6 +106,15 @@ const inputs = fc.record(
   { requiredKeys: [] },
 );
 
+const customerInputs = fc.record(
+  {
+    customerValue: fc.double({ min: 0, max: 1e9, noNaN: true }),
+    urgency: fc.constantFrom('None', 'Low', 'Medium', 'High', 'Critical'),
+    alternatives: fc.constantFrom('None', 'Weak', 'Comparable', 'Strong'),
+  },
+  { requiredKeys: [] },
+);
+
 test('law: a score stays between 0 and 100 and its parts and missing parts are all of the weighted ones', () => {
   fc.assert(
     fc.property(inputs, (cell) => {
@@ -160,6 +169,51 @@ test.each(FROM_WORST_TO_BEST)('law: %s rises with each better %s, wherever the r
         (value) => scoreCell({ ...strongCell, [input]: value }, strongEvidence, DEFAULT_POLICY, today)[axis].value!,
       );
       expect(strong.at(-1)!).toBeGreaterThan(strong[0]!);
+    }),
+  );
+});
+
+/** What stands behind the cell, from worst to best. */
+const EVIDENCE_FROM_WORST_TO_BEST = [
+  ['problemImportance', ['Low', 'Medium', 'High', 'Critical']],
+  ['sponsorAttitude', ['Opponent', 'Sceptic', 'Neutral', 'Supporter', 'Advocate']],
+  ['sponsorPower', ['Outside', 'In the Structure', 'Inner Circle']],
+] as const;
+
+test.each(EVIDENCE_FROM_WORST_TO_BEST)('law: value to customer rises with each better %s, wherever the rest stands', (evidence, values) => {
+  fc.assert(
+    fc.property(customerInputs, (rest) => {
+      const scoreAt = (value: string, cell: WhiteSpaceCell) =>
+        scoreCell(cell, { ...strongEvidence, [evidence]: value }, DEFAULT_POLICY, today).toCustomer.value!;
+      const scores = values.map((value) => scoreAt(value, { ...strongCell, ...rest }));
+      expect([...scores].sort((a, b) => a - b)).toEqual(scores);
+      expect(scoreAt(values.at(-1)!, strongCell)).toBeGreaterThan(scoreAt(values[0], strongCell));
+    }),
+  );
+});
+
+test('law: both scores stay between 0 and 100 whatever was entered, absurd amounts and no numbers included', () => {
+  const amount = fc.option(fc.oneof(fc.double(), fc.constantFrom(0, -1e15, 1e15, Infinity, -Infinity, Number.NaN)));
+  const absurd = fc.record({
+    ...Object.fromEntries(
+      ['potentialAnnualRevenue', 'margin', 'chanceToWin', 'strategicFit', 'costToServe', 'effectOnExistingRevenue', 'customerValue'].map(
+        (field) => [field, amount],
+      ),
+    ),
+    urgency: fc.option(fc.constantFrom('None', 'Critical', 'Someday')),
+    alternatives: fc.option(fc.constantFrom('None', 'Strong', '')),
+    problemId: fc.option(fc.constant('downtime')),
+    sponsorId: fc.option(fc.constant('plant manager')),
+  });
+  fc.assert(
+    fc.property(absurd, fc.boolean(), (fields, isKnown) => {
+      const cell = { ...emptyCell, ...fields } as WhiteSpaceCell;
+      const { toYou, toCustomer } = scoreCell(cell, isKnown ? strongEvidence : {}, DEFAULT_POLICY, today);
+      for (const { value, parts, missing } of [toYou, toCustomer]) {
+        expect(value === null ? parts.length === 0 : value >= 0 && value <= 100 && Number.isInteger(value)).toBe(true);
+        expect(parts.every(({ points }) => points >= 0 && points <= 100)).toBe(true);
+        expect(parts.length + missing.length).toBeGreaterThanOrEqual(5);
+      }
     }),
   );
 });

@@ -202,6 +202,44 @@ test('law: every roll-up is the sum of the topmost amounts in it, none of which 
   );
 });
 
+test('law: under random trees every branch of leaves is the plain sum of them, and so is the money of opportunities at any depth', () => {
+  fc.assert(
+    fc.property(randomMatrix, ({ rows, columns, squares }) => {
+      const [openedRows, openedColumns] = [openedAt(rows), openedAt(columns)];
+      const pathsOf = (tree: typeof rows, opened: ReadonlySet<string>) =>
+        new Map(tree.map(({ id }) => [id, [id, ...ancestorsOf(tree, id, opened)]]));
+      const [upFrom, wideFrom] = [pathsOf(rows, openedRows), pathsOf(columns, openedColumns)];
+      const isLeaf = (paths: ReadonlyMap<string, readonly string[]>, id: string) =>
+        [...paths].every(([other, path]) => other === id || !path.includes(id));
+      const drawn = squares.map(([b, s, amount]) => [`b${b % rows.length}`, `s${s % columns.length}`, amount] as const);
+      const cells = [...new Map(drawn.map(([b, s, amount]) => [`${b} ${s}`, potential(b, s, amount)])).values()];
+      const leaves = cells.filter(({ buyingCenterId, solutionId }) => isLeaf(upFrom, buyingCenterId) && isLeaf(wideFrom, solutionId));
+      const sumIn = (of: readonly WhiteSpaceCell[], row: string | null, column: string | null) => {
+        const amounts = of
+          .filter(({ buyingCenterId }) => row === null || upFrom.get(buyingCenterId)!.includes(row))
+          .filter(({ solutionId }) => column === null || wideFrom.get(solutionId)!.includes(column))
+          .flatMap(({ potentialAnnualRevenue }) => potentialAnnualRevenue ?? []);
+        return amounts.length === 0 ? null : amounts.reduce((sum, amount) => sum + amount, 0);
+      };
+      const rollUpOf = (of: readonly WhiteSpaceCell[]) =>
+        rollUpMatrix({
+          buyingCenters: rows,
+          solutions: columns,
+          readings: readCells(of, {}, DEFAULT_POLICY, today),
+          amounts: of.map(({ potentialAnnualRevenue }) => ({ openAmount: potentialAnnualRevenue ?? null, wonAmount: null })),
+        });
+      const [ofLeaves, ofAll] = [rollUpOf(leaves), rollUpOf(cells)];
+      for (const row of [null, ...rows.map(({ id }) => id)]) {
+        for (const column of [null, ...columns.map(({ id }) => id)]) {
+          expect(rollupAt(ofLeaves, row, column)!.money.potential.value).toBe(sumIn(leaves, row, column));
+          expect(rollupAt(ofAll, row, column)!.money.openAmount.value).toBe(sumIn(cells, row, column));
+        }
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
 test('law: amounts at leaves alone add up plainly', () => {
   const leaves = fc.array(
     fc.tuple(fc.constantFrom('yard', 'energy'), fc.constantFrom('pumps', 'valves'), fc.integer({ min: 0, max: 1e15 })),
