@@ -30,7 +30,7 @@ import { now, openConversion, openEditor, openImport, openLink, type Host, type 
 import { squareIn } from './editedCell.ts';
 import { LABELS } from './labels.ts';
 
-type Tab = 'matrix' | 'chart' | 'wallet' | 'focus' | 'advice';
+type Tab = 'matrix' | 'chart' | 'ranking' | 'wallet' | 'focus' | 'advice';
 type Source = HTMLElement & { refresh(): Promise<void>; readDescription(opportunityId: RecordId): Promise<string | null | undefined> };
 interface Thresholds {
   readonly toYou: number;
@@ -122,6 +122,10 @@ export default class AccountWhiteSpace extends NavigationMixin(LightningElement)
 
   get isChart(): boolean {
     return this.tab === 'chart';
+  }
+
+  get isRanking(): boolean {
+    return this.tab === 'ranking';
   }
 
   get isFocus(): boolean {
@@ -284,7 +288,7 @@ export default class AccountWhiteSpace extends NavigationMixin(LightningElement)
   }
 
   handleShowAll(): void {
-    this.tab = 'focus';
+    this.tab = 'ranking';
   }
 
   handleConvert(): void {

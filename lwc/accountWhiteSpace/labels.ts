@@ -29,6 +29,7 @@ import TAB_ADVICE_COUNT from '@salesforce/label/c.WhiteSpace_TabAdviceCount';
 import TAB_CHART from '@salesforce/label/c.WhiteSpace_TabChart';
 import TAB_FOCUS from '@salesforce/label/c.WhiteSpace_TabFocus';
 import TAB_MATRIX from '@salesforce/label/c.WhiteSpace_TabMatrix';
+import TAB_RANKING from '@salesforce/label/c.WhiteSpace_TabRanking';
 import TAB_WALLET from '@salesforce/label/c.WhiteSpace_TabWallet';
 import TITLE from '@salesforce/label/c.WhiteSpace_Title';
 import TRIAL_END from '@salesforce/label/c.WhiteSpace_TrialEnd';
@@ -69,6 +70,7 @@ export const LABELS = {
   TAB_CHART,
   TAB_FOCUS,
   TAB_MATRIX,
+  TAB_RANKING,
   TAB_WALLET,
   TITLE,
   TRIAL_END,
