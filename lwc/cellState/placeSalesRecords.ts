@@ -7,7 +7,6 @@ import type {
   SalesRecord,
   SalesRecords,
   Solution,
-  SoldProduct,
   Stakeholder,
   WhiteSpaceCell,
 } from 'c/planModel';
@@ -75,6 +74,14 @@ export function placeSalesRecords(records: SalesRecords, context: PlacementConte
     const [cell] = linked.get(one.id) ?? [];
     return cell ? { buyingCenterId: cell.buyingCenterId, via: 'linkedCell' } : findBuyingCenter(one);
   };
+  /** The squares of an opportunity: those of the cells that name it, and where its products lead. */
+  const squaresOf = (one: SalesOpportunity): readonly GrowingSquare[] => {
+    const cells = linked.get(one.id) ?? [];
+    const found = rowOfOpportunity(one);
+    const products = distinct((one.lines ?? []).flatMap((line) => solutionOf(line) ?? []));
+    const own = cells.map(({ buyingCenterId, solutionId }) => at({ buyingCenterId, via: 'linkedCell' }, solutionId));
+    return [...new Set([...own, ...(found ? products.map((solutionId) => squareFor(cells, solutionId, found, at)) : [])])];
+  };
   for (const asset of records.assets) {
     const found = findBuyingCenter(asset);
     const solutionId = solutionOf(asset);
@@ -85,29 +92,31 @@ export function placeSalesRecords(records: SalesRecords, context: PlacementConte
     const cells = linked.get(opportunity.id) ?? [];
     const found = rowOfOpportunity(opportunity);
     const lines = (opportunity.lines ?? []).map((line) => ({ line, solutionId: solutionOf(line) }));
-    const solutionIds = distinct(lines.flatMap(({ solutionId }) => solutionId ?? []));
-    const own = cells.map(({ buyingCenterId, solutionId }) => at({ buyingCenterId, via: 'linkedCell' }, solutionId));
-    const others = found ? solutionIds.map((solutionId) => squareFor(cells, solutionId, found, at)) : [];
-    for (const square of new Set([...own, ...others])) square.opportunities.push(opportunity);
+    const places = squaresOf(opportunity);
+    const [ownSquare] = cells.length > 0 ? places : [];
+    for (const square of places) square.opportunities.push(opportunity);
     if (found) {
       for (const { line, solutionId } of lines) {
-        const square = solutionId ? squareFor(cells, solutionId, found, at) : own[0];
+        const square = solutionId ? squareFor(cells, solutionId, found, at) : ownSquare;
         if (square) addMoney(square, opportunity, line.amount);
       }
     }
-    if (lines.length === 0 && own[0]) addMoney(own[0], opportunity, opportunity.amount);
-    if (own.length === 0 && others.length === 0) miss('Opportunity', opportunity, found, solutionIds);
+    if (lines.length === 0 && ownSquare) addMoney(ownSquare, opportunity, opportunity.amount);
+    if (places.length === 0) miss('Opportunity', opportunity, found, distinct(lines.flatMap(({ solutionId }) => solutionId ?? [])));
   }
   for (const contract of records.contracts) {
     const sold = records.opportunities.filter(({ contractId, isWon }) => isWon && contractId === contract.id);
     const found = findBuyingCenter(contract);
     const rows = distinctRows([...sold.flatMap((one) => rowOfOpportunity(one) ?? []), ...(found && sold.length === 0 ? [found] : [])]);
-    const products: readonly SoldProduct[] = [...(contract.lines ?? []), ...sold.flatMap(({ lines }) => lines ?? [])];
-    const cells = sold.flatMap(({ id }) => linked.get(id) ?? []);
-    const solutionIds = distinct([...products.flatMap((line) => solutionOf(line) ?? []), ...cells.map(({ solutionId }) => solutionId)]);
-    const places = rows.flatMap((row) => solutionIds.map((solutionId) => at(row, solutionId)));
-    for (const square of new Set(places)) square.contracts.push(contract);
-    if (places.length === 0) miss('Contract', contract, rows[0] ?? null, solutionIds);
+    const covered = distinct((contract.lines ?? []).flatMap((line) => solutionOf(line) ?? []));
+    // Under a frame agreement each deal speaks of its own squares; what the contract itself lists holds wherever it was sold.
+    const listed = rows.flatMap((row) => covered.map((solutionId) => at(row, solutionId)));
+    const places = new Set([...sold.flatMap(squaresOf), ...listed]);
+    for (const square of places) square.contracts.push(contract);
+    if (places.size === 0) {
+      const products = sold.flatMap(({ lines }) => lines ?? []).flatMap((line) => solutionOf(line) ?? []);
+      miss('Contract', contract, rows[0] ?? null, distinct([...covered, ...products]));
+    }
   }
   return { squares: [...squares.values()].map(finished), unplaced };
 }

@@ -109,3 +109,17 @@ test('law: the money of an opportunity is counted once, however many cells name 
     }),
   );
 });
+
+test('under a frame agreement each deal speaks of what it sold where it was sold, and of nothing else', () => {
+  const sold = { isClosed: true, isWon: true, contractId: 'frame' };
+  const opportunities = [
+    { id: 'deal', ...sold, lines: [{ productId: 'P1' }] },
+    { id: 'other deal', ...sold, accountId: 'marine account', lines: [{ productFamily: 'Sensors' }] },
+  ];
+  const placement = place({ opportunities, contracts: [{ id: 'frame', status: 'Activated' }] }, [cell]);
+  expect(squaresOf(placement).sort()).toEqual([
+    ['energy', 'probe'],
+    ['marine', 'sensors'],
+  ]);
+  expect(placement.squares.map(({ facts }) => facts.contracts.length)).toEqual([1, 1]);
+});
