@@ -102,12 +102,29 @@ function includes(compiler: Compiler, target: ResolvedTarget, operator: 'INCLUDE
   const chosen = `lower(';' || ${smallText(target)} || ';')`;
   const any = values.map((value) => {
     if (typeof value !== 'string') throw wrongType(compiler, target, 'string', true);
-    const all = value.split(';').map((choice) => `instr(${chosen}, ${compiler.bindings.add(`;${lowerCase(choice.trim())};`)}) > 0`);
+    const all = byValue(target, value)
+      .split(';')
+      .map((choice) => `instr(${chosen}, ${compiler.bindings.add(`;${lowerCase(choice.trim())};`)}) > 0`);
     return `(${all.join(' AND ')})`;
   });
   const found = `(${any.join(' OR ')})`;
   return operator === 'INCLUDES' ? found : nullSafe(target, `NOT ${found}`);
 }
+
+/** Labels of choices as the values they stand for; a value that is called otherwise is none. */
+function byValue({ isByLabel, picklist = [] }: ResolvedTarget, text: string): string {
+  if (!isByLabel) return text;
+  const isSame = (left: string, right: string): boolean => lowerCase(left) === lowerCase(right);
+  const valueOf = (label: string): string =>
+    picklist.find((option) => isSame(option.label, label))?.value ?? (picklist.some(({ value }) => isSame(value, label)) ? NOTHING : label);
+  return text
+    .split(';')
+    .map((choice) => valueOf(choice.trim()))
+    .join(';');
+}
+
+/** No choice is called so. */
+const NOTHING = '\u0001';
 
 /** As SQLite's lower() of `smallLetters`. */
 const lowerCase = (text: string): string => smallLetters(text).replace(/[A-Z]/g, (letter) => letter.toLowerCase());
@@ -166,7 +183,7 @@ function boundValue(compiler: Compiler, target: ResolvedTarget, value: Scalar): 
     return Number(value);
   }
   if (typeof value !== 'string') throw wrongType(compiler, target, isIdType(target) ? 'reference' : 'string', true);
-  if (!isIdType(target)) return value;
+  if (!isIdType(target)) return byValue(target, value);
   if (!isId(value)) throw filterError(compiler, target, 'INVALID_QUERY_FILTER_OPERATOR', `invalid ID field: ${value}`);
   return toId18(value);
 }

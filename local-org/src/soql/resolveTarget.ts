@@ -15,6 +15,8 @@ export interface ResolvedTarget extends ValueSql {
   readonly length?: number;
   /** What the values of a picklist are, in its order. */
   readonly picklist?: readonly PicklistValue[];
+  /** Multi-select: choices are named by their labels. */
+  readonly isByLabel?: boolean;
 }
 
 const NUMBERS: ReadonlySet<FieldType> = new Set(['int', 'double', 'currency', 'percent']);
@@ -48,8 +50,9 @@ const neverNullCheckbox = (target: ResolvedTarget, path: FieldPath): ResolvedTar
     ? target
     : { ...target, sql: `COALESCE(${target.sql}, 0)`, isColumn: false };
 
-/** The label of a picklist's value. */
+/** The label of a picklist's value. Of several choices the column has the values, so that they are compared with what the labels stand for. */
 function labelTarget({ bindings }: Compiler, target: ResolvedTarget): ResolvedTarget {
+  if (target.type === 'multipicklist') return { ...target, isByLabel: true };
   const renamed = (target.picklist ?? []).filter(({ value, label }) => value !== label);
   if (target.type !== 'picklist' || renamed.length === 0) return target;
   const cases = renamed.map(({ value, label }) => `WHEN ${bindings.add(value)} THEN ${bindings.add(label)}`);

@@ -48,6 +48,7 @@ const dealFields: readonly FieldDefinition[] = [
   picklist('Stage__c', 'Stage', ['Open', 'Won']),
   labelled(picklist('Grade__c', 'Grade', ['Z', 'M', 'Ä', 'B']), { Z: 'Zenith', M: 'Übermittelt' }),
   multipicklist('Tags__c', 'Tags', ['New', 'Big', 'Big Win']),
+  labelled(multipicklist('Topics__c', 'Topics', ['A', 'B', 'C']), { A: 'Ärzte', B: 'C', C: 'D' }),
   currency('Amount__c', 'Amount'),
   currency('Cost__c', 'Cost'),
   double('Rank__c', 'Rank', 4, 0),

@@ -19,6 +19,19 @@ test('a picklist sorts in the order of its values, unknown ones last by their te
   expect(org.column('SELECT Grade__c FROM Deal__c WHERE Grade__c != null GROUP BY Grade__c ORDER BY Grade__c LIMIT 2')).toEqual(['Z', 'M']);
 });
 
+test('the labels of several choices are looked for as their values', () => {
+  const topics = { a: 'A', ab: 'A;B', c: 'C' };
+  for (const [Name, Topics__c] of Object.entries(topics)) org.insert('Deal__c', { Name, Topics__c });
+  const found = (condition: string): readonly unknown[] =>
+    org.column(`SELECT Topics__c FROM Deal__c WHERE Topics__c != null AND ${condition} ORDER BY Name`);
+  expect(found("toLabel(Topics__c) INCLUDES ('ärzte')")).toEqual(['A', 'A;B']);
+  expect(found("toLabel(Topics__c) INCLUDES ('ÄRZTE;C')")).toEqual(['A;B']);
+  expect(found("toLabel(Topics__c) INCLUDES ('A')")).toEqual([]);
+  expect(found("toLabel(Topics__c) EXCLUDES ('Ärzte')")).toEqual(['C']);
+  expect(found("toLabel(Topics__c) = 'Ärzte;C'")).toEqual(['A;B']);
+  org.org.db.exec(`DELETE FROM "Deal__c" WHERE "Topics__c" IS NOT NULL`);
+});
+
 test.each([
   ["toLabel(Grade__c) = 'zenith'", ['Z']],
   ["toLabel(Grade__c) = 'Z'", []],

@@ -134,6 +134,22 @@ export const jsforceRows: readonly JsforceRow[] = [
     { totalSize: 450, read: 450 },
   ),
   query(
+    'query(soql with children, { autoFetch })',
+    'follows the pages of the children too',
+    async ({ connection, mark }) => {
+      const { id } = await connection.sobject('Account').create({ Name: `${mark} parent` });
+      const children = Array.from({ length: 250 }, (_, index) => ({ LastName: `${mark} child ${index}`, AccountId: id }));
+      await connection.sobject('Contact').create(children, { allowRecursive: true });
+      const soql = `SELECT Name, (SELECT LastName FROM Contacts) FROM Account WHERE Name = '${mark} parent'`;
+      const found = await connection.query<{ readonly Contacts: { readonly records: readonly object[] } }>(soql, {
+        autoFetch: true,
+        headers: { 'Sforce-Query-Options': 'batchSize=200' },
+      });
+      return found.records.map(({ Contacts }) => Contacts.records.length);
+    },
+    [250],
+  ),
+  query(
     'queryMore()',
     'fetches the next page',
     async ({ connection, mark }) => {
