@@ -169,5 +169,6 @@ function vendorKey(): string {
       if (/\.(ts|js|html|css)$/.test(file)) hash.update(file).update(readFileSync(path.join(folder, file)));
     }
   }
+  hash.update(readFileSync(path.join(import.meta.dirname, '../components/pageConstants.ts')));
   return hash.digest('hex').slice(0, 16);
 }
