@@ -16,7 +16,7 @@ import { namesOf } from 'c/cellWords';
 import { OUTCOME_HEADINGS } from 'c/conversionWords';
 import { fillIn } from 'c/fillIn';
 import { hold, type Held } from 'c/held';
-import { keyOfSquare, readMatrix, type MatrixReading, type SquareReading } from 'c/matrixReading';
+import { keyOfSquare, placeOfKey, readMatrix, squareOfKey, type MatrixReading } from 'c/matrixReading';
 import type { ChangeGroup, FieldValues, PlanChange, SaveProblem, SaveProgress } from 'c/planChanges';
 import type { OpportunityStage, PlanningPolicy, RecordId } from 'c/planModel';
 import PlanCreateModal from 'c/planCreateModal';
@@ -27,7 +27,6 @@ import { today } from 'c/userFormat';
 import type { WhiteSpaceData } from 'c/whiteSpaceSource';
 import { commit } from './committing.ts';
 import { now, openConversion, openEditor, openImport, openLink, type Host, type Place } from './dialogs.ts';
-import { squareIn } from './editedCell.ts';
 import { LABELS } from './labels.ts';
 
 type Tab = 'matrix' | 'chart' | 'ranking' | 'wallet' | 'focus' | 'advice';
@@ -172,51 +171,22 @@ export default class AccountWhiteSpace extends NavigationMixin(LightningElement)
     return this.progress && this.progress.all > 1 ? fillIn(LABELS.SAVING, this.progress.done, this.progress.all) : '';
   }
 
-  get hasPanel(): boolean {
-    return this.tab === 'matrix' || this.tab === 'chart';
+  get hasSeveral(): boolean {
+    return this.selection.length > 1;
   }
 
-  get isSelectionWide(): boolean {
-    return this.hasPanel && this.selection.length > 1;
+  get canAddSeveral(): boolean {
+    return this.hasSeveral && this.canFocus;
   }
 
-  get canAddAllToFocus(): boolean {
-    return this.isSelectionWide && this.canFocus;
+  get canConvert(): boolean {
+    return Boolean(this.infos['Opportunity']?.createable);
   }
 
   /** What can be linked to a cell at once. */
   get importLabel(): string {
     const count = this.matrix && this.canEdit ? unlinkedOpportunities(this.matrix()).length : 0;
     return count > 0 ? fillIn(LABELS.IMPORT, count) : '';
-  }
-
-  get panelName(): string {
-    return this.selectedSquare ? LABELS.PANEL_CELL : LABELS.PANEL_BEST;
-  }
-
-  /** The one square that is selected; of several none is told apart. */
-  get selectedSquare(): Held<SquareReading> | undefined {
-    const reading = this.matrix?.();
-    if (!reading || this.selection.length !== 1) return undefined;
-    const { buyingCenterId, solutionId } = placeOf(this.selection[0]!);
-    return hold(squareIn(reading, buyingCenterId, solutionId));
-  }
-
-  get selectedName(): string {
-    return this.nameOf(this.selectedSquare!().cell);
-  }
-
-  get canConvert(): boolean {
-    const square = this.selectedSquare?.();
-    return this.canEdit && Boolean(this.infos['Opportunity']?.createable) && square !== undefined && !square.cell.opportunityId;
-  }
-
-  get opportunityId(): RecordId | null {
-    return this.selectedSquare?.().cell.opportunityId ?? null;
-  }
-
-  get canAddToFocus(): boolean {
-    return this.canFocus && !this.selectedSquare?.().focus;
   }
 
   handleData({ detail }: CustomEvent<Held<WhiteSpaceData>>): void {
@@ -242,17 +212,8 @@ export default class AccountWhiteSpace extends NavigationMixin(LightningElement)
     this.selection = detail.keys;
   }
 
-  handleDeselect(): void {
-    this.selection = [];
-  }
-
   handleOpenSquare({ detail: { buyingCenterId, solutionId, typed } }: CustomEvent<Place & { readonly typed?: string }>): void {
     void this.edit({ buyingCenterId, solutionId }, typed);
-  }
-
-  handleOpenSelected(): void {
-    const square = this.selectedSquare?.();
-    if (square) void this.edit(square.cell);
   }
 
   async handleImport(): Promise<void> {
@@ -291,18 +252,16 @@ export default class AccountWhiteSpace extends NavigationMixin(LightningElement)
     this.tab = 'ranking';
   }
 
-  handleConvert(): void {
-    const square = this.selectedSquare?.();
-    if (square) void this.convert(square.cell);
+  handleConvert({ detail }: CustomEvent<Place>): void {
+    void this.convert(detail);
   }
 
-  handleLink(): void {
-    const square = this.selectedSquare?.();
-    if (square) void this.link(square.cell);
+  handleLink({ detail }: CustomEvent<Place>): void {
+    void this.link(detail);
   }
 
-  handleOpenOpportunity(): void {
-    if (this.opportunityId) this.goTo(this.opportunityId, 'Opportunity');
+  handleOpenOpportunity({ detail }: CustomEvent<{ readonly opportunityId: RecordId }>): void {
+    this.goTo(detail.opportunityId, 'Opportunity');
   }
 
   handleTakeOver({ detail }: CustomEvent<{ readonly keys: readonly string[] }>): void {
@@ -318,7 +277,7 @@ export default class AccountWhiteSpace extends NavigationMixin(LightningElement)
     this.tryOut(isTeams && base === policy ? undefined : tried);
   }
 
-  handleAddToFocus(): void {
+  handleAddSelected(): void {
     void this.addToFocus(this.selection);
   }
 
@@ -416,7 +375,9 @@ export default class AccountWhiteSpace extends NavigationMixin(LightningElement)
     const groups = focusAddChanges(this.actual, keys, { ...now(), planId: plan.id });
     const [first] = keys;
     const message =
-      keys.length === 1 ? fillIn(LABELS.ADDED_TO_FOCUS, this.nameOf(placeOf(first!))) : fillIn(LABELS.ADDED_MANY_TO_FOCUS, groups.length);
+      keys.length === 1
+        ? fillIn(LABELS.ADDED_TO_FOCUS, this.nameOf(placeOfKey(first!)))
+        : fillIn(LABELS.ADDED_MANY_TO_FOCUS, groups.length);
     await this.save(groups, message);
   }
 
@@ -453,9 +414,8 @@ export default class AccountWhiteSpace extends NavigationMixin(LightningElement)
     const facts = this.trialPolicy ? { ...data.facts, policy: this.trialPolicy } : data.facts;
     const reading = readMatrix(facts, today());
     this.matrix = hold(reading);
-    const isThere = ({ buyingCenterId, solutionId }: Place) =>
-      reading.rows.positions[buyingCenterId] !== undefined && reading.columns.positions[solutionId] !== undefined;
-    if (!this.selection.every((key) => isThere(placeOf(key)))) this.selection = this.selection.filter((key) => isThere(placeOf(key)));
+    const there = this.selection.filter((key) => squareOfKey(reading, key));
+    if (there.length < this.selection.length) this.selection = there;
   }
 
   private nameOf(place: Place): string {
@@ -479,9 +439,4 @@ export default class AccountWhiteSpace extends NavigationMixin(LightningElement)
 /** Saved together or not at all. */
 function asGroup(changes: readonly PlanChange[]): readonly ChangeGroup[] {
   return changes.length > 0 ? [changes] : [];
-}
-
-function placeOf(key: string): Place {
-  const [buyingCenterId, solutionId] = key.split('×') as [string, string];
-  return { buyingCenterId, solutionId };
 }

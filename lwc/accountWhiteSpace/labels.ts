@@ -2,24 +2,17 @@ import ADDED_MANY_TO_FOCUS from '@salesforce/label/c.WhiteSpace_AddedManyToFocus
 import ADDED_TO_FOCUS from '@salesforce/label/c.WhiteSpace_AddedToFocus';
 import ADD_TO_FOCUS from '@salesforce/label/c.WhiteSpace_AddToFocus';
 import CONTINUED from '@salesforce/label/c.WhiteSpace_Continued';
-import CONVERT from '@salesforce/label/c.WhiteSpace_Convert';
 import CONVERTED from '@salesforce/label/c.WhiteSpace_Converted';
 import CUT from '@salesforce/label/c.WhiteSpace_Cut';
-import DESELECT from '@salesforce/label/c.WhiteSpace_Deselect';
 import FOCUS_REMOVED from '@salesforce/label/c.WhiteSpace_FocusRemoved';
 import FOCUS_REORDERED from '@salesforce/label/c.WhiteSpace_FocusReordered';
 import FOCUS_SAVED from '@salesforce/label/c.WhiteSpace_FocusSaved';
 import IMPORT from '@salesforce/label/c.WhiteSpace_Import';
 import IMPORTED from '@salesforce/label/c.WhiteSpace_Imported';
-import LINK from '@salesforce/label/c.WhiteSpace_Link';
 import LINKED from '@salesforce/label/c.WhiteSpace_Linked';
 import LOADING from '@salesforce/label/c.Common_Loading';
 import LOAD_FAILED from '@salesforce/label/c.WhiteSpace_LoadFailed';
 import NO_ACCESS from '@salesforce/label/c.Common_NoAccess';
-import OPEN from '@salesforce/label/c.WhiteSpace_Open';
-import OPEN_OPPORTUNITY from '@salesforce/label/c.WhiteSpace_OpenOpportunity';
-import PANEL_BEST from '@salesforce/label/c.Ranking_Heading';
-import PANEL_CELL from '@salesforce/label/c.WhiteSpace_PanelCell';
 import SAVED from '@salesforce/label/c.WhiteSpace_Saved';
 import SAVED_MANY from '@salesforce/label/c.WhiteSpace_SavedMany';
 import SAVED_PARTLY from '@salesforce/label/c.WhiteSpace_SavedPartly';
@@ -43,24 +36,17 @@ export const LABELS = {
   ADDED_TO_FOCUS,
   ADD_TO_FOCUS,
   CONTINUED,
-  CONVERT,
   CONVERTED,
   CUT,
-  DESELECT,
   FOCUS_REMOVED,
   FOCUS_REORDERED,
   FOCUS_SAVED,
   IMPORT,
   IMPORTED,
-  LINK,
   LINKED,
   LOADING,
   LOAD_FAILED,
   NO_ACCESS,
-  OPEN,
-  OPEN_OPPORTUNITY,
-  PANEL_BEST,
-  PANEL_CELL,
   SAVED,
   SAVED_MANY,
   SAVED_PARTLY,

@@ -1,5 +1,5 @@
 import { deriveCellState, DERIVED_STATES, placeSalesRecords, type CellFacts, type StateReading } from 'c/cellState';
-import { emptySquare, keyOfSquare, squareAt, type MatrixReading, type SquareReading, type WhiteSpaceFacts } from 'c/matrixReading';
+import { keyOfSquare, squareOfKey, type MatrixReading, type SquareReading, type WhiteSpaceFacts } from 'c/matrixReading';
 import type { FieldValues, PlanChange } from 'c/planChanges';
 import { addDays, type Insight, type IsoDateTime, type SalesOpportunity, type WhiteSpaceCell } from 'c/planModel';
 import { readCells, readPlay, type CellReading } from 'c/whiteSpace';
@@ -52,12 +52,7 @@ export function bulkCellChanges(
 
 /** The squares of keys, each once; a key that names no buying center or solution is left out. */
 export function squaresOf(reading: MatrixReading, keys: readonly string[]): readonly SquareReading[] {
-  return [...new Set(keys)].flatMap((key) => {
-    const [buyingCenterId, solutionId] = key.split('×') as [string, string | undefined];
-    if (!solutionId || reading.rows.positions[buyingCenterId] === undefined || reading.columns.positions[solutionId] === undefined)
-      return [];
-    return [squareAt(reading, buyingCenterId, solutionId) ?? emptySquare(reading, buyingCenterId, solutionId)];
-  });
+  return [...new Set(keys)].flatMap((key) => squareOfKey(reading, key) ?? []);
 }
 
 type Records = ReadonlyMap<string, CellFacts>;

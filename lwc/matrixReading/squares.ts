@@ -17,6 +17,19 @@ export function squareOfCell(reading: MatrixReading, cellId: RecordId): SquareRe
   return reading.squares[reading.cellIndex[cellId] ?? -1];
 }
 
+/** By its key, empty where nothing is known of it; undefined where the key names no row or column of this matrix. */
+export function squareOfKey(reading: MatrixReading, key: string): SquareReading | undefined {
+  const { buyingCenterId, solutionId } = placeOfKey(key);
+  if (reading.rows.positions[buyingCenterId] === undefined || reading.columns.positions[solutionId] === undefined) return undefined;
+  return squareAt(reading, buyingCenterId, solutionId) ?? emptySquare(reading, buyingCenterId, solutionId);
+}
+
+/** The row and column a key names. */
+export function placeOfKey(key: string): Pick<WhiteSpaceCell, 'buyingCenterId' | 'solutionId'> {
+  const [buyingCenterId = '', solutionId = ''] = key.split('×');
+  return { buyingCenterId, solutionId };
+}
+
 /** The recorded square that is linked to an opportunity. */
 export function squareOfOpportunity({ squares }: MatrixReading, opportunityId: RecordId): SquareReading | undefined {
   return squares.find(({ cell, isRecorded }) => isRecorded && cell.opportunityId === opportunityId);
