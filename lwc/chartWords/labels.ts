@@ -11,10 +11,12 @@ import CONFIRMED from '@salesforce/label/c.Chart_Confirmed';
 import DO_NOT_PUSH from '@salesforce/label/c.Chart_DoNotPush';
 import EMPTY_HEADING from '@salesforce/label/c.Chart_EmptyHeading';
 import EMPTY_HELP from '@salesforce/label/c.Chart_EmptyHelp';
-import EXPORT from '@salesforce/label/c.Chart_Export';
-import EXPORT_FAILED from '@salesforce/label/c.Chart_ExportFailed';
-import EXPORT_PNG from '@salesforce/label/c.Chart_ExportPng';
-import EXPORT_SVG from '@salesforce/label/c.Chart_ExportSvg';
+import EXPORT_HIDDEN from '@salesforce/label/c.Chart_ExportHidden';
+import EXPORT_THRESHOLDS from '@salesforce/label/c.Chart_ExportThresholds';
+import EXPORT_TITLE from '@salesforce/label/c.Chart_ExportTitle';
+import EXPORT_TRIED from '@salesforce/label/c.Chart_ExportTried';
+import EXPORT_UNSCORED from '@salesforce/label/c.Chart_ExportUnscored';
+import EXPORT_ZOOM from '@salesforce/label/c.Chart_ExportZoom';
 import FIND_OUT from '@salesforce/label/c.Chart_FindOut';
 import GUESS from '@salesforce/label/c.Chart_Guess';
 import HERE from '@salesforce/label/c.Chart_Here';
@@ -77,10 +79,12 @@ export const CHART_LABELS = {
   DO_NOT_PUSH,
   EMPTY_HEADING,
   EMPTY_HELP,
-  EXPORT,
-  EXPORT_FAILED,
-  EXPORT_PNG,
-  EXPORT_SVG,
+  EXPORT_HIDDEN,
+  EXPORT_THRESHOLDS,
+  EXPORT_TITLE,
+  EXPORT_TRIED,
+  EXPORT_UNSCORED,
+  EXPORT_ZOOM,
   FIND_OUT,
   GUESS,
   HERE,

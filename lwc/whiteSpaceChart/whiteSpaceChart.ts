@@ -1,6 +1,7 @@
 import { api, LightningElement } from 'lwc';
 import type { LegendContent } from 'c/chartLegend';
 import { CHART_LABELS } from 'c/chartWords';
+import type { FileSource } from 'c/exportMenu';
 import { fillIn } from 'c/fillIn';
 import { hold, type Held } from 'c/held';
 import type { MatrixReading, SquareReading } from 'c/matrixReading';
@@ -8,6 +9,7 @@ import { QUADRANTS, type CellState, type Quadrant } from 'c/planModel';
 import { isSameThresholds, thresholdsOf, type Thresholds } from 'c/quadrantLayout';
 import type { PlotView } from 'c/quadrantPlot';
 import { contentOf, type ChartContent } from './chartContent.ts';
+import { chartFiles } from './chartFiles.ts';
 
 /** While nobody knows how wide the page is. */
 const FIRST_WIDTH = 720;
@@ -61,12 +63,12 @@ export default class WhiteSpaceChart extends LightningElement {
     this.refresh();
   }
 
-  /** Keys of the selected squares, shared with the matrix. */
-  @api get selection(): readonly string[] {
+  /** Keys of the selected squares, shared with the matrix; held where there may be thousands. */
+  @api get selection(): readonly string[] | Held<readonly string[]> {
     return [...this.keys];
   }
-  set selection(selection: readonly string[] | undefined) {
-    this.keys = new Set(selection);
+  set selection(selection: readonly string[] | Held<readonly string[]> | undefined) {
+    this.keys = new Set(typeof selection === 'function' ? selection() : selection);
   }
 
   override renderedCallback(): void {
@@ -94,6 +96,12 @@ export default class WhiteSpaceChart extends LightningElement {
   get tableRows(): Held<readonly SquareReading[]> {
     const { scored, unscored } = this.content!;
     return hold(this.zoom === null ? [...scored, ...unscored] : scored);
+  }
+  get canExport(): boolean {
+    return !this.isTable && !this.isEmpty;
+  }
+  get files(): Held<FileSource> {
+    return () => chartFiles(this.content!, this.heldThresholds!(), this.heldPolicyThresholds!());
   }
   get viewLabel(): string {
     return this.isTable ? CHART_LABELS.SHOW_CHART : CHART_LABELS.SHOW_TABLE;

@@ -1,0 +1,47 @@
+/** Two pixels for one: sharp on paper and in a slide. */
+const SHARP = 2;
+/** Below this, letters cannot be read any more. */
+const SMALLEST = 0.75;
+/** What every current browser draws on one canvas, less a little. @see https://jhildenbiddle.github.io/canvas-size/ */
+const MOST_SIDE = 16_000;
+const MOST_PIXELS = 120_000_000;
+
+/** How many pixels a drawing may have for each of its own; null where it would have to be smaller than can be read. */
+export function pngScale(width: number, height: number): number | null {
+  const scale = Math.min(SHARP, MOST_SIDE / width, MOST_SIDE / height, Math.sqrt(MOST_PIXELS / (width * height)));
+  return scale < SMALLEST ? null : scale;
+}
+
+/**
+ * The drawing as a picture, twice as sharp where it is not too large for that; null where it is too large for any picture.
+ * @param drawing an SVG file without references to anything outside of it
+ * @throws Error when the browser cannot draw it
+ */
+export async function svgToPng(drawing: { readonly svg: string; readonly width: number; readonly height: number }): Promise<Blob | null> {
+  const scale = pngScale(drawing.width, drawing.height);
+  if (scale === null) return null;
+  const address = URL.createObjectURL(new Blob([drawing.svg], { type: 'image/svg+xml;charset=utf-8' }));
+  try {
+    const image = await load(address);
+    const canvas = document.createElement('canvas');
+    canvas.width = Math.round(drawing.width * scale);
+    canvas.height = Math.round(drawing.height * scale);
+    const context = canvas.getContext('2d');
+    if (!context) throw new Error('The browser has no canvas.');
+    context.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await new Promise<Blob>((resolve, reject) => {
+      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The browser made no picture of it.'))), 'image/png');
+    });
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}
+
+function load(address: string): Promise<HTMLImageElement> {
+  return new Promise((resolve, reject) => {
+    const image = new Image();
+    image.onload = () => resolve(image);
+    image.onerror = () => reject(new Error('The browser could not read the drawing.'));
+    image.src = address;
+  });
+}
