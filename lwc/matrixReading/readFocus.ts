@@ -1,6 +1,6 @@
 import type { AccountPlan, Hierarchy, Maybe, PlanFocus, RecordId, WhiteSpaceCell } from 'c/planModel';
 import { placeSalesRecords } from 'c/cellState';
-import { rollUpMatrix, rollupAt } from 'c/whiteSpaceRollup';
+import { rollupAt, totalPotential } from 'c/whiteSpaceRollup';
 import type { MatrixReading, SquareReading } from './readMatrix.ts';
 import { keyOfSquare, squareOfCell } from './squares.ts';
 
@@ -127,12 +127,11 @@ function totalOf(reading: MatrixReading, won: ReadonlyMap<string, number>, tops:
     .filter((square) => reading.squareIndex[square.key] !== undefined && tops.some((top) => isUnder(reading, square.cell, top.cell)))
     // What is in focus counts as something to be won, whoever holds it now.
     .map((square) => (own.has(square) ? { ...square, state: 'Potential' as const } : square));
-  const branches = rollUpMatrix({ buyingCenters, solutions, readings: inFocus, amounts: inFocus.map(({ from }) => from) });
-  const { potential, openAmount } = rollupAt(branches, null, null)!.money;
+  const open = inFocus.flatMap(({ from }) => from.openAmount ?? []);
   return {
     target: rollupAt(reading.rollup, null, null)!.money.target.value,
-    potential: potential.value,
-    open: openAmount.value,
+    potential: totalPotential({ buyingCenters, solutions, readings: inFocus }),
+    open: open.length === 0 ? null : open.reduce((sum, amount) => sum + amount, 0),
     won: wonBelow(reading, won, tops),
   };
 }

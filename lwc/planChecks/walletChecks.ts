@@ -13,7 +13,8 @@ export const walletChecks: readonly Check[] = [
     find: ({ readings }) =>
       readings.flatMap((reading) => {
         const { wallet, ourRevenue, competitor, competitorRevenue } = reading.cell;
-        if (wallet === null || wallet === undefined) return [];
+        // Nearly all: no reading of the wallet is needed to see that it holds.
+        if (wallet === null || wallet === undefined || (ourRevenue ?? 0) + (competitorRevenue ?? 0) <= wallet) return [];
         const { excess, market } = readWallet({
           market: wallet,
           ours: ourRevenue,

@@ -59,7 +59,8 @@ export function scoreAxis(possible: readonly PossiblePart[], stated: Maybe<Confi
       insertByWeight(unknown, part);
       continue;
     }
-    parts.push({ code: part.code, weight: part.weight, evidence: part.evidence!, points });
+    // As it is where nothing has to be cut off: thousands of cells are scored.
+    parts.push(points === part.points ? (part as ScorePart) : { code: part.code, weight: part.weight, evidence: part.evidence!, points });
     knownWeight += part.weight;
     weightedPoints += part.weight * points;
   }
@@ -79,7 +80,8 @@ export function scoreAxis(possible: readonly PossiblePart[], stated: Maybe<Confi
 function insertByWeight(parts: PossiblePart[], part: PossiblePart): void {
   let at = parts.length;
   while (at > 0 && parts[at - 1]!.weight < part.weight) at -= 1;
-  parts.splice(at, 0, part);
+  if (at === parts.length) parts.push(part);
+  else parts.splice(at, 0, part);
 }
 
 function reasonsToGuess(completeness: number, stated: Maybe<Confidence>, isEvidenced: boolean): readonly GuessReason[] {

@@ -31,11 +31,11 @@ export function rollUpMatrix(input: RollupInput): MatrixRollup {
   const rows = axisOf(input.buyingCenters);
   const columns = axisOf(input.solutions);
   const { placed, unplacedIds, duplicateIds } = placeReadings(input, rows, columns);
-  const open = placed.filter(({ reading }) => OPEN_STATES.includes(reading.state));
+  const open = placed.filter(isOpenReading);
   const sumOf = (cells: readonly PlacedReading[], amount: AmountOf) => sumCovered(cells, amountsOf(cells, amount), rows, columns);
   const plainSumOf = (amount: AmountOf) => sumAll(placed, amountsOf(placed, amount), rows, columns);
   const covered: Readonly<Record<CoveredMeasure, CoveredSums>> = {
-    potential: sumOf(open, ({ reading }) => reading.cell.potentialAnnualRevenue),
+    potential: sumOf(open, potentialOf),
     wallet: sumOf(placed, ({ reading }) => reading.cell.wallet),
     ourRevenue: sumOf(placed, ({ reading }) => reading.cell.ourRevenue),
     competitorRevenue: sumOf(placed, ({ reading }) => reading.cell.competitorRevenue),
@@ -61,6 +61,19 @@ export function rollUpMatrix(input: RollupInput): MatrixRollup {
     duplicateIds,
   };
 }
+
+/** The potential of the whole matrix alone, for those who need nothing else: the sum `rollUpMatrix` has in its total. */
+export function totalPotential(input: Pick<RollupInput, 'buyingCenters' | 'solutions' | 'readings'>): number | null {
+  const rows = axisOf(input.buyingCenters);
+  const columns = axisOf(input.solutions);
+  const open = placeReadings(input, rows, columns).placed.filter(isOpenReading);
+  const { sums, amounts } = sumCovered(open, amountsOf(open, potentialOf), rows, columns);
+  const total = rows.size * columns.size - 1;
+  return amounts[total] === 0 ? null : sums[total]!;
+}
+
+const isOpenReading = ({ reading }: PlacedReading): boolean => OPEN_STATES.includes(reading.state);
+const potentialOf = ({ reading }: PlacedReading): Maybe<number> => reading.cell.potentialAnnualRevenue;
 
 type CoveredMeasure = Exclude<Measure, 'openAmount' | 'wonAmount'>;
 

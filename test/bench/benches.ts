@@ -2,6 +2,7 @@ import type { Bench } from './bench.ts';
 import { benchBulk } from './ingest/benchBulk.ts';
 import { benchComposite } from './ingest/benchComposite.ts';
 import { benchMemory } from './memory/benchMemory.ts';
+import { benchReading } from './reading/benchReading.ts';
 import { benchSoql } from './soql/benchSoql.ts';
 import { benchNpmStart } from './start/benchNpmStart.ts';
 import { benchStart } from './start/benchStart.ts';
@@ -9,6 +10,7 @@ import { benchStart } from './start/benchStart.ts';
 /** Every measurement by its name on the command line, in the order of the report. */
 export const benches: Readonly<Record<string, Bench>> = {
   soql: benchSoql,
+  reading: benchReading,
   composite: benchComposite,
   bulk: benchBulk,
   start: benchStart,
