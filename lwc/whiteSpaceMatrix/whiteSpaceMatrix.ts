@@ -1,5 +1,7 @@
 import { api, LightningElement } from 'lwc';
 import USER_ID from '@salesforce/user/Id';
+import type { FileSource } from 'c/exportMenu';
+import { matrixFiles } from 'c/matrixFiles';
 import type { CellOwner } from 'c/matrixFilters';
 import type { BranchToggle, SortRequest } from 'c/matrixGrid';
 import { hold, type Held } from 'c/held';
@@ -103,6 +105,11 @@ export default class WhiteSpaceMatrix extends LightningElement {
 
   get emptyHelp(): string {
     return this.heldView?.().emptiness === 'noSolutions' ? LABELS.EMPTY_COLUMNS_HELP : LABELS.EMPTY_ROWS_HELP;
+  }
+
+  /** What is shown, as files. */
+  get files(): Held<FileSource> {
+    return () => matrixFiles(this.heldMatrix!(), this.heldView!(), this.sortSentences);
   }
 
   get modeOptions() {
