@@ -1,4 +1,5 @@
 import { api, LightningElement, wire } from 'lwc';
+import LightningConfirm from 'lightning/confirm';
 import { NavigationMixin } from 'lightning/navigation';
 import { registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
 import { getObjectInfo, getObjectInfos, getPicklistValues, type ObjectInfo } from 'lightning/uiObjectInfoApi';
@@ -10,6 +11,8 @@ import {
   focusReorderChanges,
   focusUpdateChanges,
   outcomeChanges,
+  walletChanges,
+  type WalletChange,
 } from 'c/cellChanges';
 import { closedSince, unlinkedOpportunities } from 'c/cellConversion';
 import { namesOf } from 'c/cellWords';
@@ -29,8 +32,9 @@ import { commit } from './committing.ts';
 import { now, openConversion, openEditor, openImport, openLink, type Host, type Place } from './dialogs.ts';
 import { LABELS } from './labels.ts';
 
-type Tab = 'matrix' | 'chart' | 'ranking' | 'wallet' | 'focus' | 'advice';
+type Tab = 'matrix' | 'chart' | 'ranking' | 'wallet' | 'focus' | 'whatif' | 'advice';
 type Source = HTMLElement & { refresh(): Promise<void>; readDescription(opportunityId: RecordId): Promise<string | null | undefined> };
+type WalletView = HTMLElement & { discardChanges(): void };
 interface Thresholds {
   readonly toYou: number;
   readonly toCustomer: number;
@@ -55,6 +59,7 @@ export default class AccountWhiteSpace extends NavigationMixin(LightningElement)
   progress: SaveProgress | undefined;
   /** Tried out, not saved: the matrix is read under it while it stands. */
   trialPolicy: PlanningPolicy | undefined;
+  teamPolicy: Held<PlanningPolicy> | undefined;
   infos: Readonly<Record<string, ObjectInfo>> = {};
   stages: readonly OpportunityStage[] = [];
   roleOptions: readonly string[] = [];
@@ -127,6 +132,14 @@ export default class AccountWhiteSpace extends NavigationMixin(LightningElement)
     return this.tab === 'ranking';
   }
 
+  get isWallet(): boolean {
+    return this.tab === 'wallet';
+  }
+
+  get isWhatIf(): boolean {
+    return this.tab === 'whatif';
+  }
+
   get isFocus(): boolean {
     return this.tab === 'focus';
   }
@@ -141,6 +154,11 @@ export default class AccountWhiteSpace extends NavigationMixin(LightningElement)
 
   get canFocus(): boolean {
     return Boolean(this.infos['Plan_Focus__c']?.createable && this.plan);
+  }
+
+  get canSavePolicy(): boolean {
+    const info = this.infos['Planning_Policy__c'];
+    return Boolean(this.data?.().policyRecord ? info?.updateable : info?.createable);
   }
 
   /** The team's, whatever is tried out. */
@@ -158,6 +176,7 @@ export default class AccountWhiteSpace extends NavigationMixin(LightningElement)
     if (!data) return [];
     return [
       ...(data.isCut ? [fillIn(LABELS.CUT, MOST_ROWS)] : []),
+      ...data.policyProblems.map((line) => fillIn(LABELS.POLICY_LINE, line)),
       ...(data.unread.length > 0 ? [fillIn(LABELS.UNREAD, data.unread.join(', '))] : []),
     ];
   }
@@ -191,6 +210,7 @@ export default class AccountWhiteSpace extends NavigationMixin(LightningElement)
 
   handleData({ detail }: CustomEvent<Held<WhiteSpaceData>>): void {
     this.data = detail;
+    this.teamPolicy = hold(detail().facts.policy);
     this.loadProblem = undefined;
     this.readAgain();
   }
@@ -214,6 +234,22 @@ export default class AccountWhiteSpace extends NavigationMixin(LightningElement)
 
   handleOpenSquare({ detail: { buyingCenterId, solutionId, typed } }: CustomEvent<Place & { readonly typed?: string }>): void {
     void this.edit({ buyingCenterId, solutionId }, typed);
+  }
+
+  async handleWalletChange({ detail }: CustomEvent<{ readonly changes: readonly WalletChange[] }>): Promise<void> {
+    await this.save(walletChanges(this.actual, detail.changes, now()), LABELS.WALLET_SAVED);
+    if (this.problem) this.template!.querySelector<WalletView>('c-wallet-view')?.discardChanges();
+  }
+
+  handleApply({ detail }: CustomEvent<{ readonly policy: PlanningPolicy | null }>): void {
+    this.tryOut(detail.policy ?? undefined);
+  }
+
+  async handleSavePolicy({ detail: { fields } }: CustomEvent<{ readonly fields: FieldValues }>): Promise<void> {
+    const isSure = await LightningConfirm.open({ label: LABELS.POLICY_HEADING, message: LABELS.POLICY_CONFIRM, theme: 'warning' });
+    if (!isSure) return;
+    await this.save([policyChanges(this.data!().policyRecord, fields)], LABELS.POLICY_SAVED);
+    if (!this.problem) this.tryOut(undefined);
   }
 
   async handleImport(): Promise<void> {
@@ -434,6 +470,12 @@ export default class AccountWhiteSpace extends NavigationMixin(LightningElement)
   get plan() {
     return this.data?.().plan;
   }
+}
+
+/** An org without a policy of its own gets its first one. */
+function policyChanges(record: WhiteSpaceData['policyRecord'], fields: FieldValues): ChangeGroup {
+  if (record) return [{ kind: 'update', object: 'Planning_Policy__c', id: record.id, seenRevision: record.revision, fields }];
+  return [{ kind: 'create', object: 'Planning_Policy__c', fields: { Name: LABELS.POLICY_NAME, Active__c: true, ...fields } }];
 }
 
 /** Saved together or not at all. */

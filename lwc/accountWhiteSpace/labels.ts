@@ -13,6 +13,11 @@ import LINKED from '@salesforce/label/c.WhiteSpace_Linked';
 import LOADING from '@salesforce/label/c.Common_Loading';
 import LOAD_FAILED from '@salesforce/label/c.WhiteSpace_LoadFailed';
 import NO_ACCESS from '@salesforce/label/c.Common_NoAccess';
+import POLICY_CONFIRM from '@salesforce/label/c.WhiteSpace_PolicyConfirm';
+import POLICY_HEADING from '@salesforce/label/c.WhiteSpace_PolicyHeading';
+import POLICY_LINE from '@salesforce/label/c.WhiteSpace_PolicyLine';
+import POLICY_NAME from '@salesforce/label/c.WhiteSpace_PolicyName';
+import POLICY_SAVED from '@salesforce/label/c.WhiteSpace_PolicySaved';
 import SAVED from '@salesforce/label/c.WhiteSpace_Saved';
 import SAVED_MANY from '@salesforce/label/c.WhiteSpace_SavedMany';
 import SAVED_PARTLY from '@salesforce/label/c.WhiteSpace_SavedPartly';
@@ -24,12 +29,14 @@ import TAB_FOCUS from '@salesforce/label/c.WhiteSpace_TabFocus';
 import TAB_MATRIX from '@salesforce/label/c.WhiteSpace_TabMatrix';
 import TAB_RANKING from '@salesforce/label/c.WhiteSpace_TabRanking';
 import TAB_WALLET from '@salesforce/label/c.WhiteSpace_TabWallet';
+import TAB_WHAT_IF from '@salesforce/label/c.WhiteSpace_TabWhatIf';
 import TITLE from '@salesforce/label/c.WhiteSpace_Title';
 import TRIAL_END from '@salesforce/label/c.WhiteSpace_TrialEnd';
 import TRIAL_ON from '@salesforce/label/c.WhiteSpace_TrialOn';
 import UNDONE from '@salesforce/label/c.WhiteSpace_Undone';
 import UNLINKED from '@salesforce/label/c.WhiteSpace_Unlinked';
 import UNREAD from '@salesforce/label/c.WhiteSpace_Unread';
+import WALLET_SAVED from '@salesforce/label/c.WhiteSpace_WalletSaved';
 
 export const LABELS = {
   ADDED_MANY_TO_FOCUS,
@@ -47,6 +54,11 @@ export const LABELS = {
   LOADING,
   LOAD_FAILED,
   NO_ACCESS,
+  POLICY_CONFIRM,
+  POLICY_HEADING,
+  POLICY_LINE,
+  POLICY_NAME,
+  POLICY_SAVED,
   SAVED,
   SAVED_MANY,
   SAVED_PARTLY,
@@ -58,10 +70,12 @@ export const LABELS = {
   TAB_MATRIX,
   TAB_RANKING,
   TAB_WALLET,
+  TAB_WHAT_IF,
   TITLE,
   TRIAL_END,
   TRIAL_ON,
   UNDONE,
   UNLINKED,
   UNREAD,
+  WALLET_SAVED,
 };

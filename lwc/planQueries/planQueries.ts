@@ -52,5 +52,5 @@ export {
 export { planFocusFrom, priceBookEntriesFrom, solutionsFrom, type PlanFocusView, type SolutionView } from './catalogueFrom.ts';
 export { opportunityNowFrom, salesAccountIds, salesAccountsFrom, salesFrom, type SalesAccount, type SalesPages } from './salesFrom.ts';
 export { stagesFrom } from './stagesFrom.ts';
-export { policyFrom, policyProblemsFrom } from './policyFrom.ts';
+export { policyFrom, policyProblemsFrom, policyRecordFrom } from './policyFrom.ts';
 export type { LastChange } from './records.ts';

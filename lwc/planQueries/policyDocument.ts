@@ -9,6 +9,9 @@ export const ACTIVE_POLICY = gql`
           edges {
             node {
               Id
+              Revision__c {
+                value
+              }
               Stale_After_Days__c {
                 value
               }

@@ -1,7 +1,9 @@
-import { DEFAULT_POLICY, readPoints, type CheckSeverity, type Maybe, type PlanningPolicy } from 'c/planModel';
+import { DEFAULT_POLICY, readPoints, type CheckSeverity, type Maybe, type PlanningPolicy, type RecordId } from 'c/planModel';
 import { nodesOf, valueOf, type Connection, type Field, type QueryData } from './records.ts';
 
 interface PolicyNode {
+  readonly Id: RecordId;
+  readonly Revision__c?: Maybe<Field<number>>;
   readonly Stale_After_Days__c?: Maybe<Field<number>>;
   readonly Marketing_Sourced_Limit__c?: Maybe<Field<number>>;
   readonly Accounts_Per_Marketer__c?: Maybe<Field<number>>;
@@ -88,4 +90,11 @@ function severitiesFrom(text: string): Readonly<Record<string, CheckSeverity>> {
   return Object.fromEntries(
     lines.flatMap(([code, severity]) => (code && severity && SEVERITIES.includes(severity) ? [[code, severity as CheckSeverity]] : [])),
   );
+}
+
+/** The record of an `ACTIVE_POLICY` answer, to save it; undefined while the org has none and plans by the defaults. */
+export function policyRecordFrom(data: unknown): { readonly id: RecordId; readonly revision: Maybe<number> } | undefined {
+  const { uiapi } = (data ?? {}) as QueryData<{ readonly Planning_Policy__c?: Connection<PolicyNode> }>;
+  const [node] = nodesOf(uiapi?.query?.Planning_Policy__c);
+  return node && { id: node.Id, revision: valueOf(node.Revision__c) };
 }

@@ -1,6 +1,6 @@
 import type { GraphQLError } from 'lightning/graphql';
 import type { WhiteSpaceFacts } from 'c/matrixReading';
-import type { PlanningPolicy, PriceBookEntry, RecordId } from 'c/planModel';
+import type { Maybe, PlanningPolicy, PriceBookEntry, RecordId } from 'c/planModel';
 import {
   cellsFrom,
   insightsFrom,
@@ -34,13 +34,17 @@ export interface WhiteSpaceData {
   readonly facts: WhiteSpaceFacts;
   readonly plan: PlanView | undefined;
   readonly priceBookEntries: readonly PriceBookEntry[];
+  /** The policy's own record; undefined while the org plans by the defaults. */
+  readonly policyRecord: { readonly id: RecordId; readonly revision: Maybe<number> } | undefined;
+  /** Lines of the policy that nobody can read: they count for nothing, and the page says so. */
+  readonly policyProblems: readonly string[];
   /** Documents this reader got no answer for: what rests on them is missing, and the page says so. */
   readonly unread: readonly PagedDocumentName[];
   /** The account has more buying centers than one page takes. */
   readonly isCut: boolean;
 }
 
-export interface OtherParts {
+export interface OtherParts extends Pick<WhiteSpaceData, 'policyRecord' | 'policyProblems'> {
   readonly accountId: RecordId;
   readonly policy: PlanningPolicy;
   readonly plan: PlanView | undefined;
@@ -49,7 +53,7 @@ export interface OtherParts {
 }
 
 /** Puts the answers together. */
-export function dataFrom(answers: Answers, { accountId, policy, plan, buyingCenters, isCut }: OtherParts): WhiteSpaceData {
+export function dataFrom(answers: Answers, { accountId, policy, plan, buyingCenters, isCut, ...others }: OtherParts): WhiteSpaceData {
   const pages = (name: PagedDocumentName) => answers[name]?.pages ?? [];
   const accounts = salesAccountsFrom(pages('salesAccounts'));
   const facts: WhiteSpaceFacts = {
@@ -72,7 +76,7 @@ export function dataFrom(answers: Answers, { accountId, policy, plan, buyingCent
     }),
   };
   const unread = (Object.keys(answers) as PagedDocumentName[]).filter((name) => hasFailed(answers, name));
-  return { facts, plan, priceBookEntries: priceBookEntriesFrom(pages('priceBookEntries')), unread, isCut };
+  return { facts, plan, priceBookEntries: priceBookEntriesFrom(pages('priceBookEntries')), unread, isCut, ...others };
 }
 
 /** The errors of what cannot be missing; empty when there is nothing to complain about. */

@@ -15,6 +15,8 @@ import {
   opportunityNowFrom,
   plansFrom,
   policyFrom,
+  policyProblemsFrom,
+  policyRecordFrom,
   salesAccountIds,
   salesAccountsFrom,
   solutionsFrom,
@@ -45,6 +47,8 @@ export default class WhiteSpaceSource extends LightningElement {
 
   answers: Answers = {};
   policy: PlanningPolicy | undefined;
+  policyRecord: WhiteSpaceData['policyRecord'];
+  policyProblems: readonly string[] = [];
   plans: readonly PlanView[] | undefined;
   buyingCenters: readonly BuyingCenterView[] | undefined;
   isCut = false;
@@ -60,6 +64,8 @@ export default class WhiteSpaceSource extends LightningElement {
     this.refreshers['policy'] = refresh;
     // Who may not read the policy plans by the defaults.
     if (data || errors) this.policy = policyFrom(data);
+    this.policyRecord = policyRecordFrom(data);
+    this.policyProblems = policyProblemsFrom(data);
     this.tell();
   }
 
@@ -162,13 +168,15 @@ export default class WhiteSpaceSource extends LightningElement {
 
   /** Once everything that was asked has answered. */
   private tell(): void {
-    const { recordId, policy, plans, buyingCenters, plan, isCut } = this;
+    const { recordId, policy, plans, buyingCenters, plan, isCut, policyRecord, policyProblems } = this;
     if (this.isRefreshing || !recordId || !policy || !plans) return;
     const errors = neededErrors(this.answers);
     if (errors.length > 0) return this.fail(errors);
     const isWaiting = this.queries.some(({ name, variables }) => variables && !this.answers[name]?.isComplete);
     if (!buyingCenters || isWaiting || !this.salesVariables) return;
-    const detail: Held<WhiteSpaceData> = hold(dataFrom(this.answers, { accountId: recordId, policy, plan, buyingCenters, isCut }));
+    const detail: Held<WhiteSpaceData> = hold(
+      dataFrom(this.answers, { accountId: recordId, policy, plan, buyingCenters, isCut, policyRecord, policyProblems }),
+    );
     this.dispatchEvent(new CustomEvent('data', { detail }));
   }
 
