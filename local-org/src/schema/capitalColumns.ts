@@ -38,20 +38,25 @@ export function prepareCapitalColumns(db: DatabaseSync, schema: Schema): Capital
   prepareLetterCase(db);
   const existing = db.prepare(`SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = '_capital_column'`).get();
   if (!existing) {
+    // The table says that all was looked through, so it comes with what was found or not at all.
+    db.exec('SAVEPOINT capital_columns');
     db.exec('CREATE TABLE "_capital_column" (name TEXT PRIMARY KEY) WITHOUT ROWID');
     for (const object of schema.objects.values()) lookThrough(db, object);
+    db.exec('RELEASE capital_columns');
   }
   const made = createCapitalColumns(db);
   known.set(db, made);
   return made;
 }
 
+/** All columns of a table in one go: they may be many, and the table long. */
 function lookThrough(db: DatabaseSync, object: ObjectDefinition): void {
-  for (const { name } of textFields(object)) {
-    const column = quoted(name);
-    const sql = `SELECT 1 FROM ${quoted(object.name)} WHERE ${smallSql(column, true)} <> ${column} COLLATE BINARY LIMIT 1`;
-    if (db.prepare(sql).get()) db.prepare('INSERT INTO "_capital_column" VALUES (?)').run(keyOf(object.name, name));
-  }
+  const fields = textFields(object);
+  if (fields.length === 0) return;
+  const found = fields.map(({ name }) => `max(${smallSql(quoted(name), true)} <> ${quoted(name)} COLLATE BINARY) AS ${quoted(name)}`);
+  const row = db.prepare(`SELECT ${found.join(', ')} FROM ${quoted(object.name)}`).get();
+  const put = db.prepare('INSERT INTO "_capital_column" VALUES (?)');
+  for (const { name } of fields) if (row?.[name] === 1) put.run(keyOf(object.name, name));
 }
 
 function createCapitalColumns(db: DatabaseSync): CapitalColumns {
