@@ -17,6 +17,8 @@ export interface CellProposals {
   readonly opportunity: SalesOpportunity;
   /** Best first, cells with another opportunity left out. Empty where nothing tells the buying center or nothing tells the solution: that is not guessed. */
   readonly proposals: readonly CellProposal[];
+  /** The best of those left out, where it would have been the best of all. */
+  readonly taken: CellProposal | null;
   /** The half that is known, as a start for a person's own choice. */
   readonly buyingCenterId: RecordId | null;
   readonly solutionId: RecordId | null;
@@ -89,12 +91,17 @@ function proposalsFor(index: FitIndex, taken: ReadonlyMap<string, RecordId>, opp
   const columns = bestOf(
     solutions.filter(({ isActive }) => isActive !== false || opportunity.isClosed).map(({ id }) => fitOfColumn(index, opportunity, id)),
   );
-  const proposals = rows
+  const all = rows
     .flatMap((row) => columns.map((column) => proposalOf(index, opportunity, row, column)))
-    .filter(({ key }) => !taken.has(key))
-    .sort((a, b) => b.points - a.points || (a.key < b.key ? -1 : 1))
-    .slice(0, MOST_PROPOSALS);
-  return { opportunity, proposals, buyingCenterId: rows[0]?.id ?? null, solutionId: columns[0]?.id ?? null };
+    .sort((a, b) => b.points - a.points || (a.key < b.key ? -1 : 1));
+  const [best] = all;
+  return {
+    opportunity,
+    proposals: all.filter(({ key }) => !taken.has(key)).slice(0, MOST_PROPOSALS),
+    taken: best && taken.has(best.key) ? best : null,
+    buyingCenterId: rows[0]?.id ?? null,
+    solutionId: columns[0]?.id ?? null,
+  };
 }
 
 function proposalOf(index: FitIndex, opportunity: SalesOpportunity, row: SideFit, column: SideFit): CellProposal {

@@ -22,6 +22,7 @@ import FILTER_OPEN from '@salesforce/label/c.Opportunity_ImportFilterOpen';
 import FILTER_UNCLEAR from '@salesforce/label/c.Opportunity_ImportFilterUnclear';
 import FILTER_UNDECIDED from '@salesforce/label/c.Opportunity_ImportFilterUndecided';
 import FILTER_WON from '@salesforce/label/c.Opportunity_ImportFilterWon';
+import FITS_TAKEN from '@salesforce/label/c.Opportunity_ImportFitsTaken';
 import HEADING from '@salesforce/label/c.Opportunity_ImportHeading';
 import HELP from '@salesforce/label/c.Opportunity_ImportHelp';
 import IMPORT from '@salesforce/label/c.Opportunity_ImportDo';
@@ -74,6 +75,7 @@ export const LABELS = {
   FILTER_UNCLEAR,
   FILTER_UNDECIDED,
   FILTER_WON,
+  FITS_TAKEN,
   HEADING,
   HELP,
   IMPORT,

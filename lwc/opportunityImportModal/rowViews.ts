@@ -74,7 +74,7 @@ export function rowView(all: CellProposals, context: RowContext): RowView {
     isAnother,
     buyingCenters: isAnother ? sideOptions(reading.rows, names.buyingCenter, decision.buyingCenterId) : [],
     solutions: isAnother ? sideOptions(reading.columns, names.solution, decision.solutionId) : [],
-    reasons: !isAnother && proposal ? fillIn(LABELS.BECAUSE, formatList(proposal.reasons.map(fitWords))) : '',
+    reasons: !isAnother && proposal ? fillIn(LABELS.BECAUSE, formatList(proposal.reasons.map(fitWords))) : takenWords(all, context),
     obstacle: obstacle ? obstacleWords(obstacle, names) : '',
     style: `row row_${decision.verdict}`,
     group: `verdict-${opportunity.id}`,
@@ -82,6 +82,11 @@ export function rowView(all: CellProposals, context: RowContext): RowView {
     isSkip: decision.verdict === 'skip',
     tabIndex: opportunity.id === activeId ? '0' : '-1',
   };
+}
+
+/** What would fit best has an opportunity already: that explains why something else, or nothing, is proposed. */
+function takenWords({ taken: best }: CellProposals, { names, taken }: RowContext): string {
+  return best ? fillIn(LABELS.FITS_TAKEN, names.square(best), names.opportunity(taken.get(best.key))) : '';
 }
 
 function obstacleWords(obstacle: Obstacle, names: Names): string {

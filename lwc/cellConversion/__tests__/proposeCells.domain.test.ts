@@ -86,9 +86,9 @@ test('a cell with an open opportunity, or one that is not visible, is not propos
     ...facts([deal, { id: 'open' }, lost]),
     cells: [{ id: 'cell', buyingCenterId: 'bergen', solutionId: 'pumps', opportunityId }],
   });
-  const proposed = (opportunityId: string) =>
-    proposeCells(readMatrix(linkedTo(opportunityId), '2026-11-22'), [deal])[0]!.proposals.map(({ key }) => key);
-  expect([proposed('open'), proposed('gone'), proposed('lost')]).toEqual([[], [], ['bergen×pumps']]);
+  const proposed = (opportunityId: string) => proposeCells(readMatrix(linkedTo(opportunityId), '2026-11-22'), [deal])[0]!;
+  expect(['open', 'gone', 'lost'].map((id) => proposed(id).proposals.map(({ key }) => key))).toEqual([[], [], ['bergen×pumps']]);
+  expect([proposed('open').taken?.key, proposed('lost').taken]).toEqual(['bergen×pumps', null]);
   expect([...takenSquares(readMatrix(linkedTo('gone'), '2026-11-22'))]).toEqual([['bergen×pumps', 'gone']]);
 });
 

@@ -147,6 +147,11 @@ test('a person picks another cell; half a choice and a cell that is linked are t
   expect(save.mock.calls[0]![0]).toMatchObject({ buyingCenterId: 'yard', solutionId: 'charts' });
 });
 
+test('where the cell that would fit has an opportunity already, that is told', () => {
+  const { text } = show([...opportunities, { id: 'chart', name: 'Fleet charts', accountId: 'account', description: null }]);
+  expect(text('[data-reasons="chart"]')).toBe('c.Opportunity_ImportFitsTaken');
+});
+
 test('another cell than the proposed one', async () => {
   const { pick, press, save, root } = show();
   await pick('[data-proposal="fits"]', 'another');
