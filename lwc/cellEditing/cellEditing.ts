@@ -7,6 +7,7 @@ export {
   isDecidedByRecords,
   isDirty,
   isEditable,
+  madeMeanwhile,
   NEW_PROBLEM,
   rebaseOn,
   settled,
@@ -17,3 +18,4 @@ export {
   type Editing,
   type FieldRights,
 } from './editing.ts';
+export { LIMITS, sensible } from './limits.ts';

@@ -2,6 +2,7 @@ import { deriveCellState, type CellFacts } from 'c/cellState';
 import { cellDraftOf, storedCellOf, withDraft } from 'c/cellChanges';
 import { emptySquare, factsOfSquare, squareAt, supposeSquare, type MatrixReading, type SquareReading } from 'c/matrixReading';
 import { changedFields, rebase, type FieldValues } from 'c/planChanges';
+import { sensible } from './limits.ts';
 import type { CellState, Importance, Insight, InsightKind, WhiteSpaceCell } from 'c/planModel';
 
 /** Stands for a problem that is not saved yet. */
@@ -40,10 +41,19 @@ export function isDirty(editing: Editing): boolean {
   return editing.isConfirmed || editing.newInsight !== null || Object.keys(changesOf(editing)).length > 0;
 }
 
-/** Carries what was typed over to what somebody else saved; fields that both changed are told. */
+/**
+ * Carries what was typed over to what somebody else saved; fields that both changed are told.
+ * @param current of a square that nobody had recorded: the cell somebody else has made of it
+ */
 export function rebaseOn(editing: Editing, current: WhiteSpaceCell): Editing {
   const { draft, clashes } = rebase(cellDraftOf(editing.seen), editing.draft, cellDraftOf(current));
-  return { ...editing, seen: current, draft, clashes };
+  return { ...editing, square: { ...editing.square, isRecorded: true }, seen: current, draft, clashes };
+}
+
+/** The cell that somebody else has made of a square nobody had recorded; undefined when nobody has. */
+export function madeMeanwhile({ square, seen }: Editing, reading: MatrixReading): WhiteSpaceCell | undefined {
+  const now = squareAt(reading, seen.buyingCenterId, seen.solutionId);
+  return !square.isRecorded && now?.isRecorded ? storedCellOf(reading, now) : undefined;
 }
 
 /** The cell is gone: everything that is written here is new now. */
@@ -56,7 +66,7 @@ export function startAnew(editing: Editing): Editing {
 /** The square as it would be if this were saved. */
 export function supposed(editing: Editing): SquareReading {
   const { reading, seen, draft, records, newInsight, isConfirmed } = editing;
-  const cell = withDraft({ ...seen, ...(isConfirmed ? { confirmedOn: reading.today } : {}) }, draft);
+  const cell = withDraft({ ...seen, ...(isConfirmed ? { confirmedOn: reading.today } : {}) }, sensible(draft));
   const named = newInsight ? { ...cell, problemId: NEW_PROBLEM } : cell;
   const insights = newInsight ? [insightFrom(newInsight)] : [];
   return { ...supposeSquare(reading, { ...named, state: wordOf(editing) }, records, insights), isRecorded: editing.square.isRecorded };

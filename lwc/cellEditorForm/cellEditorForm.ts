@@ -48,9 +48,12 @@ export default class CellEditorForm extends LightningElement {
     this.reading = reading;
   }
 
+  /** Marks what is wrong, and leads to the first of it. */
   @api reportValidity(): boolean {
     const inputs = this.template!.querySelectorAll<Validating>('[data-field]');
-    return [...inputs].map((input) => input.reportValidity()).every(Boolean);
+    const invalid = [...inputs].filter((input) => !input.reportValidity());
+    invalid[0]?.focus();
+    return invalid.length === 0;
   }
 
   /** Puts the cursor into a field once it is there. */
@@ -70,10 +73,6 @@ export default class CellEditorForm extends LightningElement {
   get checklist(): ChecklistView | undefined {
     if (!this.held || !this.names || !this.live) return undefined;
     return checklistView(this.held(), this.live(), { infos: this.fieldInfos, names: this.names });
-  }
-
-  get hasChecklist(): boolean {
-    return this.checklist?.isShown ?? false;
   }
 
   get isChecklistOpen(): boolean {

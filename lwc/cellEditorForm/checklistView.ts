@@ -20,7 +20,6 @@ interface AdvantageView {
 
 /** The seven questions and the seven advantages of a cell, with what the plan knows in their favour. */
 export interface ChecklistView {
-  readonly isShown: boolean;
   /** Open from the start: it is needed, or somebody wrote on it. */
   readonly isCalledFor: boolean;
   readonly progress: string;
@@ -42,7 +41,6 @@ export function checklistView(editing: Editing, square: SquareReading, rights: R
   const isClashing = (name: string) => editing.clashes.includes(name);
   const clashesHere = [...Object.values(QUESTION_FIELDS), 'Advantages__c'].some(isClashing);
   return {
-    isShown: questions.length + advantages.length > 0,
     isCalledFor: isRequired || completeness > 0 || clashesHere || advantages.some(({ isClaimed }) => isClaimed),
     progress: fillIn(isRequired ? LABELS.UP_SELL_REQUIRED : LABELS.UP_SELL_OPTIONAL, UP_SELL_QUESTIONS.length - unanswered.length),
     questions: questions.map(({ code }) => {

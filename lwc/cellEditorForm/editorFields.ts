@@ -15,16 +15,14 @@ export interface EditorField {
   readonly type: FieldType | PickKind;
   readonly choices?: readonly string[];
   readonly maxLength?: number;
-  readonly min?: number;
-  readonly max?: number;
   readonly isWide?: boolean;
 }
 
 const LONG = 32_768;
-const money = (name: string): EditorField => ({ name, type: 'money', min: 0 });
-const percent = (name: string): EditorField => ({ name, type: 'percent', min: 0, max: 100 });
+const money = (name: string): EditorField => ({ name, type: 'money' });
+const percent = (name: string): EditorField => ({ name, type: 'percent' });
 
-export const EDITOR_FIELDS: Readonly<Record<Exclude<SectionName, 'checklist'>, readonly EditorField[]>> = {
+export const EDITOR_FIELDS: Readonly<Record<SectionName, readonly EditorField[]>> = {
   state: [
     { name: 'State__c', type: 'choice', choices: CELL_STATES.filter((state) => state !== 'Unknown' && !DERIVED_STATES.includes(state)) },
     { name: 'State_Override__c', type: 'choice', choices: CELL_STATES },
@@ -45,7 +43,7 @@ export const EDITOR_FIELDS: Readonly<Record<Exclude<SectionName, 'checklist'>, r
     percent('Chance_To_Win__c'),
     { name: 'Strategic_Fit__c', type: 'scale', choices: ['1', '2', '3', '4', '5'] },
     money('Cost_To_Serve__c'),
-    { name: 'Effect_On_Existing_Revenue__c', type: 'money' },
+    money('Effect_On_Existing_Revenue__c'),
   ],
   wallet: [money('Wallet__c'), money('Our_Revenue__c'), money('Competitor_Revenue__c')],
   evidence: [
@@ -53,6 +51,8 @@ export const EDITOR_FIELDS: Readonly<Record<Exclude<SectionName, 'checklist'>, r
     { name: 'Source__c', type: 'text', maxLength: 255 },
     { name: 'Confidence__c', type: 'choice', choices: CONFIDENCES },
   ],
+  // Drawn by itself: see `checklistView`.
+  checklist: [],
   notes: [{ name: 'Notes__c', type: 'long', maxLength: LONG, isWide: true }],
   owner: [{ name: 'Cell_Owner__c', type: 'user' }],
 };

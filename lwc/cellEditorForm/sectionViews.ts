@@ -4,8 +4,8 @@ import type { FormFieldView } from 'c/formField';
 import type { CellView } from 'c/planQueries';
 import type { PickerOption } from 'c/searchPicker';
 import { cellDraftOf } from 'c/cellChanges';
-import { isDecidedByRecords, isEditable, wordOf, type Editing } from 'c/cellEditing';
-import { EDITOR_FIELDS, optionOf, type EditorField, type PickKind, type SectionName } from './editorFields.ts';
+import { isDecidedByRecords, isEditable, LIMITS, wordOf, type Editing } from 'c/cellEditing';
+import { EDITOR_FIELDS, optionOf, QUESTION_FIELDS, type EditorField, type PickKind, type SectionName } from './editorFields.ts';
 import { fieldText } from './fieldText.ts';
 import { LABELS } from './labels.ts';
 import { metricOptions, namedIn, problemOptions, sponsorOptions, withNamed } from './picks.ts';
@@ -33,7 +33,7 @@ export interface ItemView {
 }
 
 export interface SectionView {
-  readonly name: Exclude<SectionName, 'checklist'>;
+  readonly name: SectionName;
   readonly title: string;
   readonly items: readonly ItemView[];
   readonly isState: boolean;
@@ -41,15 +41,17 @@ export interface SectionView {
   readonly isToCustomer: boolean;
   readonly isWallet: boolean;
   readonly isEvidence: boolean;
+  readonly isChecklist: boolean;
 }
 
-const TITLES: Readonly<Record<SectionView['name'], string>> = {
+const TITLES: Readonly<Record<SectionName, string>> = {
   state: LABELS.SECTION_STATE,
   problem: LABELS.SECTION_PROBLEM,
   toCustomer: LABELS.SECTION_TO_CUSTOMER,
   toYou: LABELS.SECTION_TO_YOU,
   wallet: LABELS.SECTION_WALLET,
   evidence: LABELS.SECTION_EVIDENCE,
+  checklist: LABELS.SECTION_CHECKLIST,
   notes: LABELS.SECTION_NOTES,
   owner: LABELS.SECTION_OWNER,
 };
@@ -60,11 +62,11 @@ export interface Rights {
   readonly names: Names;
 }
 
-/** The parts of the form but for the checklist; one without any field to show is left out. */
+/** The parts of the form; one without any field to show is left out. */
 export function sectionViews(editing: Editing, rights: Rights): readonly SectionView[] {
-  const names = Object.keys(EDITOR_FIELDS) as SectionView['name'][];
+  const names = Object.keys(EDITOR_FIELDS) as SectionName[];
   return names
-    .filter((name) => EDITOR_FIELDS[name].some((field) => rights.infos[field.name]))
+    .filter((name) => fieldNames(name).some((field) => rights.infos[field]))
     .map((name) => ({
       name,
       title: TITLES[name],
@@ -74,7 +76,13 @@ export function sectionViews(editing: Editing, rights: Rights): readonly Section
       isToCustomer: name === 'toCustomer',
       isWallet: name === 'wallet',
       isEvidence: name === 'evidence',
+      isChecklist: name === 'checklist',
     }));
+}
+
+function fieldNames(section: SectionName): readonly string[] {
+  if (section === 'checklist') return [...Object.values(QUESTION_FIELDS), 'Advantages__c'];
+  return EDITOR_FIELDS[section].map(({ name }) => name);
 }
 
 const PICKS: readonly string[] = ['problem', 'metric', 'sponsor', 'user'] satisfies readonly PickKind[];
@@ -94,7 +102,7 @@ function itemView(field: EditorField, editing: Editing, rights: Rights): ItemVie
 }
 
 function formField(field: EditorField, editing: Editing, rights: Rights): FormFieldView {
-  const { name, type, choices, maxLength, min, max } = field;
+  const { name, type, choices, maxLength } = field;
   const { draft, clashes, seen } = editing;
   const info = rights.infos[name]!;
   const isStateHidden = name === 'State__c' && isDecidedByRecords(editing);
@@ -107,8 +115,9 @@ function formField(field: EditorField, editing: Editing, rights: Rights): FormFi
     ...(choices ? { options: choices.map((choice) => optionOf(field, choice)) } : {}),
     ...(EMPTY_WORDS[name] ? { emptyLabel: EMPTY_WORDS[name] } : {}),
     maxLength,
-    min,
-    max,
+    min: LIMITS[name]?.min,
+    // Money has its own sentence for what is absurd.
+    max: type === 'money' ? undefined : LIMITS[name]?.max,
     isRequired: name === 'Override_Reason__c' && Boolean(draft.State_Override__c),
     requiredMessage: name === 'Override_Reason__c' ? LABELS.OVERRIDE_REASON_NEEDED : undefined,
     isReadOnly: isStateHidden || !isEditable(name, editing, rights.infos),

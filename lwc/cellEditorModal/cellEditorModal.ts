@@ -7,6 +7,7 @@ import {
   givenUp,
   isDirty,
   isEditable,
+  madeMeanwhile,
   rebaseOn,
   settled,
   startAnew,
@@ -22,6 +23,7 @@ import { hold, type Held } from 'c/held';
 import { keyOfSquare, type MatrixReading, type SquareReading } from 'c/matrixReading';
 import type { FieldValues, SaveProblem } from 'c/planChanges';
 import type { RecordId, WhiteSpaceCell } from 'c/planModel';
+import type { CellView } from 'c/planQueries';
 import { LABELS } from './labels.ts';
 import { figuresOf, movements } from './movements.ts';
 
@@ -266,12 +268,15 @@ export default class CellEditorModal extends LightningModal {
     this.hasMerged = false;
     this.readAgain();
     if (this.isSquareGone) return;
-    if (problem.isDeleted) {
+    const made = this.editing && this.currentMatrix && madeMeanwhile(this.editing(), this.currentMatrix());
+    if (made) this.problem = { ...problem, conflict: (made as Partial<CellView>).lastChange ?? {} };
+    const theirs = made ?? (problem.conflict && current);
+    if (theirs) {
+      this.hasMerged = true;
+      this.change((editing) => rebaseOn(editing, theirs));
+    } else if (problem.isDeleted) {
       this.isCellGone = true;
       this.change(startAnew);
-    } else if (problem.conflict && current) {
-      this.hasMerged = true;
-      this.change((editing) => rebaseOn(editing, current));
     }
   }
 

@@ -66,6 +66,11 @@ export default class FormField extends LightningElement {
     return this.field?.type === 'number' ? '1' : '0.01';
   }
 
+  /** Whole amounts are read without their noughts. */
+  get fractionDigits(): number | undefined {
+    return Number.isInteger(this.field?.value ?? 0) ? 0 : undefined;
+  }
+
   get max(): number | undefined {
     return this.field?.max ?? (this.isMoney ? MOST_MONEY : undefined);
   }

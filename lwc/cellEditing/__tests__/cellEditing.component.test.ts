@@ -5,6 +5,7 @@ import {
   isDecidedByRecords,
   isDirty,
   isEditable,
+  madeMeanwhile,
   rebaseOn,
   settled,
   startAnew,
@@ -60,6 +61,13 @@ test('only what was typed is saved; typing it back is no change', () => {
 test('scores follow what is typed', () => {
   expect(supposed(typed({ Chance_To_Win__c: 90 })).score.toYou.value).toBe(65);
   expect(supposed(start()).score.toYou.value).toBe(45);
+});
+
+test('what cannot be meant does not score', () => {
+  expect(supposed(typed({ Chance_To_Win__c: 140, Wallet__c: -5 })).cell).toMatchObject({ chanceToWin: null, wallet: null });
+  expect(supposed(typed({ Potential_Annual_Revenue__c: 999_999_999_999_999 })).cell.potentialAnnualRevenue).toBe(999_999_999_999_999);
+  expect(supposed(typed({ Potential_Annual_Revenue__c: 1e16 })).cell.potentialAnnualRevenue).toBeNull();
+  expect(supposed(typed({ Effect_On_Existing_Revenue__c: -120_000 })).cell.effectOnExistingRevenue).toBe(-120_000);
 });
 
 test('vouching for a cell makes it fresh', () => {
@@ -119,6 +127,20 @@ test('of a cell that was deleted everything written is new', () => {
     Wallet__c: 900_000,
   });
   expect(supposed(anew).isRecorded).toBe(false);
+});
+
+test('a square nobody had recorded meets the cell that somebody else has made of it', () => {
+  const empty = startEditing(readMatrix({ ...FACTS, cells: [] }, '2026-11-22'), 'yard', 'voyage');
+  expect(madeMeanwhile(empty, readMatrix({ ...FACTS, cells: [] }, '2026-11-22'))).toBeUndefined();
+  expect(madeMeanwhile(start(), reading)).toBeUndefined();
+  const made = madeMeanwhile(empty, reading)!;
+  const rebased = rebaseOn(typed({ Urgency__c: 'High' }, empty), made);
+  expect([made.id, rebased.square.isRecorded, rebased.seen.revision, changesOf(rebased)]).toEqual([
+    'cell',
+    true,
+    4,
+    { Urgency__c: 'High' },
+  ]);
 });
 
 test('a square nobody recorded is edited from nothing', () => {

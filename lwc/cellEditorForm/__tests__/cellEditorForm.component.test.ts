@@ -8,6 +8,8 @@ import { DEFAULT_POLICY, type WhiteSpaceCell } from 'c/planModel';
 import { speakEnglish } from '../../../test/jest/englishLabels.cjs';
 
 speakEnglish();
+// Accessibility of a whole form takes a while on a busy machine.
+jest.setTimeout(60_000);
 let Form: typeof FormModule.default;
 beforeAll(async () => {
   setup();
@@ -84,7 +86,7 @@ async function show(cell: Partial<WhiteSpaceCell> = {}, change: Partial<Editing>
 test('every part of the cell has its place, with the words of the org', async () => {
   const { root, field } = await show();
   expect([...root.querySelectorAll('legend')].map(({ textContent }) => textContent)).toEqual([
-    ...['State', 'Problem', 'Value to the customer', 'Value to you', 'Wallet', 'Evidence', 'Notes', 'Owner', 'Checklist'],
+    ...['State', 'Problem', 'Value to the customer', 'Value to you', 'Wallet', 'Evidence', 'Checklist', 'Notes', 'Owner'],
   ]);
   expect(field('Urgency__c').field).toMatchObject({ label: 'Urgency__c label', help: 'Urgency__c help', type: 'choice' });
   await expect(document.body).toBeAccessible();
@@ -185,11 +187,14 @@ test('fields that both changed show what the other saved', async () => {
   expect(root.querySelector<Child>('c-field-clash')).toMatchObject({ name: 'Sponsor__c', theirs: 'Head of Yard' });
 });
 
-test('the form is valid when all of its inputs are', async () => {
-  const { element, root } = await show();
+test('the form is valid when all of its inputs are, else it leads to the first that is not', async () => {
+  const { element, root, field } = await show();
   const inputs = [...root.querySelectorAll<Child>('[data-field]')];
   for (const input of inputs) input.reportValidity = () => true;
   expect(element.reportValidity()).toBe(true);
-  inputs[3]!.reportValidity = () => false;
+  const focused: string[] = [];
+  for (const input of inputs) input.focus = () => void focused.push(input.dataset.field!);
+  for (const name of ['Urgency__c', 'Margin__c']) field(name).reportValidity = () => false;
   expect(element.reportValidity()).toBe(false);
+  expect(focused).toEqual(['Urgency__c']);
 });

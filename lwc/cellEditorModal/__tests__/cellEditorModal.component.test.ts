@@ -9,6 +9,8 @@ import { DEFAULT_POLICY, type WhiteSpaceCell } from 'c/planModel';
 import { speakEnglish } from '../../../test/jest/englishLabels.cjs';
 
 speakEnglish();
+// Accessibility of a whole form takes a while on a busy machine.
+jest.setTimeout(60_000);
 let Modal: typeof ModalModule.default;
 beforeAll(async () => {
   setup();
@@ -196,6 +198,22 @@ test('giving up after a lost race takes their version', async () => {
   root.querySelector('c-save-problem')!.dispatchEvent(new CustomEvent('reload'));
   await settle();
   expect([draft().draft.Wallet__c, root.querySelector('c-save-problem')]).toEqual([2, null]);
+});
+
+test('a square that somebody else recorded in between is put together with theirs', async () => {
+  const theirs = { ...CELL, revision: 1, wallet: 2, lastChange: { byName: 'Priya Raman', on: null } } as WhiteSpaceCell;
+  const now = readMatrix({ ...FACTS, cells: [theirs] }, '2026-11-22');
+  const { type, press, draft, save, root } = await show({
+    facts: { cells: [] },
+    answers: [{ problem: { messages: ['Duplicate key'] }, current: undefined }, undefined],
+    properties: { readCurrent: () => hold(now) },
+  });
+  await type('Urgency__c', 'High');
+  await press('[data-save]');
+  expect(root.querySelector<Child>('c-save-problem')!.problem).toMatchObject({ conflict: { byName: 'Priya Raman' } });
+  expect(draft().draft).toMatchObject({ Wallet__c: 2, Urgency__c: 'High' });
+  await press('[data-save]');
+  expect(save).toHaveBeenLastCalledWith({ Urgency__c: 'High' }, undefined, 1, false);
 });
 
 test('a cell deleted under the open editor can be saved anew with everything on it', async () => {

@@ -7,6 +7,8 @@ import { speakEnglish } from '../../../test/jest/englishLabels.cjs';
 import type * as CardModule from 'c/cellScoreCard';
 
 speakEnglish();
+// Accessibility of a whole form takes a while on a busy machine.
+jest.setTimeout(60_000);
 let Card: typeof CardModule.default;
 beforeAll(async () => {
   setup();

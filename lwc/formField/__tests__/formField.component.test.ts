@@ -48,6 +48,13 @@ test('money says its unit and takes fifteen digits, no more', () => {
   expect([input().fieldLevelHelp, input().label]).toEqual(['Help', 'c.FormField_PerYear']);
 });
 
+test('whole amounts are read without noughts, others with all their digits', () => {
+  expect([
+    show({ type: 'money', value: 295_000 }).input().formatFractionDigits,
+    show({ type: 'percent', value: 61.5 }).input().formatFractionDigits,
+  ]).toEqual([0, undefined]);
+});
+
 test('a percentage keeps to its limits', () => {
   const { input } = show({ type: 'percent', min: 0, max: 100 });
   expect([input().min, input().max, input().messageWhenRangeOverflow]).toEqual([0, 100, 'c.FormField_TooLarge']);
