@@ -246,3 +246,39 @@ test('an address that leads nowhere does not exist', async () => {
       expect([path, method, status, json]).toEqual([path, method, 404, errors('NOT_FOUND')]);
     }
 });
+
+describe('a body with one field too many is refused, and nothing is saved', () => {
+  const account = { attributes: { type: 'Account', referenceId: 'one' }, Name: 'Never' };
+  const part = { method: 'POST', url: '/services/data/v68.0/sobjects/Account', referenceId: 'one', body: { Name: 'Never' } };
+  const call = { method: 'POST', url: 'v68.0/sobjects/Account', richInput: { Name: 'Never' } };
+  const input = { apiName: 'Account', fields: { Name: 'Never' } };
+  test.each<[string, object]>([
+    ['composite/sobjects', { records: [account], allOrNon: true }],
+    ['composite/sobjects', { records: [account], allOrNone: 'yes' }],
+    ['composite/sobjects/Account', { ids: [], fields: ['Id'], field: 1 }],
+    ['composite/tree/Account', { records: [account], allOrNone: true }],
+    ['composite', { compositeRequest: [part], allornone: true }],
+    ['composite', { compositeRequest: [part], allOrNone: 1 }],
+    ['composite', { compositeRequest: [{ ...part, header: {} }] }],
+    ['composite/batch', { batchRequests: [call], haltOnErrors: true }],
+    ['composite/batch', { batchRequests: [{ ...call, body: {} }] }],
+    ['composite/graph', { graphs: [{ graphId: 'one', compositeRequest: [part] }], allOrNone: true }],
+    ['composite/graph', { graphs: [{ graphId: 'one', compositeRequest: [part], name: 'x' }] }],
+    ['jobs/ingest', { object: 'Account', operation: 'insert', contenttype: 'CSV' }],
+    ['jobs/query', { operation: 'query', query: 'SELECT Id FROM Account', limit: 1 }],
+    ['ui-api/records', { ...input, recordTypeId: 'x' }],
+    ['ui-api/records/batch', { inputs: [input], allornone: true }],
+    ['ui-api/records/batch', { inputs: [{ ...input, id: 'x' }] }],
+    ['ui-api/list-records/Account/All', { where: '{ Name: { eq: "x" } }' }],
+  ])('%s %j', async (path, body) => {
+    const answer = await org.call('POST', path, body);
+    expect([answer.status, answer.body]).toEqual([400, errors('JSON_PARSER_ERROR')]);
+    expect((await org.call('GET', `query?q=${encodeURIComponent("SELECT Id FROM Account WHERE Name = 'Never'")}`)).body.totalSize).toBe(0);
+  });
+
+  test('a yes in quotes is a yes', async () => {
+    const records = [{ attributes: { type: 'Account' }, Name: 'Never' }, { attributes: { type: 'Account' } }];
+    const { body } = await org.call('POST', 'composite/sobjects', { allOrNone: 'true', records });
+    expect(body.map(({ success }: { success: boolean }) => success)).toEqual([false, false]);
+  });
+});

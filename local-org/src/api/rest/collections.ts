@@ -1,4 +1,5 @@
 import { OrgError } from '../../errors.ts';
+import { booleanField, refuseUnknownFields } from '../http/bodyFields.ts';
 import { isId, toId18 } from '../../schema/ids.ts';
 import type { ObjectDefinition } from '../../schema/schema.ts';
 import type { OrgRequest, OrgResponse } from '../route.ts';
@@ -30,6 +31,7 @@ function collectionBody(request: OrgRequest): {
   if (!isObject(body) || !Array.isArray(records) || !records.every(isObject)) {
     throw new OrgError('JSON_PARSER_ERROR', 'The body must be { "allOrNone": true | false, "records": [ … ] }.');
   }
+  refuseUnknownFields(body, ['allOrNone', 'records']);
   if (records.length > largestCollection) throw tooMany(largestCollection);
   const types = records.map(typeOf);
   if (types.filter((type, index) => index === 0 || type !== types[index - 1]).length > mostChunks) {
@@ -38,7 +40,7 @@ function collectionBody(request: OrgRequest): {
       `Cannot have more than ${mostChunks} chunks in a single operation. Please rearrange the data to reduce chunking.`,
     );
   }
-  return { isAllOrNone: body['allOrNone'] === true, records };
+  return { isAllOrNone: booleanField(body, 'allOrNone'), records };
 }
 
 const typeOf = (record: Readonly<Record<string, unknown>>): string =>
@@ -143,6 +145,7 @@ function retrieveByBody(request: OrgRequest): OrgResponse {
   const { ids, fields } = isObject(body) ? body : {};
   if (!Array.isArray(ids) || !Array.isArray(fields))
     throw new OrgError('JSON_PARSER_ERROR', 'The body must be { "ids": [ … ], "fields": [ … ] }.');
+  refuseUnknownFields(body as Readonly<Record<string, unknown>>, ['ids', 'fields']);
   return retrieve(request, ids.map(String), fields.map(String));
 }
 

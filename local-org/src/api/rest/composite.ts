@@ -1,4 +1,5 @@
 import { OrgError } from '../../errors.ts';
+import { booleanField, refuseUnknownFields } from '../http/bodyFields.ts';
 import { errorResponse } from '../http/errorResponse.ts';
 import type { OrgRequest, OrgResponse, Route } from '../route.ts';
 import { referencesIn, resolve, resolveAddress } from './references.ts';
@@ -44,6 +45,7 @@ export function readParts(list: unknown): readonly CompositePart[] {
     ) {
       throw new OrgError('INVALID_INPUT', 'Each part of compositeRequest needs method, url and referenceId.');
     }
+    refuseUnknownFields(part, ['method', 'url', 'referenceId', 'body', 'httpHeaders']);
     const { method, url, referenceId, body } = part as { method: string; url: string; referenceId: string; body?: unknown };
     if (!/^[A-Za-z][A-Za-z0-9_]*$/.test(referenceId))
       throw new OrgError(
@@ -151,9 +153,12 @@ function requireLimits(parts: readonly CompositePart[]): void {
 function composite(request: OrgRequest): OrgResponse {
   const session = request.session();
   const body = request.json();
-  const parts = readParts(isObject(body) ? body['compositeRequest'] : undefined);
+  if (!isObject(body)) throw new OrgError('JSON_PARSER_ERROR', 'The body must be { "compositeRequest": [ … ] }.');
+  // Which parts run together is ours to decide either way: the answers are the same.
+  refuseUnknownFields(body, ['allOrNone', 'collateSubrequests', 'compositeRequest']);
+  const parts = readParts(body['compositeRequest']);
   requireLimits(parts);
-  const isAllOrNone = isObject(body) && body['allOrNone'] === true;
+  const isAllOrNone = booleanField(body, 'allOrNone');
   const compositeResponse = isAllOrNone
     ? runTogether(request, parts).answers
     : runEach(request, parts, (work) => request.org.records.transaction(session, work), false);
@@ -165,8 +170,11 @@ function batch(request: OrgRequest): OrgResponse {
   const session = request.session();
   const body = request.json();
   const list = isObject(body) ? body['batchRequests'] : undefined;
-  if (!Array.isArray(list) || !list.every(isObject))
+  if (!isObject(body) || !Array.isArray(list) || !list.every(isObject))
     throw new OrgError('JSON_PARSER_ERROR', 'The body must be { "batchRequests": [ … ] }.');
+  refuseUnknownFields(body, ['batchRequests', 'haltOnError']);
+  for (const part of list) refuseUnknownFields(part, ['method', 'url', 'richInput']);
+  const haltsOnError = booleanField(body, 'haltOnError');
   if (list.length > mostSubrequests)
     throw new OrgError('LIMIT_EXCEEDED', `A batch may have ${mostSubrequests} requests; this one has ${list.length}.`);
   let isHalted = false;
@@ -177,7 +185,7 @@ function batch(request: OrgRequest): OrgResponse {
     const response = runSubrequest(request, { method: String(method ?? 'GET').toUpperCase(), url: path, body: richInput }, (work) =>
       request.org.records.transaction(session, work),
     );
-    isHalted = response.status >= 300 && isObject(body) && body['haltOnError'] === true;
+    isHalted = response.status >= 300 && haltsOnError;
     return { statusCode: response.status, result: response.body ?? null };
   });
   return { status: 200, body: { hasErrors: results.some(({ statusCode }) => statusCode >= 300), results } };

@@ -1,4 +1,5 @@
 import { OrgError } from '../../errors.ts';
+import { refuseUnknownFields } from '../http/bodyFields.ts';
 import { errorResponse } from '../http/errorResponse.ts';
 import type { OrgRequest, OrgResponse, Route } from '../route.ts';
 import { readParts, runTogether } from './composite.ts';
@@ -41,8 +42,11 @@ function requireShape({ graphId, parts }: Graph): void {
 
 function readGraphs(body: unknown): readonly Graph[] {
   const list = isObject(body) ? body['graphs'] : undefined;
-  if (!Array.isArray(list) || !list.every(isObject)) throw new OrgError('JSON_PARSER_ERROR', 'The body must be { "graphs": [ … ] }.');
+  if (!isObject(body) || !Array.isArray(list) || !list.every(isObject))
+    throw new OrgError('JSON_PARSER_ERROR', 'The body must be { "graphs": [ … ] }.');
+  refuseUnknownFields(body, ['graphs']);
   const graphs = list.map((graph): Graph => {
+    refuseUnknownFields(graph, ['graphId', 'compositeRequest']);
     if (typeof graph['graphId'] !== 'string') throw new OrgError('INVALID_INPUT', 'Each graph needs a graphId.');
     return { graphId: graph['graphId'], parts: readParts(graph['compositeRequest']) };
   });

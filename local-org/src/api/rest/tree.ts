@@ -1,4 +1,5 @@
 import { OrgError } from '../../errors.ts';
+import { refuseUnknownFields } from '../http/bodyFields.ts';
 import type { RecordTransaction } from '../../records/recordService.ts';
 import type { OrgRequest, OrgResponse } from '../route.ts';
 import type { RestOperation, Write } from './restOperation.ts';
@@ -71,7 +72,9 @@ const rollback = new Error('A record of the tree failed.');
 /** Creates whole trees of records or nothing. */
 function createTrees(request: OrgRequest, write: Write): OrgResponse {
   const object = visibleObject(request, request.parameters['object']!);
-  const records = recordsOf(request.json());
+  const body = request.json();
+  const records = recordsOf(body);
+  if (isObject(body)) refuseUnknownFields(body, ['records']);
   if (!records) throw new OrgError('JSON_PARSER_ERROR', 'The body must be { "records": [ … ] }.');
   const roots = records.map((record) => readNode(request, record, object.name));
   requireLimits(roots);

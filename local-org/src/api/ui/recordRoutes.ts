@@ -1,4 +1,5 @@
 import { OrgError } from '../../errors.ts';
+import { booleanField, refuseUnknownFields } from '../http/bodyFields.ts';
 import { toId18 } from '../../schema/ids.ts';
 import type { OrgRequest, OrgResponse, Route } from '../route.ts';
 import { objectInfo } from './objectInfo.ts';
@@ -27,6 +28,8 @@ function readBody(request: OrgRequest): { apiName: string; fields: Record<string
   const body = request.json();
   if (!isObject(body) || !isObject(body['fields']))
     throw new OrgError('JSON_PARSER_ERROR', 'The body must be { "apiName": "…", "fields": { … } }.');
+  // No duplicate rules here: saving is as allowed as ever.
+  refuseUnknownFields(body, ['apiName', 'fields', 'allowSaveOnDuplicate']);
   return { apiName: String(body['apiName'] ?? ''), fields: body['fields'] };
 }
 
@@ -98,7 +101,9 @@ function writeBatch(request: OrgRequest): OrgResponse {
   const body = request.json();
   const inputs =
     isObject(body) && Array.isArray(body['inputs']) ? (body['inputs'] as (BatchPart | null)[]).map((input) => input ?? {}) : [];
-  const allOrNone = isObject(body) && body['allOrNone'] === true;
+  if (isObject(body)) refuseUnknownFields(body, ['allOrNone', 'inputs']);
+  for (const input of inputs) refuseUnknownFields({ ...input }, ['apiName', 'fields']);
+  const allOrNone = isObject(body) && booleanField(body, 'allOrNone');
   if (inputs.length === 0 || inputs.length > 200)
     throw new OrgError('INVALID_BATCH_SIZE', `A batch has 1 to 200 inputs, not ${inputs.length}.`);
   const results: { statusCode: number; result: unknown }[] = [];
