@@ -76,4 +76,4 @@ test('what was committed is there after the process was killed, what was not is 
   const org = createOrg({ file: path });
   expect(names(org, 'Account')).toEqual(['Kept']);
   org.close();
-});
+}, 60_000);
