@@ -5,12 +5,17 @@ export { svgToPng, pngScale } from './svgToPng.ts';
 const KEPT_MILLISECONDS = 60_000;
 
 /**
- * Offers a file for download.
- * @param name with its extension, e.g. of `fileName` of `c/matrixExport`
- * @param type its media type, e.g. `text/csv;charset=utf-8`
+ * What every file is handed over as. Lightning Web Security refuses most other types, `text/csv` among them; the name says what it is, and a browser saves
+ * it instead of showing it.
  */
-export function downloadFile(name: string, type: string, content: string | Blob): void {
-  const address = URL.createObjectURL(typeof content === 'string' ? new Blob([content], { type }) : content);
+const TYPE = 'application/octet-stream';
+
+/**
+ * Offers a file for download; text is written as UTF-8.
+ * @param name with its extension, e.g. of `fileName` of `c/matrixExport`
+ */
+export function downloadFile(name: string, content: string | Blob): void {
+  const address = URL.createObjectURL(new Blob([content], { type: TYPE }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -20,21 +20,17 @@ export function pngScale(width: number, height: number): number | null {
 export async function svgToPng(drawing: { readonly svg: string; readonly width: number; readonly height: number }): Promise<Blob | null> {
   const scale = pngScale(drawing.width, drawing.height);
   if (scale === null) return null;
-  const address = URL.createObjectURL(new Blob([drawing.svg], { type: 'image/svg+xml;charset=utf-8' }));
-  try {
-    const image = await load(address);
-    const canvas = document.createElement('canvas');
-    canvas.width = Math.round(drawing.width * scale);
-    canvas.height = Math.round(drawing.height * scale);
-    const context = canvas.getContext('2d');
-    if (!context) throw new Error('The browser has no canvas.');
-    context.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await new Promise<Blob>((resolve, reject) => {
-      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The browser made no picture of it.'))), 'image/png');
-    });
-  } finally {
-    URL.revokeObjectURL(address);
-  }
+  // Not as a blob: Lightning Web Security reads and compares the whole of one, and refuses what it would write differently.
+  const image = await load(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(drawing.svg)}`);
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(drawing.width * scale);
+  canvas.height = Math.round(drawing.height * scale);
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('The browser has no canvas.');
+  context.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise<Blob>((resolve, reject) => {
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The browser made no picture of it.'))), 'image/png');
+  });
 }
 
 function load(address: string): Promise<HTMLImageElement> {

@@ -49,17 +49,17 @@ export default class ExportMenu extends LightningElement {
 async function make(kind: string, source: FileSource): Promise<string> {
   const name = (extension: string) => fileName(source.account, source.what, source.today, extension);
   if (kind === 'csv') {
-    downloadFile(name('csv'), 'text/csv;charset=utf-8', source.csv!());
+    downloadFile(name('csv'), source.csv!());
     return '';
   }
   const drawing = source.drawing();
   if (!drawing) return LABELS.TOO_LARGE_FOR_DRAWING;
   if (kind === 'svg') {
-    downloadFile(name('svg'), 'image/svg+xml;charset=utf-8', drawing.svg);
+    downloadFile(name('svg'), drawing.svg);
     return '';
   }
   const picture = await svgToPng(drawing);
   if (!picture) return LABELS.TOO_LARGE_FOR_PICTURE;
-  downloadFile(name('png'), 'image/png', picture);
+  downloadFile(name('png'), picture);
   return '';
 }
