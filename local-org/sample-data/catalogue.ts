@@ -1,7 +1,7 @@
 import type { SolutionKind } from 'c/planModel';
 import { ref, type SampleRecord } from './recordLoader.ts';
 
-/** What the seller, Northgate Systems, sells: five families with eighteen solutions. */
+/** What the seller, Northgate Systems, sells: five families with eighteen solutions, and one that is no longer sold. */
 interface CatalogueEntry {
   readonly key: string;
   readonly name: string;
@@ -10,6 +10,8 @@ interface CatalogueEntry {
   readonly price: number;
   readonly margin: number;
   readonly description: string;
+  /** No longer sold; it stays on old cells. */
+  readonly isRetired?: boolean;
 }
 
 interface Family {
@@ -59,6 +61,7 @@ export const FAMILIES: readonly Family[] = [
       product('voyage-optimiser', 'Voyage Optimiser', 280_000, 48, 'Routes and speeds for fuel, weather and slots.'),
       product('emissions-ledger', 'Fuel and Emissions Ledger', 220_000, 47, 'Audited consumption and emissions per voyage.'),
       product('parts-forecasting', 'Spare Parts Forecasting', 190_000, 42, 'The right part in the right port.'),
+      { ...product('fleet-link', 'Fleet Link', 110_000, 30, 'Ship-to-shore reports by mail; the ledger took its place.'), isRetired: true },
     ],
   },
   {
@@ -82,6 +85,7 @@ export const FAMILIES: readonly Family[] = [
   },
 ];
 
+/** Retired ones too. */
 export const SOLUTIONS: readonly CatalogueEntry[] = FAMILIES.flatMap(({ solutions }) => solutions);
 
 export function solutionRef(key: string): string {
@@ -133,7 +137,7 @@ export function catalogueRecords(pricebookRef: string): readonly SampleRecord[] 
           Default_Margin__c: entry.margin,
           Description__c: entry.description,
           Sort_Order__c: position * 100 + index + 1,
-          Active__c: true,
+          Active__c: !entry.isRetired,
         },
       },
     ]),

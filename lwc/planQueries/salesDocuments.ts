@@ -94,6 +94,9 @@ export const SALES_OPPORTUNITIES = gql`
               ContractId @optional {
                 value
               }
+              Close_Reason__c @optional {
+                value
+              }
               LastModifiedDate {
                 value
               }
@@ -321,6 +324,9 @@ export const OPPORTUNITY_NOW = gql`
                 value
               }
               ContractId @optional {
+                value
+              }
+              Close_Reason__c @optional {
                 value
               }
             }

@@ -65,6 +65,7 @@ interface OpportunityNode extends NamedNode {
   readonly CloseDate?: Maybe<Field<IsoDate>>;
   readonly Description?: Maybe<Field<string>>;
   readonly ContractId?: Maybe<Field<RecordId>>;
+  readonly Close_Reason__c?: Maybe<Field<string>>;
 }
 interface ProductNode {
   readonly Id: RecordId;
@@ -99,7 +100,7 @@ interface ContractNode extends NamedNode {
   readonly EndDate?: Maybe<Field<IsoDate>>;
 }
 
-/** The sales records of the answers. Salesforce has no standard field for why an opportunity was lost, so `closeReason` stays empty here. */
+/** The sales records of the answers. Salesforce has no standard field for why an opportunity was won or lost: `Close_Reason__c` is ours. */
 export function salesFrom({ opportunities, lines, contactRoles, assets, contracts }: SalesPages): SalesRecords {
   const linesOf = Map.groupBy(nodesOfPages<LineNode>(lines ?? []), (node) => valueOf(node.OpportunityId));
   const rolesOf = Map.groupBy(nodesOfPages<RoleNode>(contactRoles ?? []), (node) => valueOf(node.OpportunityId));
@@ -138,6 +139,7 @@ function opportunityFrom(node: OpportunityNode, lines: readonly LineNode[], role
     isWon: valueOf(node.IsWon),
     closesOn: valueOf(node.CloseDate),
     contractId: valueOf(node.ContractId),
+    closeReason: valueOf(node.Close_Reason__c),
     // Absent when the reader may not see it: what one cannot read, one must not overwrite.
     ...(node.Description === undefined ? {} : { description: valueOf(node.Description) ?? null }),
     lines: lines.map((line) => ({ ...productOf(line), amount: valueOf(line.TotalPrice) })),

@@ -4,8 +4,9 @@ import type { Calendar } from '../dates.ts';
 import { ref, type SampleRecord } from '../recordLoader.ts';
 import { SOLUTIONS, solutionRef } from '../catalogue.ts';
 import { BUYING_CENTERS } from './buyingCenters.ts';
+import { CELL_DETAILS, type CellDetails } from './cellDetails.ts';
 import { INSIGHTS } from './insights.ts';
-import { ACCOUNT, buyingCenterRef, cellRef, insightRef, KEY, opportunityRef, stakeholderRef, steady } from './names.ts';
+import { ACCOUNT, buyingCenterRef, cellRef, insightRef, KEY, metricRef, opportunityRef, stakeholderRef, steady } from './names.ts';
 import { STAKEHOLDERS } from './stakeholders.ts';
 
 const STATE_CODES: Readonly<Record<string, CellState>> = {
@@ -24,9 +25,9 @@ const STATE_CODES: Readonly<Record<string, CellState>> = {
 /** Per buying center the solutions looked at, each with the code of its state. */
 const MATRIX: Readonly<Record<string, string>> = {
   shipyards:
-    'production-scheduling:p digital-twin:w workforce-planner:w welding-vision:p training-academy:w managed-operations:w incident-reporting:p',
-  offshore: 'predictive-maintenance:p digital-twin:w corrosion-analytics:p permit-to-work:w emissions-ledger:w managed-operations:p',
-  'fleet-services': 'voyage-optimiser:p emissions-ledger:p parts-forecasting:w class-vault:w training-academy:w',
+    'production-scheduling:w digital-twin:w workforce-planner:w welding-vision:w training-academy:w managed-operations:w incident-reporting:w',
+  offshore: 'predictive-maintenance:w digital-twin:w corrosion-analytics:w permit-to-work:w emissions-ledger:w managed-operations:w',
+  'fleet-services': 'voyage-optimiser:p emissions-ledger:w parts-forecasting:w class-vault:w training-academy:w',
   'bergen-yard':
     'vibration-monitoring:u predictive-maintenance:o digital-twin:p production-scheduling:o materials-tracking:u workforce-planner:w implementation:u training-academy:p data-engineering:w',
   'hull-production':
@@ -41,9 +42,9 @@ const MATRIX: Readonly<Record<string, string>> = {
   subsea:
     'corrosion-analytics:c digital-twin:w predictive-maintenance:w vibration-monitoring:r class-vault:? data-engineering:p managed-operations:l permit-to-work:w',
   'platform-maintenance':
-    'permit-to-work:u corrosion-analytics:o predictive-maintenance:p incident-reporting:u vibration-monitoring:u digital-twin:? managed-operations:u training-academy:p workforce-planner:w',
+    'permit-to-work:u corrosion-analytics:o predictive-maintenance:p incident-reporting:u vibration-monitoring:u digital-twin:? managed-operations:r training-academy:p workforce-planner:w',
   'crew-operations':
-    'voyage-optimiser:o emissions-ledger:u workforce-planner:p incident-reporting:w class-vault:w training-academy:u parts-forecasting:? predictive-maintenance:?',
+    'voyage-optimiser:o emissions-ledger:r workforce-planner:p incident-reporting:w class-vault:w training-academy:u parts-forecasting:? predictive-maintenance:? fleet-link:o',
   'spare-parts':
     'parts-forecasting:o materials-tracking:p data-engineering:w vibration-monitoring:x managed-operations:? emissions-ledger:x',
   tankers:
@@ -68,6 +69,16 @@ export const CELLS: readonly CellFacts[] = Object.entries(MATRIX).flatMap(([buyi
   }),
 );
 
+/** An amount for a division would cover those of its units: only where somebody stated one it has one. */
+const isDivision = (buyingCenter: string) => BUYING_CENTERS.some(({ parent }) => parent === buyingCenter) && !unitOf(buyingCenter).parent;
+const unitOf = (buyingCenter: string) => BUYING_CENTERS.find(({ key }) => key === buyingCenter)!;
+const hasParts = ({ buyingCenter, solution }: CellFacts) =>
+  isDivision(buyingCenter) && CELLS.some((other) => other.solution === solution && isBelow(other.buyingCenter, buyingCenter));
+const isBelow = (buyingCenter: string, above: string): boolean => {
+  const { parent } = unitOf(buyingCenter);
+  return parent === above || (parent !== undefined && isBelow(parent, above));
+};
+
 const CHANCE: Readonly<Record<CellState, number>> = {
   Unknown: 20,
   'No Fit': 0,
@@ -86,18 +97,39 @@ const SOURCES = ['Interview', 'Workshop notes', 'Service reports', 'Tender docum
 const at = <T>(list: readonly T[], share: number): T => list[Math.min(list.length - 1, Math.floor(share * list.length))]!;
 
 /** The cell as the domain sees it; references are names here, which is all the scoring needs. */
-function domainCell({ buyingCenter, solution, state }: CellFacts, calendar: Calendar): WhiteSpaceCell {
+function domainCell(facts: CellFacts, calendar: Calendar): WhiteSpaceCell {
+  const { problem, sponsor, valueMetric, owner, confirmedDaysAgo, competitorBeforeDaysAgo, ...written } = detailsOf(facts);
+  return {
+    ...usualCell(facts, calendar),
+    ...(problem === undefined ? {} : { problemId: problem }),
+    ...(sponsor === undefined ? {} : { sponsorId: sponsor }),
+    ...(valueMetric ? { valueMetricId: valueMetric } : {}),
+    ...(owner ? { ownerId: owner } : {}),
+    ...(confirmedDaysAgo === undefined ? {} : { confirmedOn: confirmedDaysAgo === null ? null : calendar.day(-confirmedDaysAgo) }),
+    ...(competitorBeforeDaysAgo ? { competitorRevenueBeforeOn: calendar.day(-competitorBeforeDaysAgo) } : {}),
+    ...written,
+  };
+}
+
+const detailsOf = ({ buyingCenter, solution }: CellFacts): CellDetails => CELL_DETAILS[`${buyingCenter}/${solution}`] ?? {};
+
+/** What is written on a cell nobody has looked at closely; steady, so that every load makes the same customer. */
+function usualCell(cell: CellFacts, calendar: Calendar): WhiteSpaceCell {
+  const { buyingCenter, solution, state } = cell;
   const seed = `${buyingCenter}/${solution}`;
   const entry = SOLUTIONS.find(({ key }) => key === solution)!;
-  const facts = BUYING_CENTERS.find(({ key }) => key === buyingCenter)!;
-  const isLookedAt = state !== 'Unknown' && state !== 'No Fit';
+  const facts = unitOf(buyingCenter);
+  const isLookedAt = state !== 'Unknown' && state !== 'No Fit' && !hasParts(cell);
   if (!isLookedAt) return { id: cellRef(buyingCenter, solution), buyingCenterId: buyingCenter, solutionId: solution, state };
   const size = 0.6 + Math.min(1.6, (facts.money[0] ?? 900) / 2_600);
   const potential = Math.round((entry.price * size * (0.3 + steady(seed) * 0.4)) / 5_000) * 5_000;
   const problem =
     INSIGHTS.find((insight) => insight.buyingCenter === buyingCenter && insight.helpedBy.includes(solution)) ??
     INSIGHTS.find((insight) => insight.helpedBy.includes(solution));
-  const hasProblem = problem !== undefined && (problem.buyingCenter === buyingCenter || steady(`${seed} problem`) < 0.45);
+  const hasProblem =
+    problem !== undefined &&
+    (problem.buyingCenter === buyingCenter ||
+      steady(`${seed} problem`) < (state === 'Potential' || state === 'Open Opportunity' ? 0.6 : 0.1));
   const sponsor = STAKEHOLDERS.find(
     ({ buyingCenter: home, judgement }) => home === buyingCenter && judgement !== null && ['Supporter', 'Advocate'].includes(judgement[1]),
   );
@@ -117,13 +149,15 @@ function domainCell({ buyingCenter, solution, state }: CellFacts, calendar: Cale
     customerValue:
       hasProblem && isKnown('value', 0.75) ? Math.round((potential * (1.4 + steady(`${seed} v`) * 4)) / 10_000) * 10_000 : null,
     urgency: hasProblem ? at(URGENCY_WORDS, steady(`${seed} u`)) : null,
-    sponsorId: sponsor && (hasProblem || isKnown('sponsor', 0.3)) ? sponsor.key : null,
-    alternatives: isKnown('alternatives', 0.6) ? at(ALTERNATIVE_WORDS, steady(`${seed} a`)) : null,
+    sponsorId: sponsor && (hasProblem || isKnown('sponsor', 0.05)) ? sponsor.key : null,
+    alternatives: hasProblem && isKnown('alternatives', 0.7) ? at(ALTERNATIVE_WORDS, steady(`${seed} a`)) : null,
     competitor: state === 'Competitor' || state === 'Lost' ? (facts.competitor ?? 'Kestrel Industrial') : null,
     ourRevenue: isInUse({ state }) ? potential : null,
     wallet: Math.round((potential * (1.1 + steady(`${seed} w`))) / 5_000) * 5_000,
+    ownerId: isInUse({ state }) || state === 'Open Opportunity' ? 'user:mara' : null,
     confidence: hasProblem ? (isKnown('sure', 0.6) ? 'High' : 'Medium') : 'Low',
-    confirmedOn: hasProblem || isInUse({ state }) ? calendar.day(-Math.round(steady(`${seed} age`) * 140)) : null,
+    confirmedOn:
+      hasProblem || isInUse({ state }) || isKnown('confirmed', 0.4) ? calendar.day(-Math.round(steady(`${seed} age`) * 140)) : null,
   };
 }
 
@@ -140,6 +174,7 @@ export function cellRecords(calendar: Calendar): readonly SampleRecord[] {
     };
     const score = scoreCell(cell, evidence, DEFAULT_POLICY, calendar.day(0));
     const hasOpportunity = ['Open Opportunity', 'Ours', 'At Risk', 'Lost'].includes(state);
+    const answers = cell.upSellAnswers ?? {};
     return {
       ref: cell.id,
       object: 'White_Space_Cell__c',
@@ -161,6 +196,14 @@ export function cellRecords(calendar: Calendar): readonly SampleRecord[] {
         Sponsor__c: cell.sponsorId ? ref(stakeholderRef(cell.sponsorId)) : null,
         Alternatives__c: cell.alternatives,
         Competitor__c: cell.competitor,
+        Competitor_Revenue__c: cell.competitorRevenue,
+        Competitor_Revenue_Before__c: cell.competitorRevenueBefore,
+        Competitor_Revenue_Before_On__c: cell.competitorRevenueBeforeOn,
+        State_Override__c: cell.stateOverride,
+        Override_Reason__c: cell.overrideReason,
+        Cell_Owner__c: cell.ownerId ? ref(cell.ownerId) : null,
+        Value_Metric__c: cell.valueMetricId ? ref(metricRef(cell.valueMetricId)) : null,
+        Notes__c: cell.notes,
         Wallet__c: cell.wallet,
         Our_Revenue__c: cell.ourRevenue,
         Value_To_You__c: score.toYou.value,
@@ -169,13 +212,20 @@ export function cellRecords(calendar: Calendar): readonly SampleRecord[] {
         Mutual_Value__c: score.mutualValue.isPassed,
         Play__c: readPlay(cell, cells).play,
         Scored_On__c: calendar.moment(0, -3),
-        Opportunity__c: hasOpportunity && solution !== 'implementation' ? ref(opportunityRef(`${buyingCenter}/${solution}`)) : null,
-        Evidence__c: evidenceFor(cell, state, problem?.name, sponsor?.position),
-        Source__c: state === 'Unknown' ? null : at(SOURCES, steady(`${cell.id} source`)),
+        Opportunity__c: hasOpportunity ? ref(opportunityRef(`${buyingCenter}/${solution}`)) : null,
+        Evidence__c: cell.evidence === undefined ? evidenceFor(cell, state, problem?.name, sponsor?.position) : cell.evidence,
+        Source__c: cell.source === undefined ? (state === 'Unknown' ? null : at(SOURCES, steady(`${cell.id} source`))) : cell.source,
         Confidence__c: state === 'Unknown' || state === 'No Fit' ? null : cell.confidence,
         Confirmed_On__c: cell.confirmedOn,
         Confirmed_By__c: cell.confirmedOn ? ref('user:mara') : null,
-        Advantages__c: isInUse({ state }) ? 'Known to Them;Agreement in Place' : null,
+        Advantages__c: cell.advantages?.join(';') ?? (isInUse({ state }) ? 'Known to Them;Agreement in Place' : null),
+        Known_For_Old_Only__c: answers.knownForOldOnly,
+        Problem_For_New__c: answers.problemForNew,
+        Alternatives_They_Have__c: answers.alternativesTheyHave,
+        Deciders_This_Time__c: answers.decidersThisTime,
+        Competitors_This_Time__c: answers.competitorsThisTime,
+        Effect_On_Present_Business__c: answers.effectOnPresentBusiness,
+        View_Of_Total_Spend__c: answers.viewOfTotalSpend,
       },
     };
   });

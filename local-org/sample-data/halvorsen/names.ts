@@ -4,6 +4,10 @@ export const TANKERS = 'account:halvorsen-tankers';
 export const POLSKA = 'account:halvorsen-polska';
 export const KEY = 'halvorsen';
 
+/** Subsidiaries buy in their own name. */
+export const accountOf = (buyingCenter: string) =>
+  buyingCenter === 'tankers' ? TANKERS : buyingCenter === 'gdansk-yard' ? POLSKA : ACCOUNT;
+
 export const buyingCenterRef = (key: string) => `bc:${KEY}/${key}`;
 export const stakeholderRef = (key: string) => `person:${KEY}/${key}`;
 export const contactRef = (key: string) => `contact:${KEY}/${key}`;

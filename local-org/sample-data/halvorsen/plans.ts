@@ -75,6 +75,9 @@ const FOCUS: readonly (readonly [buyingCenter: string, solution: string, target:
   ['crew-operations', 'voyage-optimiser', 140_000, 'The fuel programme needs it; a way back into tankers.'],
   ['gdansk-yard', 'welding-vision', 210_000, 'Same problem as Bergen, proof next door.'],
   ['hse', 'permit-to-work', 60_000, 'Board attention, proven on the platforms.'],
+  ['hull-production', 'workforce-planner', 120_000, 'Forty welders short; whoever plans them has the hall.'],
+  ['wind-installation', 'managed-operations', 200_000, 'If the estimate holds. Find out first.'],
+  ['outfitting', 'materials-tracking', 160_000, 'The quickest proof in the yard.'],
 ];
 
 interface ObjectiveFacts {
