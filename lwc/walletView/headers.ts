@@ -25,7 +25,7 @@ export function headersOf({ sort, isDescending }: Sorting) {
       column,
       label: columnLabel(column),
       title: LABELS.SORT_TITLE,
-      style: column === 'name' ? 'name-cell' : column === 'split' ? 'split-cell' : column === 'competitor' ? '' : 'number',
+      style: column === 'name' ? 'name-cell' : column === 'split' ? 'split-cell' : column === 'competitor' ? 'competitor-cell' : 'number',
       canSort: own !== undefined,
       sort: own ?? '',
       ariaSort: own === undefined ? null : isSorted ? (isDescending ? 'descending' : 'ascending') : 'none',

@@ -1,6 +1,7 @@
 import ALL_COMPETITORS from '@salesforce/label/c.Wallet_AllCompetitors';
 import AND_MORE from '@salesforce/label/c.Wallet_AndMore';
 import AT_LEAST from '@salesforce/label/c.Wallet_AtLeast';
+import BY_SOLUTION from '@salesforce/label/c.Wallet_BySolution';
 import CHANGED from '@salesforce/label/c.Wallet_Changed';
 import CLOSE from '@salesforce/label/c.Wallet_Close';
 import COLLAPSE_ALL from '@salesforce/label/c.Wallet_CollapseAll';
@@ -59,6 +60,7 @@ export const LABELS = {
   ALL_COMPETITORS,
   AND_MORE,
   AT_LEAST,
+  BY_SOLUTION,
   CHANGED,
   CLOSE,
   COLLAPSE_ALL,

@@ -48,6 +48,9 @@ export interface LineView {
   readonly openLabel: string;
   readonly parts: readonly BarPart[];
   readonly marketMark: string | null;
+  readonly hasBar: boolean;
+  /** What stands where no bar can. */
+  readonly noBar: string;
   /** The bar in words, for who does not see it. */
   readonly split: string;
   readonly cells: readonly CellView[];
@@ -67,8 +70,9 @@ export interface LineContext {
 export const idOf = (key: string, column: Column): string => `${key} ${column}`;
 
 export function lineView(line: WalletLine, rowIndex: number, context: LineContext): LineView {
-  const { key, name, wallet, hasChildren, isOpen, solutionId } = line;
-  const bar = shareBar(wallet.reading, context.competitors);
+  const { key, wallet, hasChildren, isOpen, solutionId, groupOf } = line;
+  const name = groupOf === null ? line.name : fillIn(LABELS.BY_SOLUTION, groupOf);
+  const bar = groupOf === null ? shareBar(wallet.reading, context.competitors) : null;
   return {
     key,
     name,
@@ -81,12 +85,14 @@ export function lineView(line: WalletLine, rowIndex: number, context: LineContex
     toggleIcon: isOpen ? 'utility:chevrondown' : 'utility:chevronright',
     toggleLabel: fillIn(isOpen ? LABELS.CLOSE : LABELS.OPEN, name),
     rowIndex,
-    style: solutionId ? 'line line_solution' : 'line',
+    style: groupOf !== null ? 'line line_group' : solutionId ? 'line line_solution' : 'line',
     isSolution: solutionId !== null,
     openLabel: fillIn(LABELS.OPEN_CELL, name),
     parts: bar?.parts ?? [],
     marketMark: bar?.marketMark ?? null,
-    split: splitWords(wallet),
+    hasBar: bar !== null,
+    split: groupOf === null ? splitWords(wallet) : '',
+    noBar: groupOf === null ? DASH : '',
     cells: COLUMNS.map((column) => cellView(line, column, context)),
   };
 }
@@ -95,7 +101,7 @@ function cellView(line: WalletLine, column: Column, context: LineContext): CellV
   const id = idOf(line.key, column);
   const isData = column === 'market' || column === 'ours' || column === 'competitor' || column === 'competitorRevenue';
   const canEdit = isData && context.isEditable(line, column);
-  const content = contentOf(line, column, context);
+  const content: Content = line.groupOf === null ? contentOf(line, column, context) : { text: '' };
   return {
     column,
     id,
@@ -103,7 +109,7 @@ function cellView(line: WalletLine, column: Column, context: LineContext): CellV
     hint: '',
     isWarning: false,
     ...content,
-    style: `${column === 'competitor' || column === 'name' || column === 'split' ? '' : 'number'} ${content.style ?? ''}`.trim(),
+    style: `data ${column === 'competitor' || column === 'name' || column === 'split' ? '' : 'number'} ${content.style ?? ''}`,
     tabIndex: id === context.activeId ? '0' : '-1',
     isName: column === 'name',
     isSplit: column === 'split',
@@ -177,11 +183,10 @@ function competitorContent(line: WalletLine, { competitor, ownCompetitor }: Line
     .filter(({ name }) => !wanted || competitorKey(name) === wanted)
     .sort((a, b) => Number(competitorKey(b.name) === own && own !== '') - Number(competitorKey(a.name) === own && own !== ''));
   if (shown.length === 0) return { text: DASH };
-  const words = shown.map(({ name, share }) => [name ?? LABELS.NAMELESS, formatPercent(share)].filter(Boolean).join(' '));
   return {
-    text: words[0]!,
-    title: formatList(words),
-    hint: words.length > 1 ? fillIn(LABELS.AND_MORE, words.length - 1) : '',
+    text: shown[0]!.name ?? LABELS.NAMELESS,
+    title: formatList(shown.map(({ name, share }) => [name ?? LABELS.NAMELESS, formatPercent(share)].filter(Boolean).join(' '))),
+    hint: shown.length > 1 ? fillIn(LABELS.AND_MORE, shown.length - 1) : '',
   };
 }
 

@@ -2,10 +2,12 @@ import { keyOfSquare, type MatrixReading } from 'c/matrixReading';
 import type { RecordId } from 'c/planModel';
 import { competitorKey, walletOfSquare, type BranchWallet, type Wallets } from 'c/walletReading';
 
-/** One line of the view: a buying center, or one of its solutions. */
+/** One line of the view: a buying center, one of its solutions, or the group of its solutions where buying centers are below it as well. */
 export interface WalletLine {
-  /** The buying center's id, or the key of the square. */
+  /** The buying center's id, the key of the square, or `groupKey`. */
   readonly key: string;
+  /** Of a group: how many solutions are in it. Such a line has a name and nothing else. */
+  readonly groupOf: number | null;
   readonly buyingCenterId: RecordId;
   readonly solutionId: RecordId | null;
   readonly name: string;
@@ -31,7 +33,9 @@ export interface WalletFilter {
   readonly isDescending: boolean;
 }
 
-/** The lines to show, a buying center's solutions before the buying centers below it. Siblings are sorted; the tree stays a tree. */
+export const groupKey = (buyingCenterId: RecordId): string => `${buyingCenterId} solutions`;
+
+/** The lines to show: a buying center's solutions, in a group of their own before the buying centers below it. Siblings are sorted; the tree stays a tree. */
 export function walletLines(reading: MatrixReading, wallets: Wallets, filter: WalletFilter): readonly WalletLine[] {
   const { rows, facts } = reading;
   const names = new Map([...facts.buyingCenters, ...facts.solutions].map(({ id, name }) => [id, name]));
@@ -46,6 +50,7 @@ export function walletLines(reading: MatrixReading, wallets: Wallets, filter: Wa
 
   const draft = (buyingCenterId: RecordId, solutionId: RecordId | null, level: number, parentKey: string | null): WalletLine => ({
     key: solutionId ? keyOfSquare({ buyingCenterId, solutionId }) : buyingCenterId,
+    groupOf: null,
     buyingCenterId,
     solutionId,
     name: names.get(solutionId ?? buyingCenterId) ?? '',
@@ -57,31 +62,37 @@ export function walletLines(reading: MatrixReading, wallets: Wallets, filter: Wa
     parentKey,
     wallet: solutionId ? walletOfSquare(reading, wallets, buyingCenterId, solutionId) : wallets.ofBuyingCenters[buyingCenterId]!,
   });
-  const placeSiblings = (positions: readonly number[], level: number, parentKey: string | null, solutionIds: readonly RecordId[]): void => {
-    const solutions = arranged(
-      solutionIds.map((id) => draft(parentKey!, id, level, parentKey)),
+  const solutionLines = (buyingCenterId: RecordId, level: number, parentKey: string): readonly WalletLine[] =>
+    arranged(
+      solutionsOf(buyingCenterId).map((id) => draft(buyingCenterId, id, level, parentKey)),
       filter,
     );
-    const centers = arranged(
-      positions.map((position) => draft(rows.ids[position]!, null, level, parentKey)),
-      filter,
-    );
-    const all = [...solutions, ...centers];
-    all.forEach((line, index) => {
-      const placed = { ...line, position: index + 1, siblings: all.length };
-      if (line.solutionId) {
-        lines.push(placed);
-        return;
-      }
-      const below = childrenOf.get(rows.positions[line.buyingCenterId]!) ?? [];
-      const own = solutionsOf(line.buyingCenterId);
-      const hasChildren = below.length > 0 || own.length > 0;
+  const place = (siblings: readonly WalletLine[]): void =>
+    siblings.forEach((line, index) => {
+      const hasChildren = !line.solutionId && (line.groupOf !== null || hasBelow(line));
       const isOpen = hasChildren && filter.openKeys.has(line.key);
-      lines.push({ ...placed, hasChildren, isOpen });
-      if (isOpen) placeSiblings(below, level + 1, line.key, own);
+      lines.push({ ...line, position: index + 1, siblings: siblings.length, hasChildren, isOpen });
+      if (isOpen) place(childrenOfLine(line));
     });
+  // Only a filter makes it necessary to look at every line below a closed one.
+  const hasBelow = (line: WalletLine): boolean =>
+    filter.competitor
+      ? childrenOfLine(line).length > 0
+      : childrenOf.has(rows.positions[line.buyingCenterId]!) || solutionsOf(line.buyingCenterId).length > 0;
+  const centersBelow = (position: number, level: number, parentKey: string | null): readonly WalletLine[] =>
+    arranged(
+      (childrenOf.get(position) ?? []).map((child) => draft(rows.ids[child]!, null, level, parentKey)),
+      filter,
+    );
+  const childrenOfLine = ({ key, buyingCenterId, groupOf, level }: WalletLine): readonly WalletLine[] => {
+    const solutions = solutionLines(buyingCenterId, level + 1, key);
+    if (groupOf !== null) return solutions;
+    const centers = centersBelow(rows.positions[buyingCenterId]!, level + 1, key);
+    if (centers.length === 0 || solutions.length === 0) return [...solutions, ...centers];
+    const group = { ...draft(buyingCenterId, null, level + 1, key), key: groupKey(buyingCenterId), groupOf: solutions.length };
+    return [group, ...centers];
   };
-  placeSiblings(childrenOf.get(-1) ?? [], 1, null, []);
+  place(centersBelow(-1, 1, null));
   return lines;
 }
 

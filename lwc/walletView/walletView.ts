@@ -11,7 +11,7 @@ import { LABELS } from './labels.ts';
 import { COLUMNS, columnLabel, idOf, lineView, totalsView, type Column, type LineView } from './lineViews.ts';
 import { ownValues, storedValues, withPending, type Pending } from './ownValues.ts';
 import { rowWindow } from './rowWindow.ts';
-import { walletLines, type Sort, type WalletLine } from './walletLines.ts';
+import { groupKey, walletLines, type Sort, type WalletLine } from './walletLines.ts';
 
 /** One edit, for the page to save. */
 export interface WalletEdit {
@@ -173,7 +173,7 @@ export default class WalletView extends LightningElement {
   }
 
   handleExpandAll(): void {
-    this.openKeys = new Set(this.reading?.rows.ids);
+    this.openKeys = new Set((this.reading?.rows.ids ?? []).flatMap((id) => [id, groupKey(id)]));
     this.arrange();
   }
 
@@ -366,7 +366,7 @@ export default class WalletView extends LightningElement {
   }
 
   private isEditable(line: WalletLine, column: EditedColumn): boolean {
-    return this.canEdit && fieldOf(line, column) !== null;
+    return this.canEdit && line.groupOf === null && fieldOf(line, column) !== null;
   }
 
   private canEditAt({ key, column }: Place): boolean {

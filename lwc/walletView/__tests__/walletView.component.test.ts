@@ -102,7 +102,7 @@ test('each line says market, our part, each competitor’s and what nobody is kn
     '$4.8M',
     '$1.5M',
     '31%',
-    'Acme 6%',
+    'Acme',
     '$300K6%',
     '$3M63%',
   ]);
@@ -120,7 +120,7 @@ test('what is not known is a dash, never a zero', () => {
   expect(['market', 'ours', 'share', 'competitor', 'competitorRevenue', 'rest'].map((column) => text('bergen', column))).toEqual(
     Array(6).fill('–'),
   );
-  expect(text('bergen', 'split')).toBe('c.Wallet_NoSplit');
+  expect(text('bergen', 'split')).toBe('c.Wallet_NoSplit–');
 });
 
 test('parts beyond the market are shown as such, with the excess', async () => {
@@ -164,12 +164,15 @@ test('sorted by a number the tree stays a tree, and what is not known comes last
 });
 
 test('opening a buying center shows its solutions; on request also those nothing is known of, without retired ones', async () => {
-  const { root, press, cell, settle, opened } = show();
+  const { root, press, cell, settle, opened, text } = show();
   await press(cell('bergen', 'name'), 'Enter');
   expect(linesOf(root)).toEqual(['yards', 'bergen', 'bergen×pumps', 'gdansk', 'fleet']);
   root.querySelector('[data-every]')!.dispatchEvent(new CustomEvent('change', { detail: { checked: true } }));
   await settle();
-  expect(linesOf(root)).toEqual(['yards', 'yards×charts', 'yards×pumps', 'bergen', 'bergen×charts', 'bergen×pumps', 'gdansk', 'fleet']);
+  expect(linesOf(root)).toEqual(['yards', 'yards solutions', 'bergen', 'bergen×charts', 'bergen×pumps', 'gdansk', 'fleet']);
+  await press(cell('yards solutions', 'name'), 'ArrowRight');
+  expect(linesOf(root).slice(1, 4)).toEqual(['yards solutions', 'yards×charts', 'yards×pumps']);
+  expect(text('yards solutions', 'market')).toBe('');
   await press(cell('bergen×charts', 'name'), 'Enter');
   expect(opened).toEqual([{ buyingCenterId: 'bergen', solutionId: 'charts' }]);
 });
@@ -246,13 +249,15 @@ test('of a cell the competitor and his revenue are edited, in the spelling that 
     { object: 'White_Space_Cell__c', id: 'cell', key: 'bergen×pumps', fields: { Competitor__c: 'Bolt' } },
     { object: 'White_Space_Cell__c', id: 'cell', key: 'bergen×pumps', fields: { Competitor_Revenue__c: 400_000 } },
   ]);
-  expect(text('bergen×pumps', 'competitor')).toBe('Bolt 40%');
+  expect(text('bergen×pumps', 'competitor')).toBe('Bolt');
+  expect(text('bergen×pumps', 'competitorRevenue')).toBe('$400K40%');
 });
 
 test('a square without a cell is named by its key; the sum of a buying center’s competitors is nobody’s to type', async () => {
   const { press, cell, type, editor, changes, root, settle } = show();
   root.querySelector('[data-every]')!.dispatchEvent(new CustomEvent('change', { detail: { checked: true } }));
   await settle();
+  await press(cell('yards solutions', 'name'), 'Enter');
   await press(cell('yards×charts', 'market'), 'Enter');
   await type('10');
   await press(editor(), 'Enter');
