@@ -1,11 +1,11 @@
 import { api } from 'lwc';
 import LightningModal from 'lightning/modal';
 import type { FieldInfo } from 'lightning/uiObjectInfoApi';
-import { fillIn } from 'c/fillIn';
+import type { FieldValue, FormFieldView } from 'c/formField';
 import { changedFields, rebase, type FieldValues, type SaveProblem } from 'c/planChanges';
 import type { BuyingCenterView } from 'c/planQueries';
 import { formatDay, formatMoney } from 'c/userFormat';
-import { draftOf, FIELD_TYPES, FORM_FIELDS, withValue, type FormField, type FormSection } from './formFields.ts';
+import { draftOf, FIELD_TYPES, FORM_FIELDS, type FormField, type FormSection } from './formFields.ts';
 import { LABELS } from './labels.ts';
 
 /** What came of a save: nothing went wrong, or why it was refused and what the record is now. */
@@ -55,19 +55,28 @@ export default class BuyingCenterModal extends LightningModal {
     }));
   }
 
-  handleInput(event: CustomEvent<{ value: string | null }>): void {
-    const { field } = (event.target as HTMLElement).dataset;
-    if (field) this.draft = withValue(this.draft, field, event.detail.value);
+  handleValue(event: CustomEvent<{ readonly name: string; readonly value: FieldValue }>): void {
+    const { name, value } = event.detail;
+    this.draft = { ...this.draft, [name]: name === 'Name' ? (value ?? '') : value };
+  }
+
+  /** Theirs takes the place of what was typed, or saving again replaces it. */
+  handleSettle(event: CustomEvent<{ readonly name: string; readonly choice: 'mine' | 'theirs' }>): void {
+    const { name, choice } = event.detail;
+    this.clashes = this.clashes.filter((one) => one !== name);
+    if (choice === 'theirs') this.draft = { ...this.draft, [name]: draftOf(this.seen)[name] ?? null };
   }
 
   handleConfirmed(event: CustomEvent<{ checked: boolean }>): void {
     this.isConfirmed = event.detail.checked;
   }
 
+  /** Enter saves from an input of one line; in a text it is a line, in a list a choice. */
   handleKeydown(event: KeyboardEvent): void {
-    if (event.key === 'Enter' && !event.defaultPrevented && (event.target as HTMLElement).tagName === 'LIGHTNING-INPUT') {
-      void this.handleSave();
-    }
+    const { dataset, tagName } = event.target as HTMLElement;
+    const type = FIELD_TYPES[dataset.field ?? ''];
+    const isLine = tagName === 'LIGHTNING-INPUT' || (type !== undefined && type !== 'long' && type !== 'choice');
+    if (event.key === 'Enter' && !event.defaultPrevented && isLine) void this.handleSave();
   }
 
   handleCancel(): void {
@@ -104,35 +113,30 @@ export default class BuyingCenterModal extends LightningModal {
     this.clashes = clashes;
   }
 
-  private inputOf({ name, type, choices, maxLength, isRequired }: FormField) {
+  private inputOf({ name, type, choices, maxLength, isRequired, isWide }: FormField): FormFieldView & { readonly style: string } {
     const info = this.fieldInfos[name];
-    const value = this.draft[name];
     return {
       name,
+      type,
       label: info?.label ?? name,
       help: info?.inlineHelpText ?? undefined,
-      value,
-      choiceValue: value ?? '',
-      isChoice: type === 'choice',
-      isLong: type === 'long',
-      isMoney: type === 'money',
-      isNumber: type === 'number',
-      isDate: type === 'date',
-      isText: type === 'text',
-      style: type === 'long' || name === 'Name' ? 'wide' : '',
-      options: [{ label: LABELS.NONE, value: '' }, ...(choices ?? []).map((choice) => ({ label: choice, value: choice }))],
+      value: this.draft[name],
+      style: isWide ? 'wide' : '',
+      options: (choices ?? []).map((choice) => ({ label: choice, value: choice })),
       maxLength,
-      isRequired: isRequired === true,
-      isDisabled: this.seen ? info?.updateable === false : info?.createable === false,
+      min: type === 'money' ? 0 : undefined,
+      isRequired,
+      requiredMessage: LABELS.NAME_REQUIRED,
+      isReadOnly: this.seen ? info?.updateable === false : info?.createable === false,
       theirs: this.clashes.includes(name) ? this.theirsOf(name) : undefined,
     };
   }
 
   private theirsOf(name: string): string {
     const value = draftOf(this.seen)[name];
-    if (value === null || value === undefined || value === '') return LABELS.THEIRS_EMPTY;
-    if (typeof value === 'number') return fillIn(LABELS.THEIRS, FIELD_TYPES[name] === 'money' ? formatMoney(value) : value);
-    return fillIn(LABELS.THEIRS, FIELD_TYPES[name] === 'date' ? formatDay(String(value)) : String(value));
+    if (value === null || value === undefined || value === '') return '';
+    if (FIELD_TYPES[name] === 'money') return formatMoney(Number(value));
+    return FIELD_TYPES[name] === 'date' ? formatDay(String(value)) : String(value);
   }
 
   private isValid(): boolean {

@@ -1,3 +1,4 @@
+import type { FieldType } from 'c/formField';
 import type { FieldValues } from 'c/planChanges';
 import { BUYING_CENTER_KINDS, CONFIDENCES, CUSTOMER_PHASES, GROWTH_TRENDS } from 'c/planModel';
 import type { BuyingCenterView } from 'c/planQueries';
@@ -5,21 +6,22 @@ import type { BuyingCenterView } from 'c/planQueries';
 /** A field of the form; its label and help are the org's own. */
 export interface FormField {
   readonly name: string;
-  readonly type: 'text' | 'number' | 'money' | 'date' | 'long' | 'choice';
+  readonly type: FieldType;
   readonly choices?: readonly string[];
   readonly maxLength?: number;
   readonly isRequired?: boolean;
+  readonly isWide?: boolean;
 }
 
 export type FormSection = 'character' | 'money' | 'provenance';
 
 export const FORM_FIELDS: Readonly<Record<FormSection, readonly FormField[]>> = {
   character: [
-    { name: 'Name', type: 'text', maxLength: 80, isRequired: true },
+    { name: 'Name', type: 'text', maxLength: 80, isRequired: true, isWide: true },
     { name: 'Kind__c', type: 'choice', choices: BUYING_CENTER_KINDS },
     { name: 'Phase__c', type: 'choice', choices: CUSTOMER_PHASES },
     { name: 'Phase_Since__c', type: 'date' },
-    { name: 'Description__c', type: 'long', maxLength: 32_768 },
+    { name: 'Description__c', type: 'long', maxLength: 32_768, isWide: true },
   ],
   money: [
     { name: 'Wallet__c', type: 'money' },
@@ -28,7 +30,7 @@ export const FORM_FIELDS: Readonly<Record<FormSection, readonly FormField[]>> = 
     { name: 'Growth_Trend__c', type: 'choice', choices: GROWTH_TRENDS },
     { name: 'Main_Competitor__c', type: 'text', maxLength: 120 },
     { name: 'Sort_Order__c', type: 'number' },
-    { name: 'Competitive_Environment__c', type: 'long', maxLength: 32_768 },
+    { name: 'Competitive_Environment__c', type: 'long', maxLength: 32_768, isWide: true },
   ],
   provenance: [
     { name: 'Source__c', type: 'text', maxLength: 255 },
@@ -60,12 +62,4 @@ export function draftOf(known: BuyingCenterView | undefined): FieldValues {
     Source__c: known?.source ?? null,
     Confidence__c: known?.confidence ?? null,
   };
-}
-
-/** The draft with a value as an input hands it over: text, empty for nothing. */
-export function withValue(draft: FieldValues, name: string, value: string | null): FieldValues {
-  if (name === 'Name') return { ...draft, Name: value ?? '' };
-  if (value === null || value === '') return { ...draft, [name]: null };
-  const isNumber = FIELD_TYPES[name] === 'money' || FIELD_TYPES[name] === 'number';
-  return { ...draft, [name]: isNumber ? Number(value) : value };
 }

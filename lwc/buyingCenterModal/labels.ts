@@ -1,25 +1,19 @@
 import CANCEL from '@salesforce/label/c.Common_Cancel';
 import CONFIRM from '@salesforce/label/c.BuyingCenters_ConfirmNow';
 import NAME_REQUIRED from '@salesforce/label/c.BuyingCenters_NameRequired';
-import NONE from '@salesforce/label/c.Common_NotChosen';
 import SAVE from '@salesforce/label/c.Common_Save';
 import SAVING from '@salesforce/label/c.Common_Saving';
 import SECTION_CHARACTER from '@salesforce/label/c.BuyingCenters_SectionCharacter';
 import SECTION_MONEY from '@salesforce/label/c.BuyingCenters_SectionMoney';
 import SECTION_PROVENANCE from '@salesforce/label/c.BuyingCenters_SectionProvenance';
-import THEIRS from '@salesforce/label/c.Common_Theirs';
-import THEIRS_EMPTY from '@salesforce/label/c.Common_TheirsEmpty';
 
 export const LABELS = {
   CANCEL,
   CONFIRM,
   NAME_REQUIRED,
-  NONE,
   SAVE,
   SAVING,
   SECTION_CHARACTER,
   SECTION_MONEY,
   SECTION_PROVENANCE,
-  THEIRS,
-  THEIRS_EMPTY,
 };

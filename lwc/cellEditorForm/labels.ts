@@ -10,6 +10,7 @@ import METRIC_USE from '@salesforce/label/c.CellEditor_MetricUse';
 import METRIC_WORTH from '@salesforce/label/c.CellEditor_MetricWorth';
 import OVERRIDE_NOT_SET from '@salesforce/label/c.CellEditor_OverrideNotSet';
 import OVERRIDE_REASON_NEEDED from '@salesforce/label/c.CellEditor_OverrideReasonNeeded';
+import PER_YEAR from '@salesforce/label/c.CellEditor_PerYear';
 import PROBLEM_CANCEL from '@salesforce/label/c.CellEditor_ProblemCancel';
 import PROBLEM_CONFIRM from '@salesforce/label/c.CellEditor_ProblemConfirm';
 import PROBLEM_CONFIRMED from '@salesforce/label/c.CellEditor_ProblemConfirmed';
@@ -53,6 +54,7 @@ export const LABELS = {
   METRIC_WORTH,
   OVERRIDE_NOT_SET,
   OVERRIDE_REASON_NEEDED,
+  PER_YEAR,
   PROBLEM_CANCEL,
   PROBLEM_CONFIRM,
   PROBLEM_CONFIRMED,

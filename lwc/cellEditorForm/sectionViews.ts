@@ -1,8 +1,10 @@
 import type { FieldInfo } from 'lightning/uiObjectInfoApi';
 import type { Names } from 'c/cellWords';
+import { fillIn } from 'c/fillIn';
 import type { FormFieldView } from 'c/formField';
 import type { CellView } from 'c/planQueries';
 import type { PickerOption } from 'c/searchPicker';
+import { CURRENCY } from 'c/userFormat';
 import { cellDraftOf } from 'c/cellChanges';
 import { isDecidedByRecords, isEditable, LIMITS, wordOf, type Editing } from 'c/cellEditing';
 import { EDITOR_FIELDS, optionOf, QUESTION_FIELDS, type EditorField, type PickKind, type SectionName } from './editorFields.ts';
@@ -111,6 +113,7 @@ function formField(field: EditorField, editing: Editing, rights: Rights): FormFi
     type: type as FormFieldView['type'],
     label: info.label,
     help: info.inlineHelpText ?? undefined,
+    unit: UNITS[type],
     value: name === 'State__c' ? (isStateHidden ? null : wordOf(editing)) : draft[name],
     ...(choices ? { options: choices.map((choice) => optionOf(field, choice)) } : {}),
     ...(EMPTY_WORDS[name] ? { emptyLabel: EMPTY_WORDS[name] } : {}),
@@ -124,6 +127,9 @@ function formField(field: EditorField, editing: Editing, rights: Rights): FormFi
     theirs: clashes.includes(name) ? fieldText(name, cellDraftOf(seen)[name], rights.names) : undefined,
   };
 }
+
+/** Every amount of a cell is one per year. */
+const UNITS: Readonly<Record<string, string>> = { money: fillIn(LABELS.PER_YEAR, CURRENCY), percent: '%' };
 
 /** What no choice means. */
 const EMPTY_WORDS: Readonly<Record<string, string>> = {

@@ -9,6 +9,8 @@ export interface FormFieldView {
   readonly type: FieldType;
   readonly label: string;
   readonly help?: string | undefined;
+  /** Said behind the label: `EUR per year`, `%`. */
+  readonly unit?: string | undefined;
   readonly value: FieldValue | undefined;
   readonly options?: readonly { readonly label: string; readonly value: string }[];
   /** What no choice means; without it: not chosen. */

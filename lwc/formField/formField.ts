@@ -1,6 +1,6 @@
 import { api, LightningElement } from 'lwc';
 import { fillIn } from 'c/fillIn';
-import { CURRENCY, formatMoney, formatNumber } from 'c/userFormat';
+import { formatMoney, formatNumber } from 'c/userFormat';
 import { valueOf, type FieldValue, type FormFieldView } from './field.ts';
 import { LABELS } from './labels.ts';
 
@@ -53,9 +53,8 @@ export default class FormField extends LightningElement {
   }
 
   get label(): string {
-    const { label = '', type } = this.field ?? {};
-    if (type === 'money') return fillIn(LABELS.PER_YEAR, label, CURRENCY);
-    return type === 'percent' ? fillIn(LABELS.PERCENT, label) : label;
+    const { label = '', unit } = this.field ?? {};
+    return unit ? fillIn(LABELS.WITH_UNIT, label, unit) : label;
   }
 
   get formatter(): string {

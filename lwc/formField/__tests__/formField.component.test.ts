@@ -43,9 +43,9 @@ test('numbers arrive as numbers, nothing as null, a tick as a boolean', () => {
 });
 
 test('money says its unit and takes fifteen digits, no more', () => {
-  const { input } = show({ type: 'money', value: 5, min: 0 });
+  const { input } = show({ type: 'money', value: 5, min: 0, unit: 'EUR per year' });
   expect([input().formatter, input().min, input().max]).toEqual(['currency', 0, 999_999_999_999_999]);
-  expect([input().fieldLevelHelp, input().label]).toEqual(['Help', 'c.FormField_PerYear']);
+  expect([input().fieldLevelHelp, input().label]).toEqual(['Help', 'c.FormField_WithUnit']);
 });
 
 test('whole amounts are read without noughts, others with all their digits', () => {
