@@ -77,10 +77,12 @@ export function readFocus(reading: MatrixReading, plan: FocusPlan): FocusReading
     won,
     rows.flatMap(({ square }) => square ?? []),
   );
+  // What is idle in one cell cannot stand in for what is under way in another.
+  const idle = rows.filter((row) => isCounted(reading, row, rows)).reduce((sum, { progress }) => sum + progress.idle, 0);
   const goal = known(plan.revenueGoal);
   return {
     rows,
-    total: { ...total, progress: progressOf(total) },
+    total: { ...total, progress: progressOf(total, idle) },
     goalGap: goal === null || total.target === null ? null : goal - total.target,
   };
 }
@@ -167,9 +169,12 @@ function warningsOf(
   return found.filter((warning) => warning !== false);
 }
 
-function progressOf({ target, potential, open, won }: FocusMoney): TargetProgress {
+/** @param idle of several cells; of one it is its potential less what is under way */
+function progressOf(
+  { target, potential, open, won }: FocusMoney,
+  idle = Math.max(0, (potential ?? 0) - Math.max(0, open ?? 0)),
+): TargetProgress {
   const [wonSoFar, underWay] = [Math.max(0, won ?? 0), Math.max(0, open ?? 0)];
-  const idle = Math.max(0, (potential ?? 0) - underWay);
   return {
     won: wonSoFar,
     open: underWay,
@@ -177,6 +182,17 @@ function progressOf({ target, potential, open, won }: FocusMoney): TargetProgres
     target,
     uncovered: target === null ? null : Math.max(0, target - wonSoFar - underWay - idle),
   };
+}
+
+/** No other row has the same money in it: one above it, or one that crosses it and belongs to a higher buying center. */
+function isCounted(reading: MatrixReading, { square }: FocusRow, rows: readonly FocusRow[]): boolean {
+  if (!square) return false;
+  const { buyingCenterId, solutionId } = square.cell;
+  return !rows.some(({ square: other }) => {
+    if (!other || other === square || !isInBranch(reading.rows, buyingCenterId, other.cell.buyingCenterId)) return false;
+    if (isInBranch(reading.columns, solutionId, other.cell.solutionId)) return true;
+    return buyingCenterId !== other.cell.buyingCenterId && isInBranch(reading.columns, other.cell.solutionId, solutionId);
+  });
 }
 
 /** Something new can be won there: the ranking's rule. */

@@ -43,6 +43,11 @@ export default class PlanFocusRow extends LightningElement {
     return [this.position, this.shown?.state].filter(Boolean).join(' · ');
   }
 
+  /** The field to type it in says the target already. */
+  get figures(): FocusCard['figures'] {
+    return (this.shown?.figures ?? []).filter(({ name }) => !this.canEdit || name !== 'target');
+  }
+
   get hasWarnings(): boolean {
     return Boolean(this.shown?.warnings.length);
   }

@@ -3,7 +3,7 @@ import { fillIn } from 'c/fillIn';
 import { dataProblems, squareOfCell, squaresOfProblem, type DataProblem, type MatrixReading } from 'c/matrixReading';
 import { CHECKS, severityOf, type Advice, type RecordRef } from 'c/planChecks';
 import { checkTitle } from './checkTitles.ts';
-import { dataWords, KINDS, type RecordToShow } from './dataWords.ts';
+import { dataWords, KINDS } from './dataWords.ts';
 import { LABELS } from './labels.ts';
 
 /** The severities of advice, and what is to be put right in the records. */
@@ -19,7 +19,9 @@ export interface CellLink {
   readonly openAlternative: string;
 }
 
-export interface RecordLink extends RecordToShow {
+export interface RecordLink {
+  readonly object: string;
+  readonly id: string;
   readonly label: string;
 }
 
@@ -139,8 +141,8 @@ function foundInData(problem: DataProblem, id: string, reading: MatrixReading, n
     keys,
     tell: () => {
       const { sentence, remedy, record } = dataWords(problem, reading, names);
-      const what = problem.kind === 'duplicate' ? LABELS.THE_OTHER_RECORD : LABELS.THE_RECORD;
-      const records = record ? [{ ...record, label: fillIn(LABELS.OPEN_RECORD, what) }] : [];
+      const nameless = problem.kind === 'duplicate' ? LABELS.THE_OTHER_RECORD : LABELS.THE_RECORD;
+      const records = record ? [{ ...record, label: fillIn(LABELS.OPEN_RECORD, record.name || nameless) }] : [];
       return { id, sentence, remedy, cells: cellLinks(keys, reading, names), records };
     },
   };

@@ -55,6 +55,8 @@ const MEASURES: Readonly<Partial<Record<Measure, string>>> = {
 export interface RecordToShow {
   readonly object: string;
   readonly id: string;
+  /** Empty where it has no name to be told apart by. */
+  readonly name: string;
 }
 
 export interface DataWords {
@@ -70,7 +72,7 @@ export function dataWords(problem: DataProblem, reading: MatrixReading, names: N
       return {
         sentence: fillIn(DATA_DUPLICATE_SAYS, names.cell(problem.cellId)),
         remedy: DATA_DUPLICATE_REMEDY,
-        record: { object: 'White_Space_Cell__c', id: problem.cellId },
+        record: { object: 'White_Space_Cell__c', id: problem.cellId, name: '' },
       };
     case 'understated': {
       const { cellId, measure, amount, parts } = problem;
@@ -84,7 +86,7 @@ export function dataWords(problem: DataProblem, reading: MatrixReading, names: N
       return {
         sentence: placelessWords(problem, reading, names),
         remedy: DATA_PLACELESS_REMEDY,
-        record: { object: 'White_Space_Cell__c', id: problem.cellId },
+        record: { object: 'White_Space_Cell__c', id: problem.cellId, name: '' },
       };
     case 'misplaced': {
       const name = problem.object === 'Solution__c' ? names.solution(problem.id) : names.buyingCenter(problem.id);
@@ -92,17 +94,19 @@ export function dataWords(problem: DataProblem, reading: MatrixReading, names: N
       return {
         sentence: fillIn(isCircle ? DATA_CIRCLE : DATA_PARENT_MISSING, name),
         remedy: isCircle ? DATA_CIRCLE_REMEDY : DATA_PARENT_MISSING_REMEDY,
-        record: { object: problem.object, id: problem.id },
+        record: { object: problem.object, id: problem.id, name },
       };
     }
     case 'focusWithoutCell':
-      return { sentence: DATA_FOCUS_SAYS, remedy: DATA_FOCUS_REMEDY, record: { object: 'Plan_Focus__c', id: problem.focusId } };
-    case 'unplaced':
+      return { sentence: DATA_FOCUS_SAYS, remedy: DATA_FOCUS_REMEDY, record: { object: 'Plan_Focus__c', id: problem.focusId, name: '' } };
+    case 'unplaced': {
+      const name = unplacedName(problem, names);
       return {
-        sentence: fillIn(problem.problem === 'noSolution' ? DATA_NO_COLUMN : DATA_NO_ROW, unplacedName(problem, names)),
+        sentence: fillIn(problem.problem === 'noSolution' ? DATA_NO_COLUMN : DATA_NO_ROW, name),
         remedy: DATA_UNPLACED_REMEDY,
-        record: { object: problem.object, id: problem.recordId },
+        record: { object: problem.object, id: problem.recordId, name },
       };
+    }
   }
 }
 

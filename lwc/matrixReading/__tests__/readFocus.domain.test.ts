@@ -74,6 +74,20 @@ test('two cells that lie in each other count everything once in the total', () =
   expect(warningsOf({ rows } as ReturnType<typeof read>)).toEqual([[], ['partOfAnother']]);
 });
 
+test('what is idle in one cell does not stand in for what is under way in another', () => {
+  const cells = [
+    cell('yard', 'pumps', { potentialAnnualRevenue: 100, opportunityId: 'open' }),
+    cell('marine', 'pumps', { potentialAnnualRevenue: 900 }),
+    cell('yard', 'machines', { potentialAnnualRevenue: 400 }),
+  ];
+  const deals = [deal('open', 300, '2027-02-01')];
+  expect(read(cells.slice(0, 1), [on('yard pumps', 50)], deals).total.progress).toMatchObject({ open: 300, idle: 0 });
+  const other = { ...cells[1]!, id: 'marine valves', solutionId: 'valves' };
+  expect(read([cells[0]!, other], [on('yard pumps'), on('marine valves')], deals).total.progress).toMatchObject({ open: 300, idle: 900 });
+  // The one above crosses the other one and has the same pumps in it: only the higher buying center’s is counted.
+  expect(read(cells.slice(1), [on('marine pumps'), on('yard machines')]).total.progress.idle).toBe(900);
+});
+
 test('a part of a cell without a target is added', () => {
   const { rows, total } = read([cell('marine', 'machines'), cell('yard', 'pumps')], [on('marine machines'), on('yard pumps', 400)]);
   expect([total.target, rows[1]!.warnings]).toEqual([400, []]);

@@ -42,7 +42,8 @@ const warnings = (root: ParentNode) => [...root.querySelectorAll<HTMLElement>('[
 test('each cell stands in the plan’s order with target against potential, open and won', async () => {
   const { order, rowOf } = show();
   expect(order()).toEqual(['first', 'second', 'third']);
-  expect(['target', 'potential', 'open', 'won'].map((name) => figure(rowOf('first'), name))).toEqual(['$400,000', '$480,000', '–', '–']);
+  expect(['potential', 'open', 'won'].map((name) => figure(rowOf('first'), name))).toEqual(['$480,000', '–', '–']);
+  expect(rowOf('first').querySelector<HTMLInputElement>('lightning-input')!.value).toBe('400000');
   expect(rowOf('first').querySelector('[data-verdict]')!.textContent).toBe('c.Focus_Covered');
   await expect(document.body).toBeAccessible();
 });
@@ -129,6 +130,7 @@ test('without a plan it says so and offers to create one, only to who may', asyn
 
 test('who may only read sees the same figures and the reason, and changes nothing', async () => {
   const { root, rowOf } = show({ canEdit: false });
+  expect(figure(rowOf('first'), 'target')).toBe('$400,000');
   expect(rowOf('first').querySelector('[data-why]')!.textContent).toBe('Downtime costs them most');
   expect(rowOf('first').querySelectorAll('lightning-input, [data-up], [data-remove]')).toHaveLength(0);
   expect(root.querySelectorAll('.handle, c-focus-candidates')).toHaveLength(0);
