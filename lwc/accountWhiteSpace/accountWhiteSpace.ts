@@ -19,7 +19,7 @@ import { namesOf } from 'c/cellWords';
 import { OUTCOME_HEADINGS } from 'c/conversionWords';
 import { fillIn } from 'c/fillIn';
 import { hold, type Held } from 'c/held';
-import { keyOfSquare, placeOfKey, readMatrix, squareOfKey, type MatrixReading } from 'c/matrixReading';
+import { adviceCounts, keyOfSquare, placeOfKey, readMatrix, squareOfKey, type MatrixReading } from 'c/matrixReading';
 import type { ChangeGroup, FieldValues, PlanChange, SaveProblem, SaveProgress } from 'c/planChanges';
 import type { OpportunityStage, PlanningPolicy, RecordId } from 'c/planModel';
 import PlanCreateModal from 'c/planCreateModal';
@@ -153,7 +153,12 @@ export default class AccountWhiteSpace extends NavigationMixin(LightningElement)
   }
 
   get canFocus(): boolean {
-    return Boolean(this.infos['Plan_Focus__c']?.createable && this.plan);
+    return this.canPlan && Boolean(this.plan);
+  }
+
+  /** With or without a plan: who may choose the focus may create the plan it belongs to. */
+  get canPlan(): boolean {
+    return Boolean(this.infos['Plan_Focus__c']?.createable);
   }
 
   get canSavePolicy(): boolean {
@@ -182,7 +187,7 @@ export default class AccountWhiteSpace extends NavigationMixin(LightningElement)
   }
 
   get adviceLabel(): string {
-    const count = this.matrix?.().advice.length ?? 0;
+    const count = this.matrix ? adviceCounts(this.matrix()).pressing : 0;
     return count > 0 ? fillIn(LABELS.TAB_ADVICE_COUNT, count) : LABELS.TAB_ADVICE;
   }
 
