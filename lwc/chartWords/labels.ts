@@ -4,6 +4,7 @@ import COLUMN_POTENTIAL from '@salesforce/label/c.Chart_ColumnPotential';
 import COLUMN_QUADRANT from '@salesforce/label/c.Chart_ColumnQuadrant';
 import COLUMN_RANK from '@salesforce/label/c.Chart_ColumnRank';
 import COLUMN_SELECT from '@salesforce/label/c.Chart_ColumnSelect';
+import COLUMN_SELECTED from '@salesforce/label/c.Chart_ColumnSelected';
 import COLUMN_SOLUTION from '@salesforce/label/c.Chart_ColumnSolution';
 import COLUMN_STATE from '@salesforce/label/c.Chart_ColumnState';
 import COLUMN_SURE from '@salesforce/label/c.Chart_ColumnSure';
@@ -72,6 +73,7 @@ export const CHART_LABELS = {
   COLUMN_QUADRANT,
   COLUMN_RANK,
   COLUMN_SELECT,
+  COLUMN_SELECTED,
   COLUMN_SOLUTION,
   COLUMN_STATE,
   COLUMN_SURE,

@@ -37,7 +37,8 @@ export interface ChartSvgWords {
   readonly nameOf: (bubble: Bubble) => string;
   /** States in the chart, with their words. */
   readonly states: readonly { readonly state: CellState; readonly text: string }[];
-  readonly sizes: string;
+  /** The largest size of the legend in words, the others as money. */
+  readonly largest: (amount: number) => string;
   readonly money: (amount: number) => string;
   readonly noPotential: string;
   readonly guess: string;
@@ -188,7 +189,7 @@ function sizeEntries({ money, bubbles }: QuadrantLayout, words: ChartSvgWords): 
   const sizes = legendAmounts(money).map((amount, index): Entry => {
     const radius = radiusOf(money, amount);
     return {
-      text: index === 0 ? `${words.money(amount)} ${words.sizes}` : words.money(amount),
+      text: index === 0 ? words.largest(amount) : words.money(amount),
       radius,
       sign: (x, y) => element('circle', { cx: x, cy: y, r: radius, fill: 'none', stroke: INK.weak }),
     };

@@ -79,10 +79,10 @@ function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-/** About how wide a text is; letters of East Asia are as wide as high. */
+/** About how wide a text is in the widest of the fonts; letters of East Asia are as wide as high. */
 export function widthOf(text: string, size: number): number {
   let wide = 0;
-  for (const letter of text) wide += letter >= '\u2E80' ? 1 : NARROW.test(letter) ? 0.32 : WIDE.test(letter) ? 0.82 : 0.56;
+  for (const letter of text) wide += letter >= '\u2E80' ? 1 : NARROW.test(letter) ? 0.36 : WIDE.test(letter) ? 0.95 : 0.61;
   return wide * size;
 }
 

@@ -37,11 +37,21 @@ export function sceneOf({ layout: { size, plot, bubbles } }: PlotIndex): Scene {
 export interface SelectedMarks {
   readonly bubbles: readonly DrawnBubble[];
   readonly rings: string;
+  /** Thinner around many: what is selected has to be seen through them. */
+  readonly look: 'ring selected' | 'ring selected many';
 }
+
+/** From so many on. */
+const MANY = 100;
 
 export function selectedMarks(index: PlotIndex, selection: ReadonlySet<string>): SelectedMarks {
   const selected = [...selection].flatMap((key) => index.bubbleOf(key) ?? []);
-  return { bubbles: selected.length <= MOST_DRAWN_SINGLY ? drawBubbles(selected) : [], rings: drawRings(selected, 2) };
+  const isMany = selected.length >= MANY;
+  return {
+    bubbles: isMany ? [] : drawBubbles(selected),
+    rings: drawRings(selected, isMany ? 1 : 2),
+    look: isMany ? 'ring selected many' : 'ring selected',
+  };
 }
 
 /** The bubble under the pointer or the keyboard. */

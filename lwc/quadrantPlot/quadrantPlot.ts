@@ -41,7 +41,7 @@ interface Press {
 
 /** A pointer has to move so far before a click becomes a line. */
 const LINE_FROM = 5;
-const NOTHING_SELECTED: SelectedMarks = { bubbles: [], rings: '' };
+const NOTHING_SELECTED: SelectedMarks = { bubbles: [], rings: '', look: 'ring selected' };
 
 /**
  * The plot of the quadrant chart (system C).
@@ -205,7 +205,9 @@ export default class QuadrantPlot extends LightningElement {
     if (!this.press) return this.hover(point);
     const isLine = this.line.length > 0 || Math.hypot(point.x - this.press.start.x, point.y - this.press.start.y) > LINE_FROM;
     // A finger that moves scrolls the page.
-    if (isLine && event.pointerType !== 'touch') this.line = [...(this.line.length > 0 ? this.line : [this.press.start]), point];
+    if (!isLine || event.pointerType === 'touch') return;
+    this.hoverKey = undefined;
+    this.line = [...(this.line.length > 0 ? this.line : [this.press.start]), point];
   }
 
   handlePointerUp(event: PointerEvent): void {

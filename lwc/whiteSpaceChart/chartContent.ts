@@ -49,3 +49,9 @@ function legendOf(all: readonly SquareReading[], { money, bubbles }: QuadrantLay
     mostToScale: bubbles.some(({ size }) => size === 'larger') ? money.reference : null,
   };
 }
+
+/** Best first; what is not ranked comes last, in the order it had. */
+export function byRank(squares: readonly SquareReading[]): readonly SquareReading[] {
+  const rankOf = ({ ranked }: SquareReading) => ranked?.rank ?? Number.MAX_SAFE_INTEGER;
+  return [...squares].sort((a, b) => rankOf(a) - rankOf(b));
+}

@@ -37,7 +37,7 @@ export function chartFiles({ view, legend, unscored }: ChartContent, thresholds:
           states: legend.states
             .filter(({ state }) => !legend.hidden.includes(state))
             .map(({ state, count }) => ({ state, text: fillIn(CHART_LABELS.ZOOM_ENTRY, state, count) })),
-          sizes: CHART_LABELS.SIZES,
+          largest: (amount) => fillIn(CHART_LABELS.POTENTIAL, formatShortMoney(amount)),
           money: formatShortMoney,
           noPotential: CHART_LABELS.NO_POTENTIAL,
           guess: CHART_LABELS.LEGEND_GUESS,

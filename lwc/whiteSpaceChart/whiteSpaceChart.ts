@@ -8,11 +8,11 @@ import type { MatrixReading, SquareReading } from 'c/matrixReading';
 import { QUADRANTS, type CellState, type Quadrant } from 'c/planModel';
 import { isSameThresholds, thresholdsOf, type Thresholds } from 'c/quadrantLayout';
 import type { PlotView } from 'c/quadrantPlot';
-import { contentOf, type ChartContent } from './chartContent.ts';
+import { byRank, contentOf, type ChartContent } from './chartContent.ts';
 import { chartFiles } from './chartFiles.ts';
 
-/** While nobody knows how wide the page is. */
-const FIRST_WIDTH = 720;
+/** Where nobody can say how wide the page is. */
+const USUAL_WIDTH = 720;
 const ALL = 'all';
 const heightFor = (width: number): number => Math.round(Math.min(620, Math.max(360, width * 0.62)));
 
@@ -40,7 +40,8 @@ export default class WhiteSpaceChart extends LightningElement {
   private team: Thresholds | undefined;
   private zoom: Quadrant | null = null;
   private hiddenStates: readonly CellState[] = [];
-  private width = FIRST_WIDTH;
+  /** Unknown until the place for the plot is there: so that nothing is laid out twice. */
+  private width: number | undefined;
   private observer: ResizeObserver | undefined;
 
   @api get matrix(): Held<MatrixReading> | undefined {
@@ -73,10 +74,11 @@ export default class WhiteSpaceChart extends LightningElement {
 
   override renderedCallback(): void {
     const place = this.template!.querySelector<HTMLElement>('.plot');
-    if (!place || this.observer || typeof ResizeObserver === 'undefined') return;
+    if (!place) return;
+    if (this.width === undefined) this.fit(place.clientWidth || USUAL_WIDTH);
+    if (this.observer || typeof ResizeObserver === 'undefined') return;
     this.observer = new ResizeObserver(() => this.fit(place.clientWidth));
     this.observer.observe(place);
-    this.fit(place.clientWidth);
   }
 
   override disconnectedCallback(): void {
@@ -84,8 +86,14 @@ export default class WhiteSpaceChart extends LightningElement {
     this.observer = undefined;
   }
 
+  get hasMatrix(): boolean {
+    return this.held !== undefined;
+  }
   get isReady(): boolean {
     return this.content !== undefined;
+  }
+  get isPicture(): boolean {
+    return !this.isTable;
   }
   get isEmpty(): boolean {
     return this.content!.scored.length === 0 && this.zoom === null && this.hiddenStates.length === 0;
@@ -95,7 +103,7 @@ export default class WhiteSpaceChart extends LightningElement {
   }
   get tableRows(): Held<readonly SquareReading[]> {
     const { scored, unscored } = this.content!;
-    return hold(this.zoom === null ? [...scored, ...unscored] : scored);
+    return hold(this.zoom === null ? byRank([...scored, ...unscored]) : scored);
   }
   get canExport(): boolean {
     return !this.isTable && !this.isEmpty;
@@ -182,7 +190,7 @@ export default class WhiteSpaceChart extends LightningElement {
   }
 
   private refresh(): void {
-    if (!this.held) {
+    if (!this.held || this.width === undefined) {
       this.content = undefined;
       return;
     }

@@ -16,7 +16,7 @@ const WORDS: ChartSvgWords = {
   },
   nameOf: ({ key }) => `<${key}>`,
   states: [{ state: 'Potential', text: 'Potential (2)' }],
-  sizes: 'a year',
+  largest: (amount) => `€${amount} a year`,
   money: (amount) => `€${amount}`,
   noPotential: 'none known',
   guess: 'guess',
