@@ -55,10 +55,8 @@ export default class ClosedOpportunities extends LightningElement {
       return {
         key,
         text: [fillIn(LABELS.CLOSED, name, outcome, formatDay(opportunity.closesOn)), this.names!.cell(cellId)].join(' · '),
-        effect: [
-          reason ? fillIn(LABELS.REASON, reason) : LABELS.NO_REASON,
-          fields.Notes__c === undefined ? fillIn(LABELS.BECOMES, state) : fillIn(LABELS.BECOMES_WITH_NOTE, state),
-        ].join(' '),
+        reason: reason ? fillIn(LABELS.REASON, reason) : LABELS.NO_REASON,
+        effect: fillIn(fields.Notes__c === undefined ? LABELS.BECOMES : LABELS.BECOMES_WITH_NOTE, state),
         action: fillIn(LABELS.TAKE_OVER_ONE, name),
       };
     });

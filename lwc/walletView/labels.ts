@@ -44,6 +44,7 @@ import OVER from '@salesforce/label/c.Wallet_Over';
 import OVER_HINT from '@salesforce/label/c.Wallet_OverHint';
 import OVER_SHARE from '@salesforce/label/c.Wallet_OverShare';
 import PARTS_EXCEED from '@salesforce/label/c.Wallet_PartsExceed';
+import PARTS_UNKNOWN from '@salesforce/label/c.Wallet_PartsUnknown';
 import SHOWN from '@salesforce/label/c.Wallet_Shown';
 import SORT_TITLE from '@salesforce/label/c.Wallet_SortTitle';
 import SUM from '@salesforce/label/c.Wallet_Sum';
@@ -103,6 +104,7 @@ export const LABELS = {
   OVER_HINT,
   OVER_SHARE,
   PARTS_EXCEED,
+  PARTS_UNKNOWN,
   SHOWN,
   SORT_TITLE,
   SUM,

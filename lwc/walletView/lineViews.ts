@@ -154,7 +154,7 @@ export function amountContent(amount: BranchAmount, wallet: BranchWallet): Conte
   const isExceeded = origin === 'stated' && parts !== null && parts > value;
   return {
     text: formatShortMoneyIn(value, currency),
-    title: formatExactMoney(value, currency),
+    title: [formatExactMoney(value, currency), isPartial ? LABELS.PARTS_UNKNOWN : ''].filter(Boolean).join(' – '),
     hint: isExceeded
       ? fillIn(LABELS.PARTS_EXCEED, formatShortMoneyIn(parts, currency))
       : value < 0

@@ -54,8 +54,15 @@ export default class WhiteSpacePanel extends LightningElement {
     return Boolean(this.square?.().cell.opportunityId);
   }
 
+  /** A closed opportunity may have a successor. */
   get canTurn(): boolean {
-    return this.canEdit && this.canConvert && !this.hasOpportunity;
+    const { opportunityId } = this.square?.().cell ?? {};
+    const isOver = this.held?.().facts.sales.opportunities.some(({ id, isClosed }) => id === opportunityId && isClosed);
+    return this.canEdit && this.canConvert && (!opportunityId || Boolean(isOver));
+  }
+
+  get linkLabel(): string {
+    return this.hasOpportunity ? LABELS.CHANGE_LINK : LABELS.LINK;
   }
 
   get canAddToFocus(): boolean {
