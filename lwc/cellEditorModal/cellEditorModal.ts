@@ -90,6 +90,8 @@ export default class CellEditorModal extends LightningModal {
   announcement = '';
   private isAsking = false;
   private toFocus: string | undefined;
+  /** A refusal is told at the top, wherever in the form the person was. */
+  private hasNews = false;
 
   override connectedCallback(): void {
     if (!this.matrix) return;
@@ -100,6 +102,8 @@ export default class CellEditorModal extends LightningModal {
   }
 
   override renderedCallback(): void {
+    if (this.hasNews) this.template!.querySelector('.notices')?.scrollIntoView?.({ block: 'nearest' });
+    this.hasNews = false;
     if (!this.toFocus || !this.form) return;
     this.form.focusField(this.toFocus);
     this.toFocus = undefined;
@@ -265,6 +269,7 @@ export default class CellEditorModal extends LightningModal {
 
   private refused({ problem, current }: NonNullable<CellSaveAnswer>): void {
     this.problem = problem;
+    this.hasNews = true;
     this.hasMerged = false;
     this.readAgain();
     if (this.isSquareGone) return;
