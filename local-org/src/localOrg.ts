@@ -47,6 +47,7 @@ export class LocalOrg {
   readonly #options: LocalOrgOptions;
   readonly #lock: FileLock | undefined;
   #listener: Listener | undefined;
+  #stopped: Promise<void> | undefined;
 
   /**
    * Takes the file for itself and opens it: opening writes already, so a second org must be refused before.
@@ -80,8 +81,12 @@ export class LocalOrg {
     return { url: `http://${host}:${this.#listener.port}` };
   }
 
-  /** Ends every connection and closes the file; the object is done with. */
-  async stop(): Promise<void> {
+  /** Ends every connection and closes the file; the object is done with. Asked again (Ctrl+C twice), it is the same end. */
+  stop(): Promise<void> {
+    return (this.#stopped ??= this.#stop());
+  }
+
+  async #stop(): Promise<void> {
     await this.#listener?.close();
     this.#listener = undefined;
     await closeWeb();

@@ -39,3 +39,10 @@ test('where there is no folder, that is what is said', () => {
   const file = scratch().path('missing/org.sqlite');
   expect(() => new LocalOrg({ file, port: 0 })).toThrow('does not exist. Make it first.');
 });
+
+test('an org that is stopped twice at once stops once', async () => {
+  const org = new LocalOrg({ file: scratch().path('org.sqlite'), port: 0 });
+  await org.start();
+  await Promise.all([org.stop(), org.stop()]);
+  await org.stop();
+});
