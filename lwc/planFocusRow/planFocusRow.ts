@@ -126,7 +126,8 @@ export default class PlanFocusRow extends LightningElement {
     const isValid = isTarget(this.draft.target);
     const input = this.template!.querySelector<TargetInput>('lightning-input');
     input?.setCustomValidity(isValid ? '' : LABELS.TARGET_INVALID);
-    input?.reportValidity();
-    return isValid;
+    // What is no number at all may come as empty: the field itself knows, and an empty target would clear the saved one.
+    const isNumber = input?.reportValidity() ?? true;
+    return isValid && isNumber;
   }
 }

@@ -45,6 +45,19 @@ function rankWords({ rank: from }: Placing, { rank: to }: Placing, ranksUp: numb
   return ranksUp > 0 ? fillIn(LABELS.UP, ranksUp, from, to) : fillIn(LABELS.DOWN, -ranksUp, from, to);
 }
 
+/**
+ * What became another in itself before what was merely overtaken: mutual value gained or lost, then another quadrant, then the others; each by the
+ * rank it would have.
+ */
+export function weightiestFirst(moves: readonly Move[]): readonly Move[] {
+  return [...moves].sort((a, b) => weightOf(a) - weightOf(b));
+}
+
+function weightOf({ before, after }: Move): number {
+  if (before.hasMutualValue !== after.hasMutualValue) return 0;
+  return before.quadrant === after.quadrant ? 2 : 1;
+}
+
 /** How many of all cells move, and how. */
 export function summaryOf(moves: readonly Move[], cells: number): string {
   if (moves.length === 0) return LABELS.NOTHING_MOVES;

@@ -7,7 +7,7 @@ import type { MatrixReading, SquareReading } from 'c/matrixReading';
 import type { PlanningPolicy, WhiteSpaceCell } from 'c/planModel';
 import { knobGroups, type KnobGroup } from './knobView.ts';
 import { LABELS } from './labels.ts';
-import { moveRow, summaryOf, type MoveRow } from './moveView.ts';
+import { moveRow, summaryOf, weightiestFirst, type MoveRow } from './moveView.ts';
 import { changedFields, isPossible, KNOBS } from './policyKnobs.ts';
 import { supposedInputs, supposeField, type SupposedInput } from './supposedCell.ts';
 
@@ -228,7 +228,7 @@ export default class WhiteSpaceWhatIf extends LightningElement {
       return { readings, ranked: rankCells(readings, facts.solutions) };
     };
     this.before ??= facts.policy === this.team ? { readings: reading.squares, ranked: reading.ranked } : standing(this.team, []);
-    this.moves = movesBetween(this.before, standing(this.trial, cells));
+    this.moves = weightiestFirst(movesBetween(this.before, standing(this.trial, cells)));
     this.most = PAGE;
   }
 }

@@ -80,6 +80,14 @@ test.each(['-1', '10000000000000000', 'Infinity'])('a target of %s is not saved,
   expect(jest.mocked(field('target').setCustomValidity)).toHaveBeenLastCalledWith('c.Focus_TargetInvalid');
 });
 
+test('what the field does not take for a number does not clear the saved target', async () => {
+  const { edits, field, type, leave } = show();
+  Object.assign(field('target'), { reportValidity: () => false });
+  await type('target', '');
+  leave('target');
+  expect(edits).toEqual([]);
+});
+
 test('Escape takes back what was typed', async () => {
   const { edits, field, type, press, leave } = show();
   await type('target', '-5');

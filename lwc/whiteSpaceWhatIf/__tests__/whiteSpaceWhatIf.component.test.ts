@@ -175,6 +175,22 @@ test('without exactly one selected cell nothing can be supposed of one', () => {
   expect(root.querySelector('[data-group="cell"]')!.textContent).toContain('c.WhatIf_CellNone');
 });
 
+test('what gains or loses mutual value comes before what is merely overtaken', async () => {
+  const buyingCenters = ['a', 'b', 'c'].map((id) => ({ id, name: id }));
+  const cells = [55, 70, 90].map((chanceToWin, index) => {
+    const { id } = buyingCenters[index]!;
+    return { ...HALVORSEN.cells[0]!, id, buyingCenterId: id, potentialAnnualRevenue: null, chanceToWin };
+  });
+  const invest = { ...cells[0]!, id: 'd', solutionId: 'voyage', chanceToWin: 40, problemId: null };
+  const { set, rest, moves } = show({ matrix: heldMatrix({ buyingCenters, cells: [...cells, invest] }) });
+  await set('[data-knob="thresholdToYou"]', '80');
+  await rest();
+  expect(moves()).toEqual(['b×sensors', 'a×sensors']);
+  await set('[data-knob="thresholdToYou"]', '30');
+  await rest();
+  expect(moves()).toEqual(['a×voyage']);
+});
+
 test('a cell that moves can be selected, and of many the first are told', async () => {
   const buyingCenters = Array.from({ length: 30 }, (_, index) => ({ id: `b${index}`, name: `Unit ${index}` }));
   const cells = buyingCenters.map(({ id }, index) => ({ ...HALVORSEN.cells[0]!, id, buyingCenterId: id, chanceToWin: 50 + index }));
