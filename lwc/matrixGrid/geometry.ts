@@ -2,8 +2,9 @@
 export const SIZES = { row: 2.75, column: 6.5, total: 7.25, head: 4, band: 1.375, rowHead: 15, narrowRowHead: 9.5 } as const;
 /** Below this width, in rem, row headers take less. */
 const NARROW = 56;
-/** Drawn beyond the edges, so that a scroll shows cells before the next drawing. */
+/** Drawn beyond the edges, so that a scroll shows cells before the next drawing; and drawn anew only every so many lines. */
 const MARGIN = { rows: 3, columns: 1 };
+const STEP = { rows: 2, columns: 1 };
 
 /** What the scroller shows, measured in pixels. */
 export interface Viewport {
@@ -47,12 +48,17 @@ export function headHeight({ bands }: Extent): number {
 export function drawnRange(viewport: Viewport, extent: Extent): DrawnRange {
   const { rem } = viewport;
   const { width, height } = bodyOf(viewport, extent);
-  const range = (from: number, length: number, size: number, margin: number, count: number) => ({
-    first: Math.max(0, Math.min(count - 1, Math.floor(from / (size * rem))) - margin),
-    end: Math.min(count, Math.ceil((from + length) / (size * rem)) + margin),
-  });
-  const rows = range(viewport.top, height, SIZES.row, MARGIN.rows, extent.rows);
-  const columns = range(viewport.left, width, SIZES.column, MARGIN.columns, extent.columns);
+  const range = (from: number, length: number, axis: 'rows' | 'columns', size: number) => {
+    const [count, step, margin] = [extent[axis], STEP[axis], MARGIN[axis]];
+    const first = Math.min(count - 1, Math.floor(from / (size * rem)));
+    const end = Math.ceil((from + length) / (size * rem));
+    return {
+      first: Math.max(0, Math.floor((first - margin) / step) * step),
+      end: Math.min(count, Math.ceil((end + margin) / step) * step),
+    };
+  };
+  const rows = range(viewport.top, height, 'rows', SIZES.row);
+  const columns = range(viewport.left, width, 'columns', SIZES.column);
   return { firstRow: rows.first, endRow: rows.end, firstColumn: columns.first, endColumn: columns.end };
 }
 

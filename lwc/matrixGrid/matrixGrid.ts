@@ -2,10 +2,10 @@ import { api, LightningElement } from 'lwc';
 import type { Held } from 'c/held';
 import type { MatrixView } from 'c/matrixView';
 import { cellDrawing, type DrawnCell } from './drawCells.ts';
-import { bandCount, drawBands, drawHead, keyOfLine, type DrawnBand, type DrawnHead } from './drawLines.ts';
+import { drawGrid, isDrawn, type DrawnGrid } from './drawGrid.ts';
+import { bandCount, keyOfLine } from './drawLines.ts';
 import {
   drawnRange,
-  headHeight,
   placeAt,
   revealing,
   rowHeadWidth,
@@ -19,15 +19,6 @@ import {
 import { meaningOf, type KeyMeaning } from './keys.ts';
 import { LABELS } from './labels.ts';
 import { SHAPE_PROPERTIES } from './shapes.ts';
-
-/** A row as the template needs it. */
-interface DrawnRow {
-  readonly head: DrawnHead;
-  readonly className: string;
-  readonly style: string;
-  readonly cells: readonly DrawnCell[];
-  readonly total: DrawnCell;
-}
 
 /** What a header asks to be opened or closed. */
 export interface BranchToggle {
@@ -43,6 +34,7 @@ export interface SortRequest {
   readonly id: string | null;
 }
 
+const NOTHING: Extent = { rows: 0, columns: 0, bands: 0 };
 const NOTHING_DRAWN: DrawnRange = { firstRow: 0, endRow: 0, firstColumn: 0, endColumn: 0 };
 const NO_VIEWPORT: Viewport = { left: 0, top: 0, width: 0, height: 0, rem: 16 };
 const NONE: ReadonlySet<string> = new Set();
@@ -58,30 +50,34 @@ export default class MatrixGrid extends LightningElement {
   @api canEdit = false;
 
   labels = LABELS;
-  current: MatrixView | undefined;
-  range: DrawnRange = NOTHING_DRAWN;
-  rowHead: number = SIZES.rowHead;
-  active: Place = { row: 0, column: 0 };
-  hasFocus = false;
+  shapes = SHAPE_PROPERTIES;
+  drawn: DrawnGrid | undefined;
+  private current: MatrixView | undefined;
+  private extent: Extent = NOTHING;
+  private range: DrawnRange = NOTHING_DRAWN;
+  private rowHead: number = SIZES.rowHead;
+  private active: Place = { row: 0, column: 0 };
+  private hasFocus = false;
   private selectedKeys: ReadonlySet<string> = NONE;
   private drawCell: ((row: number, column: number) => DrawnCell) | undefined;
   private viewport = NO_VIEWPORT;
   private activeKeys = { row: '', column: '' };
   private anchor: Place | undefined;
-  private dragBase: readonly string[] | undefined;
+  private isDragging = false;
   private wantsFocus = false;
+  private measured: HTMLElement | undefined;
   private observer: ResizeObserver | undefined;
 
   /** What is shown. The active cell stays on its row and column wherever they stand now. */
   @api get view(): Held<MatrixView> | undefined {
     return this.current && (() => this.current!);
   }
-  set view(view: Held<MatrixView> | undefined) {
-    this.current = view?.();
+  set view(held: Held<MatrixView> | undefined) {
+    const view = held?.();
+    this.current = view;
     this.anchor = undefined;
+    if (view) this.adopt(view);
     this.redraw();
-    if (this.current) this.active = this.findActive(this.current);
-    this.look();
   }
 
   /** Keys of the selected squares. */
@@ -96,14 +92,13 @@ export default class MatrixGrid extends LightningElement {
   /** Puts the focus on the active cell: after a dialog about it. */
   @api focus(): void {
     this.wantsFocus = true;
-    // Drawn again, since the focus is given once what is active is there.
-    this.active = { ...this.active };
     this.reveal();
+    // Drawn again, since the focus is given once what is active is there.
+    this.draw();
   }
 
   override connectedCallback(): void {
-    if (typeof ResizeObserver === 'undefined') return;
-    this.observer = new ResizeObserver(() => this.look());
+    if (typeof ResizeObserver !== 'undefined') this.observer = new ResizeObserver(() => this.measure());
   }
 
   override disconnectedCallback(): void {
@@ -113,78 +108,12 @@ export default class MatrixGrid extends LightningElement {
 
   override renderedCallback(): void {
     const { scroller } = this;
-    if (scroller && this.viewport === NO_VIEWPORT) {
+    if (scroller && scroller !== this.measured) {
+      this.measured = scroller;
       this.observer?.observe(scroller);
-      this.look();
+      this.measure();
     }
     this.applyFocus();
-  }
-
-  get rowCount(): number {
-    return (this.current?.rows.length ?? 0) + 1;
-  }
-
-  get columnCount(): number {
-    return (this.current?.columns.length ?? 0) + 1;
-  }
-
-  get scrollerTabIndex(): '0' | '-1' {
-    return this.isDrawn(this.active) ? '-1' : '0';
-  }
-
-  get scrollerStyle(): string {
-    return SHAPE_PROPERTIES;
-  }
-
-  get sheetStyle(): string {
-    return `width: ${this.rowHead + this.extent.columns * SIZES.column + SIZES.total}rem; --row-head: ${this.rowHead}rem`;
-  }
-
-  get headStyle(): string {
-    return `height: ${headHeight(this.extent)}rem`;
-  }
-
-  get bodyStyle(): string {
-    return `height: ${this.extent.rows * SIZES.row}rem`;
-  }
-
-  get leadStyle(): string {
-    return `margin-inline-start: ${this.range.firstColumn * SIZES.column}rem`;
-  }
-
-  get cornerTabIndex(): '0' | '-1' {
-    return this.isActive(-1, -1) ? '0' : '-1';
-  }
-
-  get drawnColumns(): readonly DrawnHead[] {
-    const { current } = this;
-    if (!current) return [];
-    return this.columnsInRange.map((column) => {
-      const head = drawHead(current.columns[column]!, column, current.rowSort, this.headAt('column', column));
-      return { ...head, className: `column-head ${head.className}` };
-    });
-  }
-
-  get totalColumn(): DrawnHead | undefined {
-    const { current } = this;
-    const { columns } = this.extent;
-    if (!current?.columns[columns]) return undefined;
-    const head = drawHead(current.columns[columns], columns, current.rowSort, this.headAt('column', columns));
-    return { ...head, className: `column-head ${head.className}` };
-  }
-
-  get bands(): readonly DrawnBand[] {
-    return this.current ? drawBands(this.current, this.range.firstColumn, this.range.endColumn) : [];
-  }
-
-  get drawnRows(): readonly DrawnRow[] {
-    const rows: DrawnRow[] = [];
-    for (let row = this.range.firstRow; row < this.range.endRow; row++) rows.push(this.drawRow(row));
-    return rows;
-  }
-
-  get totals(): DrawnRow | undefined {
-    return this.current?.rows[this.extent.rows] ? this.drawRow(this.extent.rows) : undefined;
   }
 
   handleScroll(): void {
@@ -214,28 +143,28 @@ export default class MatrixGrid extends LightningElement {
     if (act === 'toggle') return this.toggleAt(current, place);
     if (act === 'sort') return this.sortBy(current, place);
     if (place.row < 0 || place.column < 0) return this.toggleAt(current, place);
-    if (event.shiftKey && this.anchor) return this.selectTo(place, []);
+    if (event.shiftKey && this.anchor) return this.selectTo(place);
     this.anchor = place;
     const isAdding = event.ctrlKey || event.metaKey;
     if (isAdding) return this.toggleSelected(place);
-    this.selectTo(place, []);
+    this.selectTo(place);
     // A finger scrolls; it selects one cell at a time.
-    if (event.pointerType !== 'touch') this.dragBase = [];
+    this.isDragging = event.pointerType !== 'touch';
   }
 
   handlePointerMove(event: PointerEvent): void {
-    if (!this.dragBase) return;
+    if (!this.isDragging) return;
     if ((event.buttons & 1) === 0) return this.handlePointerUp();
     const { extent } = this;
     const at = this.placeOf(event);
     const place = { row: Math.max(0, Math.min(extent.rows - 1, at.row)), column: Math.max(0, Math.min(extent.columns - 1, at.column)) };
     if (place.row === this.active.row && place.column === this.active.column) return;
     this.activate(place);
-    this.selectTo(place, this.dragBase);
+    this.selectTo(place);
   }
 
   handlePointerUp(): void {
-    this.dragBase = undefined;
+    this.isDragging = false;
   }
 
   handleDoubleClick(event: MouseEvent): void {
@@ -252,7 +181,6 @@ export default class MatrixGrid extends LightningElement {
 
   handleFocusIn(): void {
     this.hasFocus = true;
-    // The grid itself has the focus while the active cell is out of sight.
   }
 
   handleFocusOut(): void {
@@ -291,7 +219,7 @@ export default class MatrixGrid extends LightningElement {
       return;
     }
     this.anchor ??= from;
-    this.selectTo(to, []);
+    this.selectTo(to);
   }
 
   /** A closed sum opens into its parts; everything else opens what is recorded there. */
@@ -341,11 +269,11 @@ export default class MatrixGrid extends LightningElement {
     return { fromRow: 0, toRow: this.extent.rows - 1, fromColumn: 0, toColumn: this.extent.columns - 1 };
   }
 
-  private selectTo(to: Place, base: readonly string[]): void {
+  private selectTo(to: Place): void {
     const from = this.anchor ?? to;
     if (!this.current || to.row < 0 || to.column < 0 || from.row < 0 || from.column < 0) return;
     const corners = { fromRow: from.row, toRow: to.row, fromColumn: from.column, toColumn: to.column };
-    this.select([...base, ...this.current.keysIn(corners, true)]);
+    this.select(this.current.keysIn(corners, true));
   }
 
   private select(keys: readonly string[]): void {
@@ -403,6 +331,14 @@ export default class MatrixGrid extends LightningElement {
     };
     this.wantsFocus = true;
     this.reveal();
+    this.draw();
+  }
+
+  private adopt(view: MatrixView): void {
+    const [rows, columns] = [Math.max(0, view.rows.length - 1), Math.max(0, view.columns.length - 1)];
+    this.extent = { rows, columns, bands: bandCount(view) };
+    this.active = this.findActive(view);
+    this.range = this.viewport === NO_VIEWPORT ? NOTHING_DRAWN : drawnRange(this.viewport, this.extent);
   }
 
   /** The place of the line that was active, or the nearest to where it was. */
@@ -418,79 +354,56 @@ export default class MatrixGrid extends LightningElement {
     };
   }
 
-  private isActive(row: number, column: number): boolean {
-    return this.active.row === row && this.active.column === column;
-  }
-
-  private headAt(axis: 'row' | 'column', index: number): 'head' | 'line' | null {
-    if (this.active[axis] !== index) return null;
-    return this.active[axis === 'row' ? 'column' : 'row'] < 0 ? 'head' : 'line';
-  }
-
-  private isDrawn({ row, column }: Place): boolean {
-    const { firstRow, endRow, firstColumn, endColumn } = this.range;
-    const { rows, columns } = this.extent;
-    const isRowDrawn = row < 0 || row === rows || (row >= firstRow && row < endRow);
-    return isRowDrawn && (column < 0 || column === columns || (column >= firstColumn && column < endColumn));
-  }
-
-  private get extent(): Extent {
-    const { current } = this;
-    return {
-      rows: Math.max(0, (current?.rows.length ?? 0) - 1),
-      columns: Math.max(0, (current?.columns.length ?? 0) - 1),
-      bands: current ? bandCount(current) : 0,
-    };
-  }
-
-  private get columnsInRange(): readonly number[] {
-    const { firstColumn, endColumn } = this.range;
-    return Array.from({ length: Math.max(0, endColumn - firstColumn) }, (_, index) => firstColumn + index);
-  }
-
-  private drawRow(row: number): DrawnRow {
-    const current = this.current!;
-    const line = current.rows[row]!;
-    const cellAt = (column: number): DrawnCell => {
-      const cell = this.drawCell!(row, column);
-      return this.isActive(row, column) ? { ...cell, tabIndex: '0' } : cell;
-    };
-    const head = drawHead(line, row, current.columnSort, this.headAt('row', row));
-    return {
-      head,
-      className: `row ${head.className}`,
-      style: `top: ${row * SIZES.row}rem`,
-      cells: this.columnsInRange.map(cellAt),
-      total: cellAt(this.extent.columns),
-    };
-  }
-
+  /** Cells are drawn anew: the view or the selection is another. */
   private redraw(): void {
     this.drawCell = this.current && cellDrawing(this.current, this.selectedKeys);
-    // A new object, because what it was made of is not what the template looks at.
-    this.range = { ...this.range };
+    this.draw();
+  }
+
+  private draw(): void {
+    const { current: view, drawCell, range, active, rowHead } = this;
+    this.drawn = view && drawCell && view.rows.length > 0 ? drawGrid({ view, drawCell, range, active, rowHead }) : undefined;
+  }
+
+  /** Looks how large everything is. A grid as high as its rows is still low before they are drawn. */
+  private measure(): void {
+    const { scroller } = this;
+    if (!scroller || !this.current) return;
+    const rem = parseFloat(getComputedStyle(scroller.ownerDocument.documentElement).fontSize);
+    const { left, top } = scrolledTo(scroller);
+    this.viewport = { left, top, width: scroller.clientWidth, height: scroller.clientHeight, rem: rem > 0 ? rem : NO_VIEWPORT.rem };
+    const rowHead = rowHeadWidth(this.viewport);
+    const isOther = rowHead !== this.rowHead;
+    this.rowHead = rowHead;
+    if (!this.drawRange() && isOther) this.draw();
   }
 
   /** Looks what is in sight; draws only where that is something else than what is drawn. */
   private look(): void {
-    const { scroller, extent } = this;
+    const { scroller } = this;
     if (!scroller || !this.current) return;
-    this.viewport = viewportOf(scroller);
-    this.rowHead = rowHeadWidth(this.viewport);
-    const range = drawnRange(this.viewport, extent);
-    if (isSame(range, this.range)) return;
+    this.viewport = { ...this.viewport, ...scrolledTo(scroller) };
+    this.drawRange();
+  }
+
+  private drawRange(): boolean {
+    const { extent, viewport, active } = this;
+    const range = drawnRange(viewport, extent);
+    if (isSame(range, this.range)) return false;
     this.range = range;
     // The focused cell goes out of sight: the keys go on working, and the next one brings it back.
-    if (this.hasFocus && !this.isDrawn(this.active)) scroller.focus({ preventScroll: true });
+    if (this.hasFocus && !isDrawn(active, range, extent.rows, extent.columns)) this.scroller?.focus({ preventScroll: true });
+    this.draw();
+    return true;
   }
 
   private reveal(): void {
-    const { scroller } = this;
+    const { scroller, viewport } = this;
     if (!scroller) return;
-    const { left, top } = revealing(this.viewport, this.extent, this.active);
-    if (top !== this.viewport.top) scroller.scrollTop = top;
-    if (left !== this.viewport.left) scroller.scrollLeft = isRightToLeft(scroller) ? -left : left;
-    this.look();
+    const { left, top } = revealing(viewport, this.extent, this.active);
+    if (top !== viewport.top) scroller.scrollTop = top;
+    if (left !== viewport.left) scroller.scrollLeft = isRightToLeft(scroller) ? -left : left;
+    if (top !== viewport.top || left !== viewport.left) this.look();
   }
 
   private applyFocus(): void {
@@ -518,16 +431,9 @@ export default class MatrixGrid extends LightningElement {
   }
 }
 
-function viewportOf(scroller: HTMLElement): Viewport {
-  const rem = parseFloat(getComputedStyle(scroller.ownerDocument.documentElement).fontSize);
-  return {
-    // Negative from right to left.
-    left: Math.abs(scroller.scrollLeft),
-    top: scroller.scrollTop,
-    width: scroller.clientWidth,
-    height: scroller.clientHeight,
-    rem: rem > 0 ? rem : NO_VIEWPORT.rem,
-  };
+/** From right to left the browser counts down. */
+function scrolledTo(scroller: HTMLElement): { readonly left: number; readonly top: number } {
+  return { left: Math.abs(scroller.scrollLeft), top: scroller.scrollTop };
 }
 
 function isRightToLeft(element: HTMLElement): boolean {

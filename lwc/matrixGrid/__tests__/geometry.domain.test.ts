@@ -13,7 +13,7 @@ const at = (left: number, top: number, more: Partial<Viewport> = {}): Viewport =
 
 test('what is in sight is drawn, and a little beyond', () => {
   expect(drawnRange(at(0, 0), extent)).toEqual({ firstRow: 0, endRow: 16, firstColumn: 0, endColumn: 10 });
-  expect(drawnRange(at(1040, 4400), extent)).toEqual({ firstRow: 97, endRow: 116, firstColumn: 9, endColumn: 20 });
+  expect(drawnRange(at(1040, 4400), extent)).toEqual({ firstRow: 96, endRow: 116, firstColumn: 9, endColumn: 20 });
 });
 
 test('at the end nothing is drawn beyond the last line', () => {
