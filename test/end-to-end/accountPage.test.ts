@@ -21,6 +21,7 @@ afterAll(async () => {
 });
 
 const main = (page: Page) => page.getByRole('main');
+const dollars = (amount: number) => `$${amount.toLocaleString('en-US')}`;
 /** Presses Tab until `target` has the focus, as somebody without a mouse does. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
   for (let presses = 0; presses < 80; presses += 1) {
