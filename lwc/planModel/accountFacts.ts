@@ -70,6 +70,7 @@ export interface StakeholderLink extends PlanRecord {
   readonly fromStakeholderId?: Maybe<RecordId>;
   readonly toStakeholderId: RecordId;
   readonly ourPersonId?: Maybe<RecordId>;
+  readonly ourPersonName?: Maybe<string>;
   readonly kind: vocabulary.LinkKind;
   /** 1 (weak) to 5 (decisive). */
   readonly weight?: Maybe<number>;
@@ -81,6 +82,7 @@ export interface StakeholderLink extends PlanRecord {
 export interface TeamRelationship extends PlanRecord {
   readonly stakeholderId: RecordId;
   readonly userId?: Maybe<RecordId>;
+  readonly userName?: Maybe<string>;
   readonly levelNow?: Maybe<vocabulary.RelationshipLevel>;
   readonly levelWanted?: Maybe<vocabulary.RelationshipLevel>;
   readonly note?: Maybe<string>;
@@ -192,6 +194,7 @@ export interface Commitment extends PlanRecord {
   readonly direction: vocabulary.CommitmentDirection;
   readonly kind?: Maybe<vocabulary.CommitmentKind>;
   readonly ourPersonId?: Maybe<RecordId>;
+  readonly ourPersonName?: Maybe<string>;
   readonly stakeholderId?: Maybe<RecordId>;
   readonly promisedOn?: Maybe<IsoDate>;
   readonly dueOn?: Maybe<IsoDate>;

@@ -76,6 +76,7 @@ export interface PlanAction extends PlanRecord {
   readonly objectiveId: RecordId;
   readonly strategyId?: Maybe<RecordId>;
   readonly ownerId?: Maybe<RecordId>;
+  readonly ownerName?: Maybe<string>;
   readonly startOn?: Maybe<IsoDate>;
   readonly dueOn?: Maybe<IsoDate>;
   readonly status?: Maybe<vocabulary.ActionStatus>;

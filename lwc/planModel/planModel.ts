@@ -8,4 +8,5 @@ export * from './policy.ts';
 export * from './points.ts';
 export * from './freshness.ts';
 export * from './salesRecords.ts';
+export * from './peopleRecords.ts';
 export * from './hierarchy.ts';

@@ -1,16 +1,4 @@
-import { daysBetween, type Coverage, type IsoDate, type ManagementLevel, type Maybe, type RecordId } from 'c/planModel';
-
-export type ActivityKind = 'Meeting' | 'Call' | 'Email' | 'Other';
-
-/** One exchange with a stakeholder, from the org's events, tasks and e-mails. */
-export interface Activity {
-  readonly id: RecordId;
-  readonly kind: ActivityKind;
-  readonly on: IsoDate;
-  readonly ourPersonId?: Maybe<RecordId>;
-  /** It came from them. */
-  readonly isInbound?: Maybe<boolean>;
-}
+import { daysBetween, type Activity, type ActivityKind, type Coverage, type IsoDate, type ManagementLevel, type Maybe } from 'c/planModel';
 
 export interface CoverageRules {
   /** Older exchanges say nothing about today. */

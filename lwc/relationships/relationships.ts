@@ -1,13 +1,5 @@
 /** Who matters at a customer, how they are connected, and who of ours carries the relationship (system D). Judgements about people: sensitive. */
-export {
-  COVERAGE_RULES,
-  readCoverage,
-  type Activity,
-  type ActivityKind,
-  type CoveragePart,
-  type CoverageReading,
-  type CoverageRules,
-} from './readCoverage.ts';
+export { COVERAGE_RULES, readCoverage, type CoveragePart, type CoverageReading, type CoverageRules } from './readCoverage.ts';
 export { coverageOf, isDecider, isFriend, isKeyPlayer, isOpposed } from './standing.ts';
 export { findIntroductions, type Introduction, type IntroductionStep } from './findIntroductions.ts';
 export { readGoWide, type GoWideReading, type WideSquare } from './readGoWide.ts';
@@ -23,3 +15,4 @@ export {
   type GroupMember,
   type MissingRole,
 } from './readBuyingGroup.ts';
+export type { Activity, ActivityKind } from 'c/planModel';
