@@ -35,15 +35,26 @@ export function rankCells(readings: readonly CellReading[], solutions: readonly 
     .filter(({ state, cell }) => !OUT_OF_QUESTION.includes(state) && !retired.has(cell.solutionId))
     .map(placeOf)
     .sort(comparePlaces)
-    .map(({ reading, tier, points }, index) => ({
-      reading,
-      tier,
-      points,
-      rank: index + 1,
-      get reasons() {
-        return reasonsOf(reading, tier, points);
-      },
-    }));
+    .map((place, index) => new RankedPlace(place, index + 1));
+}
+
+/** A class for its getter alone: one on each object would give every one of thousands a hidden shape of its own. */
+class RankedPlace implements RankedCell {
+  readonly reading: CellReading;
+  readonly rank: number;
+  readonly tier: Tier;
+  readonly points: number;
+
+  constructor({ reading, tier, points }: Place, rank: number) {
+    this.reading = reading;
+    this.rank = rank;
+    this.tier = tier;
+    this.points = points;
+  }
+
+  get reasons(): readonly RankReason[] {
+    return reasonsOf(this.reading, this.tier, this.points);
+  }
 }
 
 /** Where one cell would stand among cells that are ranked already, itself not counted; null when it is out of the question. */
@@ -52,7 +63,7 @@ export function rankAmong(reading: CellReading, ranked: readonly RankedCell[], s
   if (!alone) return null;
   const place = placeOf(reading);
   const better = ranked.filter((other) => other.reading.cell.id !== reading.cell.id && comparePlaces(placeOf(other.reading), place) < 0);
-  return { ...alone, rank: better.length + 1 };
+  return new RankedPlace(place, better.length + 1);
 }
 
 interface Place {
@@ -91,9 +102,8 @@ function tierOf({ score }: CellReading): Tier {
 }
 
 function pointsOf({ score: { toYou, toCustomer } }: CellReading): number {
-  const known = [toYou.value, toCustomer.value].filter((value) => value !== null);
-  if (known.length === 0) return 0;
-  const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
+  if (toYou.value === null && toCustomer.value === null) return 0;
+  const mean = ((toYou.value ?? toCustomer.value)! + (toCustomer.value ?? toYou.value)!) / 2;
   return mean * (0.5 + (toYou.completeness + toCustomer.completeness) / 4);
 }
 

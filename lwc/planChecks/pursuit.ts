@@ -2,8 +2,17 @@ import type { RecordId } from 'c/planModel';
 import type { CellReading } from 'c/whiteSpace';
 import type { Finding, Message, MessageCode, PlanFacts, RecordRef, RemedyCode } from './check.ts';
 
+/** Half of the checks ask for them, of the same facts. */
+const pursuedIn = new WeakMap<PlanFacts, readonly CellReading[]>();
+
 /** The cells somebody works for: in the plan's focus or with an opportunity under way. */
-export function pursuedCells({ readings, focus = [] }: PlanFacts): readonly CellReading[] {
+export function pursuedCells(facts: PlanFacts): readonly CellReading[] {
+  const found = pursuedIn.get(facts) ?? findPursued(facts);
+  pursuedIn.set(facts, found);
+  return found;
+}
+
+function findPursued({ readings, focus = [] }: PlanFacts): readonly CellReading[] {
   const inFocus = new Set(focus.map(({ cellId }) => cellId));
   return readings.filter(
     ({ cell, state }) => state === 'Open Opportunity' || (inFocus.has(cell.id) && state !== 'Ours' && state !== 'No Fit'),

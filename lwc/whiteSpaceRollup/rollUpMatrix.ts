@@ -200,13 +200,16 @@ function understatedIn(
   covered: Readonly<Record<CoveredMeasure, CoveredSums>>,
   width: number,
 ): readonly UnderstatedCell[] {
-  return placed.flatMap(({ reading, row, column }) =>
-    (Object.keys(covered) as CoveredMeasure[]).flatMap((measure) => {
-      const position = row * width + column;
-      const { sums, parts } = covered[measure];
-      const part = parts[position]!;
+  const measures = Object.entries(covered) as [CoveredMeasure, CoveredSums][];
+  const understated: UnderstatedCell[] = [];
+  for (const { reading, row, column } of placed) {
+    const position = row * width + column;
+    for (const [measure, { sums, parts }] of measures) {
       // Where parts lie under an amount that stands here, the sum here is that amount.
-      return part > sums[position]! ? [{ cellId: reading.cell.id, measure, amount: sums[position]!, parts: part }] : [];
-    }),
-  );
+      if (parts[position]! > sums[position]!) {
+        understated.push({ cellId: reading.cell.id, measure, amount: sums[position]!, parts: parts[position]! });
+      }
+    }
+  }
+  return understated;
 }
