@@ -20,18 +20,20 @@ export interface Editing {
   readonly newInsight: FieldValues | null;
   readonly isConfirmed: boolean;
   readonly clashes: readonly string[];
+  /** What a deleted cell held beside the draft: it is written again with the rest. */
+  readonly kept: FieldValues;
 }
 
 export function startEditing(reading: MatrixReading, buyingCenterId: string, solutionId: string): Editing {
   const square = squareAt(reading, buyingCenterId, solutionId) ?? emptySquare(reading, buyingCenterId, solutionId);
   const seen = storedCellOf(reading, square);
   const records = factsOfSquare(reading, seen);
-  return { reading, square, records, seen, draft: cellDraftOf(seen), newInsight: null, isConfirmed: false, clashes: [] };
+  return { reading, square, records, seen, draft: cellDraftOf(seen), newInsight: null, isConfirmed: false, clashes: [], kept: {} };
 }
 
 /** What a save has to write: only what differs from what was seen. */
-export function changesOf({ seen, draft, newInsight }: Editing): FieldValues {
-  const changed = changedFields(cellDraftOf(seen), draft);
+export function changesOf({ seen, draft, newInsight, kept }: Editing): FieldValues {
+  const changed = { ...kept, ...changedFields(cellDraftOf(seen), draft) };
   if (!newInsight) return changed;
   const { Problem__c: _replaced, ...others } = changed;
   return others;
@@ -56,18 +58,21 @@ export function madeMeanwhile({ square, seen }: Editing, reading: MatrixReading)
   return !square.isRecorded && now?.isRecorded ? storedCellOf(reading, now) : undefined;
 }
 
-/** The cell is gone: everything that is written here is new now. */
+/** The cell is gone: everything that is written here, and what else it held, is new now. */
 export function startAnew(editing: Editing): Editing {
-  const { buyingCenterId, solutionId } = editing.seen;
-  const square = emptySquare(editing.reading, buyingCenterId, solutionId);
-  return { ...editing, square, seen: square.cell, clashes: [] };
+  const { seen, draft, reading } = editing;
+  const square = emptySquare(reading, seen.buyingCenterId, seen.solutionId);
+  const held = { Opportunity__c: seen.opportunityId, Confirmed_On__c: seen.confirmedOn, Confirmed_By__c: seen.confirmedById };
+  const kept = Object.fromEntries(Object.entries(held).filter((entry): entry is [string, string] => Boolean(entry[1])));
+  return { ...editing, square, seen: square.cell, draft: { ...draft, State__c: wordOf(editing) }, clashes: [], kept };
 }
 
 /** The square as it would be if this were saved. */
 export function supposed(editing: Editing): SquareReading {
-  const { reading, seen, draft, records, newInsight, isConfirmed } = editing;
-  const cell = withDraft({ ...seen, ...(isConfirmed ? { confirmedOn: reading.today } : {}) }, sensible(draft));
-  const named = newInsight ? { ...cell, problemId: NEW_PROBLEM } : cell;
+  const { reading, seen, draft, records, newInsight, isConfirmed, kept } = editing;
+  const confirmed: FieldValues = isConfirmed ? { Confirmed_On__c: reading.today } : {};
+  const cell = withDraft(seen, { ...kept, ...sensible(draft), ...confirmed });
+  const named = newInsight ? { ...cell, problemId: NEW_PROBLEM, problemName: newInsight.Name } : cell;
   const insights = newInsight ? [insightFrom(newInsight)] : [];
   return { ...supposeSquare(reading, { ...named, state: wordOf(editing) }, records, insights), isRecorded: editing.square.isRecorded };
 }
@@ -127,5 +132,5 @@ export function settled(editing: Editing, name: string, choice: 'mine' | 'theirs
 
 /** Gives up everything that was typed. */
 export function givenUp(editing: Editing): Editing {
-  return { ...editing, draft: cellDraftOf(editing.seen), newInsight: null, isConfirmed: false, clashes: [] };
+  return { ...editing, draft: cellDraftOf(editing.seen), newInsight: null, isConfirmed: false, clashes: [], kept: {} };
 }

@@ -14,6 +14,7 @@ import PER_YEAR from '@salesforce/label/c.CellEditor_PerYear';
 import PROBLEM_CANCEL from '@salesforce/label/c.CellEditor_ProblemCancel';
 import PROBLEM_CONFIRM from '@salesforce/label/c.CellEditor_ProblemConfirm';
 import PROBLEM_CONFIRMED from '@salesforce/label/c.CellEditor_ProblemConfirmed';
+import PROBLEM_NAME from '@salesforce/label/c.CellEditor_ProblemName';
 import PROBLEM_NAME_NEEDED from '@salesforce/label/c.CellEditor_ProblemNameNeeded';
 import PROBLEM_NEW from '@salesforce/label/c.CellEditor_ProblemNew';
 import PROBLEM_NEW_HELP from '@salesforce/label/c.CellEditor_ProblemNewHelp';
@@ -58,6 +59,7 @@ export const LABELS = {
   PROBLEM_CANCEL,
   PROBLEM_CONFIRM,
   PROBLEM_CONFIRMED,
+  PROBLEM_NAME,
   PROBLEM_NAME_NEEDED,
   PROBLEM_NEW,
   PROBLEM_NEW_HELP,

@@ -21,7 +21,14 @@ export function canWriteProblem(infos: FieldInfos): boolean {
 /** Its fields as the form shows them. */
 export function problemFields(problem: FieldValues, infos: FieldInfos): readonly FormFieldView[] {
   const fields: readonly (Omit<FormFieldView, 'label' | 'value'> & { readonly label?: string })[] = [
-    { name: 'Name', type: 'text', maxLength: 80, isRequired: true, requiredMessage: LABELS.PROBLEM_NAME_NEEDED },
+    {
+      name: 'Name',
+      type: 'text',
+      label: LABELS.PROBLEM_NAME,
+      maxLength: 80,
+      isRequired: true,
+      requiredMessage: LABELS.PROBLEM_NAME_NEEDED,
+    },
     { name: 'Kind__c', type: 'choice', options: INSIGHT_KINDS.map((kind) => ({ label: kind, value: kind })), isRequired: true },
     { name: 'Importance__c', type: 'choice', options: IMPORTANCES.map((one) => ({ label: one, value: one })) },
     { name: 'Confirmed_By_Customer__c', type: 'check', label: LABELS.PROBLEM_CONFIRM },

@@ -22,7 +22,6 @@ export interface AxisView {
   readonly value: string;
   /** What it was before, where it has moved: `was 42`. */
   readonly was: string;
-  readonly movement: string;
   readonly isKnown: boolean;
   readonly barClass: string;
   readonly barStyle: string;
@@ -64,7 +63,6 @@ function axisView(
     name,
     value: valueText(value),
     was: hasMoved ? fillIn(LABELS.WAS, valueText(before.value)) : '',
-    movement: hasMoved ? `${name}: ${valueText(before.value)} → ${valueText(value)}` : '',
     isKnown,
     barClass: ['fill', `fill_${code === 'toYou' ? 'you' : 'customer'}`, confidence === 'Low' ? 'fill_guess' : ''].join(' '),
     barStyle: `width: ${value ?? 0}%`,

@@ -78,7 +78,7 @@ export function cardView(
   next.sort((a, b) => b.weight - a.weight);
   return {
     name: names.square(cell),
-    axes: axisViews(square, reading, names, before),
+    axes: axisViews(square, reading, namesFor(square, reading, names), before),
     isGuess: score.isGuess,
     isStale: score.freshness !== 'fresh',
     state: {
@@ -110,6 +110,17 @@ export function cardView(
     rank: rankText(square, reading),
     rankReasons: sentences((ranked?.reasons ?? []).filter(({ code }) => !TOLD_ELSEWHERE.includes(code)).map(rankReasonWords)),
     freshness: freshnessText(square, reading),
+  };
+}
+
+/** A problem or sponsor that is not among the records read (not saved yet, beyond what was read) is called what its cell calls it. */
+function namesFor({ cell }: SquareReading, { facts }: MatrixReading, names: Names): Names {
+  const { problemName, sponsorName } = cell as Partial<CellView>;
+  const isRead = (rows: readonly { readonly id: string }[], id: string | null | undefined) => rows.some((row) => row.id === id);
+  return {
+    ...names,
+    insight: (id) => (problemName && !isRead(facts.insights, id) ? problemName : names.insight(id)),
+    stakeholder: (id) => (sponsorName && !isRead(facts.stakeholders, id) ? sponsorName : names.stakeholder(id)),
   };
 }
 

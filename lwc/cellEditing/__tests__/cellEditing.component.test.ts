@@ -117,16 +117,25 @@ test('after a lost race theirs and mine are put together; what both changed asks
   expect(isDirty(givenUp(rebased))).toBe(false);
 });
 
-test('of a cell that was deleted everything written is new', () => {
-  const anew = startAnew(typed({ Margin__c: 20 }));
+test('of a cell that was deleted everything it held is new', () => {
+  const held = { ...CELL, opportunityId: 'o', confirmedOn: '2026-11-20', confirmedById: 'mara' };
+  const linked = startEditing(readMatrix({ ...FACTS, cells: [held] }, '2026-11-22'), 'yard', 'voyage');
+  const anew = startAnew(typed({ Margin__c: 20 }, linked));
   expect(changesOf(anew)).toEqual({
-    State__c: 'Potential',
     Potential_Annual_Revenue__c: 480_000,
     Chance_To_Win__c: 40,
     Margin__c: 20,
     Wallet__c: 900_000,
+    Opportunity__c: 'o',
+    Confirmed_On__c: '2026-11-20',
+    Confirmed_By__c: 'mara',
   });
-  expect(supposed(anew).isRecorded).toBe(false);
+  expect([supposed(anew).isRecorded, supposed(anew).score.freshness, wordOf(anew)]).toEqual([false, 'fresh', null]);
+});
+
+test('a person’s word on a deleted cell stays their word', () => {
+  const inHouse = readMatrix({ ...FACTS, cells: [{ ...CELL, state: 'In-House' }] }, '2026-11-22');
+  expect(changesOf(startAnew(startEditing(inHouse, 'yard', 'voyage')))).toMatchObject({ State__c: 'In-House' });
 });
 
 test('a square nobody had recorded meets the cell that somebody else has made of it', () => {

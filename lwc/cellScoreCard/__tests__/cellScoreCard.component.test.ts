@@ -131,6 +131,11 @@ test('what moved since a person began to type is told', async () => {
   expect(texts('.axis-value')).toEqual(['was 7887', '57']);
 });
 
+test('a problem that was not read is called what its cell calls it', async () => {
+  const { root } = await show({ problemId: 'unsaved', ...{ problemName: 'Crew shortage' } });
+  expect(root.querySelector('[data-part="problem"] .part-evidence')!.textContent).toBe('Crew shortage · named');
+});
+
 test('nothing known is a dash, never a zero', async () => {
   const { element, reading, texts, root } = await show();
   Object.assign(element, { square: hold(emptySquare(reading, 'fleet', 'voyage')) });
