@@ -40,6 +40,8 @@ export interface ConversionResult {
 
 /** `Opportunity.Amount` holds 16 digits before the point. */
 const MOST_AMOUNT = 9_999_999_999_999_999;
+/** Texts up to this length stand in one line. */
+const SHORT = 60;
 
 /** A cell becomes an opportunity (system C): shows all the opportunity will carry, each part to be changed, and then what was created. */
 export default class OpportunityFromCellModal extends LightningModal {
@@ -152,7 +154,9 @@ export default class OpportunityFromCellModal extends LightningModal {
   }
 
   get sections() {
-    return this.draft.sections.map(({ code, text }) => ({ code, text, heading: HEADINGS[code] ?? code }));
+    // As it was to begin with: an input that changes its shape under the hands loses the focus.
+    const long = new Set(this.seenSections.filter(({ text }) => text.length > SHORT || text.includes('\n')).map(({ code }) => code));
+    return this.draft.sections.map(({ code, text }) => ({ code, text, heading: HEADINGS[code] ?? code, isShort: !long.has(code) }));
   }
 
   get descriptionHelp(): string {

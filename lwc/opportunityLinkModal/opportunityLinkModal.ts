@@ -103,11 +103,15 @@ export default class OpportunityLinkModal extends LightningModal {
 
   get linkedElsewhere() {
     if (!this.reading || !this.names) return [];
-    return linkedElsewhere(this.reading, this.names, this.searched, this.square?.cell.opportunityId).slice(0, MOST_SHOWN);
+    return linkedElsewhere(this.reading, this.names, this.searched, this.square?.cell.opportunityId);
   }
 
   get hasLinkedElsewhere(): boolean {
     return this.linkedElsewhere.length > 0;
+  }
+
+  get elsewhereText(): string {
+    return fillIn(LABELS.ELSEWHERE, this.linkedElsewhere.length);
   }
 
   get isNothingChosen(): boolean {
