@@ -7,6 +7,8 @@ export interface HitGrid {
   readonly largestRadius: number;
 }
 
+/** Looked up once: under Lightning Web Security each look at a global goes through a proxy. */
+const { floor } = Math;
 const SIDE = 24;
 /** More columns than any screen has. */
 const COLUMNS = 4096;
@@ -15,7 +17,7 @@ const bucketOf = (column: number, row: number): number => row * COLUMNS + column
 export function hitGrid(bubbles: readonly Bubble[]): HitGrid {
   const buckets = new Map<number, number[]>();
   bubbles.forEach(({ x, y }, position) => {
-    const bucket = bucketOf(Math.floor(x / SIDE), Math.floor(y / SIDE));
+    const bucket = bucketOf(floor(x / SIDE), floor(y / SIDE));
     const members = buckets.get(bucket);
     if (members) members.push(position);
     else buckets.set(bucket, [position]);
@@ -30,8 +32,8 @@ export function hitGrid(bubbles: readonly Bubble[]): HitGrid {
 export function bubblesAt({ bubbles, buckets, largestRadius }: HitGrid, x: number, y: number, reach = 4): readonly number[] {
   const range = largestRadius + reach;
   const found: { readonly position: number; readonly miss: number }[] = [];
-  for (let row = Math.floor((y - range) / SIDE); row <= Math.floor((y + range) / SIDE); row++) {
-    for (let column = Math.floor((x - range) / SIDE); column <= Math.floor((x + range) / SIDE); column++) {
+  for (let row = floor((y - range) / SIDE); row <= floor((y + range) / SIDE); row++) {
+    for (let column = floor((x - range) / SIDE); column <= floor((x + range) / SIDE); column++) {
       for (const position of buckets.get(bucketOf(column, row)) ?? []) {
         const bubble = bubbles[position]!;
         const miss = Math.max(0, Math.hypot(bubble.x - x, bubble.y - y) - bubble.radius);

@@ -90,7 +90,7 @@ export function layoutQuadrants(
   const plot: Plot = { ...inner, ...spans, inset: Math.min(money.radius + 4, inner.width / 4, inner.height / 4) };
   const offsets = spread(placed.map((index) => pointOf(squares[index]!)));
   const inOrder = placed.map((index, at) => bubbleOf(squares[index]!, index, offsets[at]!, plot, money));
-  const radii = Float64Array.from(inOrder, ({ radius }) => radius);
+  const radii = inOrder.map(({ radius }) => radius);
   const painted = inOrder.map((_, at) => at).sort((a, b) => radii[b]! - radii[a]! || a - b);
   const byRank = new Array<number>(painted.length);
   painted.forEach((at, position) => (byRank[at] = position));

@@ -83,7 +83,7 @@ export function groupMarks(bubbles: readonly Bubble[]): readonly MarkGroup[] {
   const groups = new Map<number, { discs: string; shapes: string; readonly first: Bubble }>();
   bubbles.forEach((bubble, position) => {
     const { disc, shape } = markOf(bubble);
-    const key = groupKey(bubble, Math.floor(position / LAYER), disc !== null);
+    const key = groupKey(bubble, (position / LAYER) | 0, disc !== null);
     let group = groups.get(key);
     if (!group) groups.set(key, (group = { discs: '', shapes: '', first: bubble }));
     if (disc) group.discs += disc;

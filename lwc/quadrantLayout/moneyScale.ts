@@ -27,8 +27,8 @@ const OUTLIER = 100;
 
 /** @param amounts potential money of the squares, as it was typed */
 export function moneyScaleFor(amounts: readonly Maybe<number>[], plot: { readonly width: number; readonly height: number }): MoneyScale {
-  // Numbers sort themselves: no function is called for each pair of thousands.
-  const known = Float64Array.from(amounts.filter(hasPotential)).sort();
+  // No typed array: under Lightning Web Security each look into one crosses the wall of the sandbox.
+  const known = amounts.filter(hasPotential).sort((a, b) => a - b);
   const median = known[Math.floor(known.length / 2)] ?? 0;
   const reference = known.findLast((amount) => amount <= median * OUTLIER) ?? 0;
   const largest = Math.min(LARGEST_RADIUS, LARGEST_SHARE * Math.min(plot.width, plot.height));
@@ -38,8 +38,12 @@ export function moneyScaleFor(amounts: readonly Maybe<number>[], plot: { readonl
   return { reference, radius: Math.min(largest, Math.max(radius, LARGEST_RADIUS_IN_CROWD)) };
 }
 
+/** Looked up once: under Lightning Web Security each look at a global goes through a proxy. */
+const { isFinite } = Number;
+const { sqrt } = Math;
+
 export function hasPotential(amount: Maybe<number>): amount is number {
-  return typeof amount === 'number' && Number.isFinite(amount) && amount > 0;
+  return typeof amount === 'number' && isFinite(amount) && amount > 0;
 }
 
 export function sizeOf({ reference, radius }: MoneyScale, amount: Maybe<number>): { readonly radius: number; readonly size: BubbleSize } {
@@ -51,7 +55,7 @@ export function sizeOf({ reference, radius }: MoneyScale, amount: Maybe<number>)
 
 /** The exact radius for an amount, whether it can be seen or not. */
 export function radiusOf({ reference, radius }: MoneyScale, amount: number): number {
-  return radius * Math.sqrt(amount / reference);
+  return radius * sqrt(amount / reference);
 }
 
 /** Up to three round amounts for a legend of sizes, largest first. */

@@ -1,6 +1,10 @@
 /** One command of an SVG path with its numbers. */
 interface Step {
   readonly command: string;
+  /** The command as a capital letter: what it does. */
+  readonly kind: string;
+  /** A capital letter was written: its numbers are places, not ways. */
+  readonly isAbsolute: boolean;
   readonly numbers: readonly number[];
 }
 
@@ -16,11 +20,11 @@ const parsed = new Map<string, readonly Step[]>();
  */
 export function placePath(path: string, x: number, y: number, scale: number, from = 8): string {
   let text = '';
-  for (const { command, numbers } of stepsOf(path)) {
-    const dx = command === command.toUpperCase() ? x - from * scale : 0;
-    const dy = command === command.toUpperCase() ? y - from * scale : 0;
+  for (const { command, kind, isAbsolute, numbers } of stepsOf(path)) {
+    const dx = isAbsolute ? x - from * scale : 0;
+    const dy = isAbsolute ? y - from * scale : 0;
     text += command;
-    switch (command.toUpperCase()) {
+    switch (kind) {
       case 'H':
         text += short(numbers[0]! * scale + dx);
         break;
@@ -41,9 +45,12 @@ export function placePath(path: string, x: number, y: number, scale: number, fro
   return text;
 }
 
+/** Looked up once: under Lightning Web Security each look at a global goes through a proxy, and this runs a hundred thousand times for a drawing. */
+const { round } = Math;
+
 /** Hundredths of a pixel are enough for the eye and keep the text short. */
 export function short(value: number): number {
-  return Math.round(value * 100) / 100;
+  return round(value * 100) / 100;
 }
 
 function stepsOf(path: string): readonly Step[] {
@@ -60,13 +67,16 @@ function numbersIn(text: string): readonly number[] {
 
 /** A command may be followed by several sets of numbers; further ones of a move are lines. */
 function split(command: string, numbers: readonly number[]): readonly Step[] {
-  const arity = ARITY[command.toUpperCase()];
+  const kind = command.toUpperCase();
+  const isAbsolute = command === kind;
+  const arity = ARITY[kind];
   if (arity === undefined) throw new Error(`Path command ${command} cannot be placed`);
-  if (arity === 0) return [{ command, numbers: [] }];
+  if (arity === 0) return [{ command, kind, isAbsolute, numbers: [] }];
   const steps: Step[] = [];
   for (let at = 0; at + arity <= numbers.length; at += arity) {
-    const further = at > 0 && command.toUpperCase() === 'M';
-    steps.push({ command: further ? (command === 'M' ? 'L' : 'l') : command, numbers: numbers.slice(at, at + arity) });
+    const isFurther = at > 0 && kind === 'M';
+    const own = isFurther ? (isAbsolute ? 'L' : 'l') : command;
+    steps.push({ command: own, kind: isFurther ? 'L' : kind, isAbsolute, numbers: numbers.slice(at, at + arity) });
   }
   return steps;
 }
