@@ -24,6 +24,7 @@ export default class WhiteSpacePanel extends LightningElement {
   square: Held<SquareReading> | undefined;
   private held: Held<MatrixReading> | undefined;
   private keys: readonly string[] = [];
+  private takesFocus = false;
 
   @api get matrix(): Held<MatrixReading> | undefined {
     return this.held;
@@ -40,6 +41,13 @@ export default class WhiteSpacePanel extends LightningElement {
   set selection(selection: readonly string[]) {
     this.keys = selection;
     this.read();
+  }
+
+  /** What was pressed is gone with what it changed: the keyboard goes on from the top of the panel. */
+  override renderedCallback(): void {
+    if (!this.takesFocus) return;
+    this.takesFocus = false;
+    this.template!.querySelector<HTMLElement>('aside')?.focus();
   }
 
   get name(): string {
@@ -90,11 +98,13 @@ export default class WhiteSpacePanel extends LightningElement {
   }
 
   handleDeselect(): void {
+    this.takesFocus = true;
     this.tell('select', { keys: [] });
   }
 
   /** What the best cells tell is told on. */
   handlePass({ type, detail }: CustomEvent<unknown>): void {
+    this.takesFocus = type === 'select';
     this.tell(type, detail);
   }
 
