@@ -1,8 +1,8 @@
-import type { AccountPlan, Hierarchy, Maybe, PlanFocus, RecordId, WhiteSpaceCell } from 'c/planModel';
+import type { AccountPlan, Maybe, PlanFocus, RecordId } from 'c/planModel';
 import { placeSalesRecords } from 'c/cellState';
 import { rollupAt, totalPotential } from 'c/whiteSpaceRollup';
 import type { MatrixReading, SquareReading } from './readMatrix.ts';
-import { keyOfSquare, squareOfCell } from './squares.ts';
+import { isInBranch, isUnder, keyOfSquare, squareOfCell } from './squares.ts';
 
 /** What is odd about a cell in focus, the worst first. */
 export type FocusWarning =
@@ -198,19 +198,6 @@ function isCounted(reading: MatrixReading, { square }: FocusRow, rows: readonly 
 /** Something new can be won there: the ranking's rule. */
 function isInQuestion({ state }: SquareReading): boolean {
   return state !== 'Ours' && state !== 'At Risk' && state !== 'No Fit';
-}
-
-type Square = Pick<WhiteSpaceCell, 'buyingCenterId' | 'solutionId'>;
-
-/** In the branch of buying centers and in the branch of solutions, or the very square. */
-function isUnder({ rows, columns }: MatrixReading, below: Square, above: Square): boolean {
-  return isInBranch(rows, below.buyingCenterId, above.buyingCenterId) && isInBranch(columns, below.solutionId, above.solutionId);
-}
-
-function isInBranch(tree: Hierarchy, id: RecordId, topId: RecordId): boolean {
-  const top = tree.positions[topId];
-  const at = tree.positions[id];
-  return top !== undefined && at !== undefined && at >= top && at < tree.ends[top]!;
 }
 
 function known(amount: Maybe<number>): number | null {

@@ -61,3 +61,17 @@ export function emptySquare({ facts, today }: MatrixReading, buyingCenterId: Rec
     focus: null,
   };
 }
+
+type Square = Pick<WhiteSpaceCell, 'buyingCenterId' | 'solutionId'>;
+
+/** In the branch of buying centers and in the branch of solutions, or the very square. */
+export function isUnder({ rows, columns }: MatrixReading, below: Square, above: Square): boolean {
+  return isInBranch(rows, below.buyingCenterId, above.buyingCenterId) && isInBranch(columns, below.solutionId, above.solutionId);
+}
+
+/** The row itself, or one below it. */
+export function isInBranch(tree: Hierarchy, id: RecordId, topId: RecordId): boolean {
+  const top = tree.positions[topId];
+  const at = tree.positions[id];
+  return top !== undefined && at !== undefined && at >= top && at < tree.ends[top]!;
+}

@@ -25,7 +25,6 @@ import GROUP_WARNING from '@salesforce/label/c.Advice_GroupWarning';
 import GROUP_WARNING_HELP from '@salesforce/label/c.Advice_GroupWarningHelp';
 import HEADING from '@salesforce/label/c.Advice_Heading';
 import ONLY_SELECTED from '@salesforce/label/c.Advice_OnlySelected';
-import OPEN from '@salesforce/label/c.Advice_Open';
 import OPEN_NAMED from '@salesforce/label/c.Advice_OpenNamed';
 import OPEN_RECORD from '@salesforce/label/c.Advice_OpenRecord';
 import REMEDY from '@salesforce/label/c.Advice_Remedy';
@@ -69,7 +68,7 @@ export const LABELS = {
   GROUP_WARNING_HELP,
   HEADING,
   ONLY_SELECTED,
-  OPEN,
+
   OPEN_NAMED,
   OPEN_RECORD,
   REMEDY,

@@ -50,6 +50,17 @@ test('an amount smaller than its parts is told with both', () => {
   });
 });
 
+test.each([
+  ['the same competitor below', 'acme ', ['understated']],
+  ['another competitor below', 'Baltic', []],
+] as const)('a competitor’s revenue is smaller than its parts with %s', (_what, competitor, kinds) => {
+  const cells = [
+    { id: 'whole', buyingCenterId: 'marine', solutionId: 'pumps', competitor: 'Acme', competitorRevenue: 10 },
+    { id: 'part', buyingCenterId: 'yard', solutionId: 'pumps', competitor, competitorRevenue: 12 },
+  ];
+  expect(problemsOf({ cells }).problems.map(({ kind }) => kind)).toEqual(kinds);
+});
+
 test('cells without their row or column, rows without their parent, and circles are told', () => {
   const { problems, squares } = problemsOf({
     buyingCenters: [
