@@ -1,4 +1,4 @@
-import type { RecordId, WhiteSpaceCell } from 'c/planModel';
+import type { Hierarchy, RecordId, WhiteSpaceCell } from 'c/planModel';
 import { scoreCell } from 'c/whiteSpace';
 import type { MatrixReading, SquareReading } from './readMatrix.ts';
 
