@@ -124,12 +124,10 @@ function isConfirmedLater({ cell }: CellReading, { cell: other }: CellReading): 
 type AmountOf = (placed: PlacedReading) => Maybe<number>;
 
 function amountsOf(placed: readonly PlacedReading[], amount: AmountOf): Amounts {
-  const amounts = new Float64Array(placed.length);
-  placed.forEach((one, index) => {
+  return placed.map((one) => {
     const value = amount(one);
-    amounts[index] = typeof value === 'number' && Number.isFinite(value) ? value : Number.NaN;
+    return typeof value === 'number' && Number.isFinite(value) ? value : Number.NaN;
   });
-  return amounts;
 }
 
 /** Means are weighted by the potential that counts in the branch: what is covered weighs nothing of its own. */

@@ -7,8 +7,8 @@ export interface Place {
   readonly column: number;
 }
 
-/** One amount per place, in their order; not a number where nobody stated one. Typed, because a matrix is summed in a dozen ways. */
-export type Amounts = Float64Array;
+/** One amount per place, in their order; not a number where nobody stated one. */
+export type Amounts = readonly number[];
 
 export interface CoveredSums extends MoneyColumns {
   /** By position: what the cells under the one that stands exactly there add up to. */
@@ -16,11 +16,11 @@ export interface CoveredSums extends MoneyColumns {
 }
 
 interface Growing extends CoveredSums {
-  readonly sums: Float64Array;
-  readonly amounts: Float64Array;
-  readonly missing: Float64Array;
-  readonly crossings: Float64Array;
-  readonly parts: Float64Array;
+  readonly sums: number[];
+  readonly amounts: number[];
+  readonly missing: number[];
+  readonly crossings: number[];
+  readonly parts: number[];
 }
 
 /**
@@ -35,8 +35,8 @@ interface Growing extends CoveredSums {
 export function sumCovered(places: readonly Place[], amounts: Amounts, rows: Axis, columns: Axis): CoveredSums {
   const width = columns.size;
   const size = rows.size * width;
-  const isStated = new Uint8Array(size);
-  const hasNarrower = new Uint8Array(size);
+  const isStated = zeros(size);
+  const hasNarrower = zeros(size);
   places.forEach(({ row, column }, index) => {
     if (Number.isNaN(amounts[index])) return;
     const path = columns.paths[column]!;
@@ -71,9 +71,9 @@ export function sumAll(places: readonly Place[], amounts: Amounts, rows: Axis, c
   return { sums, amounts: counts, missing: zeros(size), crossings: zeros(size) };
 }
 
-/** Typed: tens of thousands of numbers that the garbage collector need not look at. */
-export function zeros(size: number): Float64Array {
-  return new Float64Array(size);
+/** Not typed: under Lightning Web Security each look into a typed array goes through a proxy, which made reading a large matrix three times slower. */
+export function zeros(size: number): number[] {
+  return new Array<number>(size).fill(0);
 }
 
 function addAmount(
@@ -82,8 +82,8 @@ function addAmount(
   amount: number,
   rows: Axis,
   columns: Axis,
-  isStated: Uint8Array,
-  hasNarrower: Uint8Array,
+  isStated: readonly number[],
+  hasNarrower: readonly number[],
   { sums, amounts, crossings, parts }: Growing,
 ): void {
   const width = columns.size;
@@ -112,7 +112,7 @@ function addAmount(
   }
 }
 
-function countMissing({ row, column }: Place, rows: Axis, columns: Axis, isStated: Uint8Array, { missing }: Growing): void {
+function countMissing({ row, column }: Place, rows: Axis, columns: Axis, isStated: readonly number[], { missing }: Growing): void {
   const width = columns.size;
   const wide = columns.paths[column]!;
   let reach = wide.length;
