@@ -14,7 +14,7 @@ export function coverageBy(
 ): (cell: MatrixCell, row: PlacedLine, column: PlacedLine) => Coverage {
   const width = columnTree.ids.length + 1;
   const chosen = keys.size === 0 ? [] : squares.filter(({ square }) => keys.has(square.key));
-  const counts = new Uint32Array((rowTree.ids.length + 1) * width);
+  const counts = new Array<number>((rowTree.ids.length + 1) * width).fill(0);
   for (const { row, column } of chosen) {
     for (const position of positionsAbove(rowTree, columnTree, row, column)) counts[position]! += 1;
   }

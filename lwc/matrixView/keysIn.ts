@@ -36,8 +36,8 @@ function between(lines: readonly PlacedLine[], a: number, b: number): readonly P
 }
 
 /** By position: whether one of the lines stands for it. */
-function coverage(tree: Hierarchy, lines: readonly PlacedLine[]): Uint8Array {
-  const covered = new Uint8Array(tree.ids.length);
+function coverage(tree: Hierarchy, lines: readonly PlacedLine[]): readonly number[] {
+  const covered = new Array<number>(tree.ids.length).fill(0);
   for (const line of lines) {
     if (line.kind === 'total') covered.fill(1);
     else if (isExact(line)) covered[line.treePosition] = 1;

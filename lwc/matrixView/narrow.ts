@@ -26,8 +26,8 @@ export interface Narrowed {
   readonly rowHasOwn: readonly boolean[];
   readonly columnHasOwn: readonly boolean[];
   /** By `row × width + column`, as in the roll-up. */
-  readonly focused: Uint32Array;
-  readonly passing: Uint32Array;
+  readonly focused: readonly number[];
+  readonly passing: readonly number[];
   /** By position in `CELL_STATES` and `QUADRANTS`. */
   readonly states: readonly number[];
   readonly quadrants: readonly number[];
@@ -106,8 +106,9 @@ function countsOf({ rows, columns }: MatrixReading, squares: readonly PlacedSqua
   const counts = {
     rowHasOwn: rows.ids.map(() => false),
     columnHasOwn: columns.ids.map(() => false),
-    focused: new Uint32Array(size),
-    passing: new Uint32Array(size),
+    // Not typed arrays: under Lightning Web Security each look into one goes through a proxy.
+    focused: new Array<number>(size).fill(0),
+    passing: new Array<number>(size).fill(0),
     states: CELL_STATES.map(() => 0),
     quadrants: QUADRANTS.map(() => 0),
     largestPotential: 0,
