@@ -148,7 +148,7 @@ export default class CellEditorModal extends LightningModal {
   }
 
   get canLink(): boolean {
-    return this.canConvert && !this.editing?.().seen.opportunityId && !this.isSquareGone;
+    return this.canEdit && this.canConvert && !this.editing?.().seen.opportunityId && !this.isSquareGone;
   }
 
   get canFocus(): boolean {

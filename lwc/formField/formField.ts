@@ -32,6 +32,15 @@ export default class FormField extends LightningElement {
     this.input?.focus();
   }
 
+  /** A choice that is not this person's to make is read as text. */
+  get isStatic(): boolean {
+    return Boolean(this.field?.isReadOnly) && (this.field?.type === 'choice' || this.field?.type === 'scale');
+  }
+
+  get chosen(): string {
+    return this.options.find(({ value }) => value === this.choice)?.label ?? this.choice;
+  }
+
   get isText(): boolean {
     return this.field?.type === 'text';
   }

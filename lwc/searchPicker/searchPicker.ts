@@ -43,12 +43,17 @@ export default class SearchPicker extends LightningElement {
     return this.query ?? this.chosen?.label ?? '';
   }
 
+  /** For whoever may only read. */
+  get staticText(): string {
+    return this.chosen?.label ?? '–';
+  }
+
   get detail(): string {
     return (this.isOpen ? '' : this.chosen?.detail) ?? '';
   }
 
   get canClear(): boolean {
-    return Boolean(this.value) && !this.readOnly;
+    return Boolean(this.value);
   }
 
   get clearAlternative(): string {
@@ -87,7 +92,7 @@ export default class SearchPicker extends LightningElement {
   }
 
   handleOpen(): void {
-    if (!this.readOnly) this.isOpen = true;
+    this.isOpen = true;
   }
 
   handleInput(event: Event): void {
@@ -137,7 +142,6 @@ export default class SearchPicker extends LightningElement {
 
   private step(event: KeyboardEvent, by: number): void {
     event.preventDefault();
-    if (this.readOnly) return;
     this.isOpen = true;
     const matches = this.matches;
     if (matches.length === 0) return;

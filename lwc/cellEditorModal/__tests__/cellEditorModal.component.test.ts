@@ -253,7 +253,7 @@ test('a refusal for another reason keeps everything typed', async () => {
 });
 
 test('who may not change it reads it', async () => {
-  const { root, notice } = await show({ properties: { fieldInfos: infosOf({ createable: false, updateable: false }), canConvert: false } });
+  const { root, notice } = await show({ properties: { fieldInfos: infosOf({ createable: false, updateable: false }) } });
   expect([root.querySelector('[data-save]'), root.querySelector('[data-next]')]).toEqual([null, null]);
   expect(notice('read-only')).toBe('You may read this cell, not change it.');
   expect(root.querySelector<Child>('[data-cancel]')!.label).toBe('Close');

@@ -92,6 +92,12 @@ test('what is on its way to a number stays as it is typed', async () => {
   expect(input().value).toBe(7);
 });
 
+test('a choice that is not theirs to make is read as text', () => {
+  const options = [{ label: '5 · exactly', value: '5' }];
+  expect(show({ type: 'scale', value: 5, options, isReadOnly: true }).input()).toMatchObject({ value: '5 · exactly', readOnly: true });
+  expect(show({ type: 'choice', value: null, options, isReadOnly: true, emptyLabel: 'None yet' }).input().value).toBe('None yet');
+});
+
 test('who may not edit reads', () => {
   expect([show({ type: 'text', isReadOnly: true }).input().readOnly, show({ type: 'check', isReadOnly: true }).input().disabled]).toEqual([
     true,
