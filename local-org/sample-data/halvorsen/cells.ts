@@ -5,6 +5,7 @@ import { ref, type SampleRecord } from '../recordLoader.ts';
 import { SOLUTIONS, solutionRef } from '../catalogue.ts';
 import { BUYING_CENTERS } from './buyingCenters.ts';
 import { CELL_DETAILS, type CellDetails } from './cellDetails.ts';
+import { outcomeNote } from './closedDeals.ts';
 import { INSIGHTS } from './insights.ts';
 import { ACCOUNT, buyingCenterRef, cellRef, insightRef, KEY, metricRef, opportunityRef, stakeholderRef, steady } from './names.ts';
 import { STAKEHOLDERS } from './stakeholders.ts';
@@ -203,7 +204,7 @@ export function cellRecords(calendar: Calendar): readonly SampleRecord[] {
         Override_Reason__c: cell.overrideReason,
         Cell_Owner__c: cell.ownerId ? ref(cell.ownerId) : null,
         Value_Metric__c: cell.valueMetricId ? ref(metricRef(cell.valueMetricId)) : null,
-        Notes__c: cell.notes,
+        Notes__c: [cell.notes, outcomeNote(`${buyingCenter}/${solution}`, calendar)].filter(Boolean).join('\n\n') || null,
         Wallet__c: cell.wallet,
         Our_Revenue__c: cell.ourRevenue,
         Value_To_You__c: score.toYou.value,

@@ -3,6 +3,7 @@ import { ref, type SampleRecord } from '../recordLoader.ts';
 import { SOLUTIONS } from '../catalogue.ts';
 import { BUYING_CENTERS } from './buyingCenters.ts';
 import { CELLS, type CellFacts } from './cells.ts';
+import { CLOSED_DEALS } from './closedDeals.ts';
 import { contractOf } from './contracts.ts';
 import { accountOf, contactRef, opportunityRef, steady } from './names.ts';
 import { STAKEHOLDERS } from './stakeholders.ts';
@@ -22,21 +23,8 @@ const unitOf = ({ buyingCenter }: Pick<CellFacts, 'buyingCenter'>) => BUYING_CEN
 const peopleOf = (buyingCenter: string) =>
   STAKEHOLDERS.filter((person) => person.buyingCenter === buyingCenter && typeof person.holder !== 'string');
 
-/** Deals that did not go as usual: the stage, days from today to the close date, and what decided them in the customer's words. */
-const CLOSED: Readonly<Record<string, readonly [stage: 'Closed Won' | 'Closed Lost', days: number, reason: string]>> = {
-  'outfitting/materials-tracking': ['Closed Won', -3, 'The two hours per shift; nobody else measured them first.'],
-  'tankers/voyage-optimiser': ['Closed Lost', -244, 'Three weeks for an answer from support. “Marlin sat in the room.”'],
-  'subsea/managed-operations': [
-    'Closed Lost',
-    -130,
-    'A fifth above the local bid, they said; their own people wanted to keep the night shift.',
-  ],
-  'hse/incident-reporting': ['Closed Won', -92, 'The board wanted actions that are followed up, not another form.'],
-  'bergen-yard/materials-tracking': ['Closed Won', -70, 'Proof in the first hall after four weeks.'],
-};
-
 function stageOf({ state, solution, buyingCenter }: CellFacts): string | undefined {
-  const closed = CLOSED[`${buyingCenter}/${solution}`];
+  const closed = CLOSED_DEALS[`${buyingCenter}/${solution}`];
   if (closed) return closed[0];
   if (state === 'Open Opportunity') return OPEN_STAGES[Math.floor(steady(`${buyingCenter}${solution} stage`) * OPEN_STAGES.length)];
   if (state === 'Ours' || state === 'At Risk') return 'Closed Won';
@@ -50,7 +38,7 @@ export function opportunityRecords(calendar: Calendar): readonly SampleRecord[] 
     const seed = `${cell.buyingCenter}/${cell.solution}`;
     const isOpen = !stage.startsWith('Closed');
     const usualDays = isOpen ? 20 + Math.round(steady(seed) * 200) : -Math.round(30 + steady(seed) * 480);
-    const [, days = usualDays, reason = null] = CLOSED[seed] ?? [];
+    const [, days = usualDays, reason = null] = CLOSED_DEALS[seed] ?? [];
     const entry = solutionOf(cell);
     return deal({
       ref: opportunityRef(seed),
