@@ -42,6 +42,8 @@ export interface Stakeholder extends PlanRecord {
   readonly position: string;
   readonly contactId?: Maybe<RecordId>;
   readonly contactName?: Maybe<string>;
+  /** Where the holder works by his own record: another one than this customer's says that he has left. */
+  readonly contactAccountId?: Maybe<RecordId>;
   readonly occupancy?: Maybe<vocabulary.Occupancy>;
   readonly buyingCenterId?: Maybe<RecordId>;
   readonly reportsToId?: Maybe<RecordId>;

@@ -34,7 +34,7 @@ export interface ValueMetricView extends ValueMetric {
 
 interface StakeholderNode extends RecordNode, NamedNode {
   readonly Contact__c?: Maybe<Field<RecordId>>;
-  readonly Contact__r?: Maybe<NamedNode>;
+  readonly Contact__r?: Maybe<NamedNode & { readonly AccountId?: Maybe<Field<RecordId>> }>;
   readonly Occupancy__c?: Maybe<Field<Occupancy>>;
   readonly Buying_Center__c?: Maybe<Field<RecordId>>;
   readonly Reports_To__c?: Maybe<Field<RecordId>>;
@@ -49,16 +49,21 @@ interface StakeholderNode extends RecordNode, NamedNode {
   readonly Decision_Orientation__c?: Maybe<Field<DecisionOrientation>>;
   readonly Appetite_For_Change__c?: Maybe<Field<ChangeAppetite>>;
   readonly Desired_Results__c?: Maybe<Field<string>>;
+  readonly Personal_Wins__c?: Maybe<Field<string>>;
+  readonly Trust__c?: Maybe<Field<number>>;
+  readonly Trust_Reason__c?: Maybe<Field<string>>;
   readonly Vacated_On__c?: Maybe<Field<IsoDate>>;
+  readonly Notes__c?: Maybe<Field<string>>;
 }
 
-/** The positions of all pages of `STAKEHOLDERS`. Personal wins and trust are not asked for: nothing in the matrix rests on them. */
+/** The positions of all pages of `STAKEHOLDERS` or `STAKEHOLDER_DETAILS`. Only the details ask for personal wins, trust and notes: nothing in the matrix rests on them. */
 export function stakeholdersFrom(pages: readonly unknown[]): readonly StakeholderView[] {
   return nodesOfPages<StakeholderNode>(pages).map((node) => ({
     ...planRecordOf(node),
     position: valueOf(node.Name) ?? '',
     contactId: valueOf(node.Contact__c),
     contactName: valueOf(node.Contact__r?.Name),
+    contactAccountId: valueOf(node.Contact__r?.AccountId),
     occupancy: valueOf(node.Occupancy__c),
     buyingCenterId: valueOf(node.Buying_Center__c),
     reportsToId: valueOf(node.Reports_To__c),
@@ -73,7 +78,11 @@ export function stakeholdersFrom(pages: readonly unknown[]): readonly Stakeholde
     decisionOrientation: valueOf(node.Decision_Orientation__c),
     appetiteForChange: valueOf(node.Appetite_For_Change__c),
     desiredResults: valueOf(node.Desired_Results__c),
+    personalWins: valueOf(node.Personal_Wins__c),
+    trust: valueOf(node.Trust__c),
+    trustReason: valueOf(node.Trust_Reason__c),
     vacatedOn: valueOf(node.Vacated_On__c),
+    notes: valueOf(node.Notes__c),
     lastChange: lastChangeOf(node),
   }));
 }

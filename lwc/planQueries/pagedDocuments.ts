@@ -1,4 +1,8 @@
+import { COMPLETED_TASKS, EVENTS } from './activityDocuments.ts';
 import { INSIGHTS, STAKEHOLDERS, VALUE_METRICS } from './customerDocuments.ts';
+import { CAMPAIGN_RESPONSES, CONTACT_RELATIONS, CUSTOMER_CONTACTS, OUR_PEOPLE } from './peopleDocuments.ts';
+import { COMMITMENTS, FOCUS_CELLS, OPEN_CELLS, PLAN_OBJECTIVES, STAKEHOLDER_ACTIONS } from './relationshipWorkDocuments.ts';
+import { STAKEHOLDER_DETAILS, STAKEHOLDER_LINKS, TEAM_RELATIONSHIPS } from './stakeholderDocuments.ts';
 import { PLAN_FOCUS, PRICE_BOOK_ENTRIES, SOLUTIONS } from './catalogueDocuments.ts';
 import { SALES_ACCOUNTS, SALES_ASSETS, SALES_CONTACT_ROLES, SALES_CONTRACTS, SALES_LINES, SALES_OPPORTUNITIES } from './salesDocuments.ts';
 import { CHANGED_CELLS, WHITE_SPACE_CELLS } from './whiteSpaceCellDocuments.ts';
@@ -19,5 +23,19 @@ export const PAGED_DOCUMENTS = {
   contactRoles: SALES_CONTACT_ROLES,
   assets: SALES_ASSETS,
   contracts: SALES_CONTRACTS,
+  stakeholderDetails: STAKEHOLDER_DETAILS,
+  stakeholderLinks: STAKEHOLDER_LINKS,
+  teamRelationships: TEAM_RELATIONSHIPS,
+  contacts: CUSTOMER_CONTACTS,
+  contactRelations: CONTACT_RELATIONS,
+  campaignResponses: CAMPAIGN_RESPONSES,
+  ourPeople: OUR_PEOPLE,
+  completedTasks: COMPLETED_TASKS,
+  events: EVENTS,
+  commitments: COMMITMENTS,
+  stakeholderActions: STAKEHOLDER_ACTIONS,
+  objectives: PLAN_OBJECTIVES,
+  focusCells: FOCUS_CELLS,
+  openCells: OPEN_CELLS,
 } as const;
 export type PagedDocumentName = keyof typeof PAGED_DOCUMENTS;

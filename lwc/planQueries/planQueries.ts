@@ -16,7 +16,18 @@
  * - focus: `PLAN_FOCUS` { planId } → `planFocusFrom`
  * - sales: `SALES_OPPORTUNITIES`, `SALES_LINES`, `SALES_CONTACT_ROLES`, `SALES_ASSETS`, `SALES_CONTRACTS` { accountIds } → `salesFrom`, with
  *   `accountIds: salesAccountIds(accountId, accounts, buyingCenters)`; only opportunities are needed, the others may fail
- * Beside it: `PRICE_BOOK_ENTRIES` { productIds } → `priceBookEntriesFrom`; stages → `stagesFrom`.
+ *
+ * What the relationship map (`RelationshipFacts`) is read from, beside account, policy and buyingCenters as above:
+ * - stakeholders, links, team: `STAKEHOLDER_DETAILS`, `STAKEHOLDER_LINKS`, `TEAM_RELATIONSHIPS` { accountId } → `stakeholdersFrom`, `stakeholderLinksFrom`, `teamRelationshipsFrom`
+ * - contacts: `CUSTOMER_CONTACTS`, `CONTACT_RELATIONS` { accountIds } → `customerContactsFrom`
+ * - opportunities, dealRoles: `SALES_OPPORTUNITIES`, `SALES_CONTACT_ROLES` { accountIds } → `salesFrom`, `dealRolesFrom`
+ * - campaignResponses: `CAMPAIGN_RESPONSES` { accountIds } → `campaignResponsesFrom`
+ * - activities: `COMPLETED_TASKS` { accountIds, since: day }, `EVENTS` { accountIds, since: moment } → `activitiesFrom`; names of their owners: `OUR_PEOPLE` { userIds }
+ * - commitments, actions: `COMMITMENTS`, `STAKEHOLDER_ACTIONS` { accountId } → `commitmentsFrom`, `planActionsFrom`
+ * - pursued: `FOCUS_CELLS` { planId } and `OPEN_CELLS` { accountId } → `pursuedCellsFrom`
+ * `PLAN_OBJECTIVES` { planId } → `planObjectivesFrom`: where an action may belong.
+ *
+ * Beside the matrix: `PRICE_BOOK_ENTRIES` { productIds } → `priceBookEntriesFrom`; stages → `stagesFrom`.
  */
 export { ACCOUNT_PLANS, WON_REVENUE } from './accountPlanDocuments.ts';
 export { BUYING_CENTERS, BUYING_CENTER_DEPENDENTS, CELL_TOTALS } from './buyingCenterDocuments.ts';
@@ -34,6 +45,10 @@ export {
   SALES_LINES,
   SALES_OPPORTUNITIES,
 } from './salesDocuments.ts';
+export { STAKEHOLDER_DETAILS, STAKEHOLDER_LINKS, TEAM_RELATIONSHIPS } from './stakeholderDocuments.ts';
+export { CAMPAIGN_RESPONSES, CONTACT_RELATIONS, CUSTOMER_CONTACTS, OUR_PEOPLE } from './peopleDocuments.ts';
+export { COMPLETED_TASKS, EVENTS } from './activityDocuments.ts';
+export { COMMITMENTS, FOCUS_CELLS, OPEN_CELLS, PLAN_OBJECTIVES, STAKEHOLDER_ACTIONS } from './relationshipWorkDocuments.ts';
 export { MOST_ROWS, MOST_ROWS_READ } from './limits.ts';
 export { nextPage } from './pages.ts';
 export { accountNameFrom, plansFrom, wonRevenueFrom, type PlanMemberView, type PlanView } from './plansFrom.ts';
@@ -53,4 +68,21 @@ export { planFocusFrom, priceBookEntriesFrom, solutionsFrom, type PlanFocusView,
 export { opportunityNowFrom, salesAccountIds, salesAccountsFrom, salesFrom, type SalesAccount, type SalesPages } from './salesFrom.ts';
 export { stagesFrom } from './stagesFrom.ts';
 export { policyFrom, policyProblemsFrom, policyRecordFrom } from './policyFrom.ts';
+export {
+  stakeholderLinksFrom,
+  teamRelationshipsFrom,
+  type StakeholderLinkView,
+  type TeamRelationshipView,
+} from './stakeholderLinksFrom.ts';
+export { campaignResponsesFrom, customerContactsFrom, dealRolesFrom, userNamesFrom } from './peopleFrom.ts';
+export { activitiesFrom } from './activitiesFrom.ts';
+export {
+  commitmentsFrom,
+  planActionsFrom,
+  planObjectivesFrom,
+  pursuedCellsFrom,
+  type CommitmentView,
+  type PlanActionView,
+  type PlanObjectiveName,
+} from './relationshipWorkFrom.ts';
 export type { LastChange } from './records.ts';

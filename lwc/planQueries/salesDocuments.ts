@@ -174,6 +174,12 @@ export const SALES_CONTACT_ROLES = gql`
               ContactId {
                 value
               }
+              Role @optional {
+                value
+              }
+              IsPrimary @optional {
+                value
+              }
             }
           }
           pageInfo {

@@ -21,6 +21,8 @@ import type {
 /** Everything the relationship map of one account is read from. */
 export interface RelationshipFacts {
   readonly account: { readonly id: RecordId; readonly name: string };
+  /** The account's and its subsidiaries': who works for none of them has left. */
+  readonly accountIds: readonly RecordId[];
   readonly policy: PlanningPolicy;
   readonly buyingCenters: readonly BuyingCenter[];
   /** A judgement is undefined where this reader may not see it, null where nobody made one. */

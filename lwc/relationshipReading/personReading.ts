@@ -27,6 +27,8 @@ export interface PersonReading {
   readonly occupancy: Occupancy;
   /** As the account's contacts have it; null where the holder is not among them or may not be seen. */
   readonly contact: CustomerContact | null;
+  /** The holder does not work for this customer any more, as his own record says: the position is to be vacated. */
+  readonly hasLeft: boolean;
   /** The buying center it stands in; null where it belongs to none that is known. */
   readonly laneId: RecordId | null;
   /** The head it is drawn below: null where its own is missing, or would close a circle. */

@@ -31,6 +31,7 @@ export function readPeople(
   today: IsoDate,
 ): readonly PersonReading[] {
   const contacts = new Map<RecordId, CustomerContact>(facts.contacts.map((one) => [one.id, one]));
+  const accounts = new Set(facts.accountIds);
   const lanes = new Set(facts.buyingCenters.map(({ id }) => id));
   const reports = reportsIn(tree);
   const activities = groupBy(facts.activities ?? [], ({ contactId }) => contactId);
@@ -62,6 +63,7 @@ export function readPeople(
       initials: initialsOf(name),
       occupancy: occupancyOf(said),
       contact: contactId ? (contacts.get(contactId) ?? null) : null,
+      hasLeft: hasLeft(said, contacts, accounts),
       laneId: said.buyingCenterId && lanes.has(said.buyingCenterId) ? said.buyingCenterId : null,
       headId: parent < 0 ? null : tree.ids[parent]!,
       depth: tree.depths[position]!,
@@ -111,6 +113,17 @@ function coverageReading(stakeholder: Stakeholder, computed: CoverageReading): P
 function occupancyOf({ contactId, occupancy }: Stakeholder): Occupancy {
   if (contactId) return 'Held';
   return occupancy === 'Vacant' ? 'Vacant' : 'Unknown';
+}
+
+/** A contact of another company counts while he is related to this one. */
+function hasLeft(
+  { contactId, contactAccountId }: Stakeholder,
+  contacts: ReadonlyMap<RecordId, CustomerContact>,
+  accounts: ReadonlySet<RecordId>,
+): boolean {
+  const contact = contactId ? contacts.get(contactId) : undefined;
+  if (contact) return contact.hasLeft === true;
+  return Boolean(contactId && contactAccountId && !accounts.has(contactAccountId));
 }
 
 /** First letter of the first and of the last word; academic titles are none. */
