@@ -61,6 +61,10 @@ export default class PlanFocusRow extends LightningElement {
     return this.draft.why ?? this.shown?.why ?? '';
   }
 
+  get openIcon(): string {
+    return this.canEdit ? 'utility:edit' : 'utility:preview';
+  }
+
   get openLabel(): string {
     return fillIn(LABELS.OPEN_CELL, this.shown?.name ?? '');
   }

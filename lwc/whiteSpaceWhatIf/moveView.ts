@@ -29,7 +29,7 @@ export function moveRow({ cellId, before, after, ranksUp }: Move, reading: Matri
     icon: ranksUp === null || ranksUp === 0 ? 'utility:dash' : ranksUp > 0 ? 'utility:arrowup' : 'utility:arrowdown',
     rank: rankWords(before, after, ranksUp),
     mutualValue: gains ? LABELS.GAINS : loses ? LABELS.LOSES : '',
-    mutualValueStyle: `slds-badge ${gains ? 'slds-theme_success' : 'slds-theme_warning'}`,
+    mutualValueStyle: `slds-badge slds-m-left_x-small ${gains ? 'slds-theme_success' : 'slds-theme_warning'}`,
     facts: facts.filter(({ text }) => text !== ''),
   };
 }
@@ -47,13 +47,14 @@ function rankWords({ rank: from }: Placing, { rank: to }: Placing, ranksUp: numb
 
 /**
  * What became another in itself before what was merely overtaken: mutual value gained or lost, then another quadrant, then the others; each by the
- * rank it would have.
+ * rank it would have. What is not ranked at all, because nothing is to be won there, comes last.
  */
 export function weightiestFirst(moves: readonly Move[]): readonly Move[] {
   return [...moves].sort((a, b) => weightOf(a) - weightOf(b));
 }
 
 function weightOf({ before, after }: Move): number {
+  if (before.rank === null && after.rank === null) return 3;
   if (before.hasMutualValue !== after.hasMutualValue) return 0;
   return before.quadrant === after.quadrant ? 2 : 1;
 }

@@ -191,6 +191,14 @@ test('what gains or loses mutual value comes before what is merely overtaken', a
   expect(moves()).toEqual(['a×voyage']);
 });
 
+test('what is not ranked at all comes last', async () => {
+  const ours = { ...HALVORSEN.cells[0]!, id: 'a', solutionId: 'voyage', stateOverride: 'Ours' as const };
+  const { set, rest, moves } = show({ matrix: heldMatrix({ cells: [ours, ...HALVORSEN.cells] }) });
+  await set('[data-knob="thresholdToYou"]', '62');
+  await rest();
+  expect(moves()).toEqual(['bergen×sensors', 'bergen×voyage']);
+});
+
 test('a cell that moves can be selected, and of many the first are told', async () => {
   const buyingCenters = Array.from({ length: 30 }, (_, index) => ({ id: `b${index}`, name: `Unit ${index}` }));
   const cells = buyingCenters.map(({ id }, index) => ({ ...HALVORSEN.cells[0]!, id, buyingCenterId: id, chanceToWin: 50 + index }));
