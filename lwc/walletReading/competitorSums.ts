@@ -1,17 +1,13 @@
 import { pathToTop, type Hierarchy, type RecordId, type WhiteSpaceCell } from 'c/planModel';
 
-/** What one competitor earns in every branch where he earns something. */
-export interface CompetitorSums {
-  /** As first written; null where revenue is known and the supplier is not. */
+/** What one competitor earns in a branch; `name` as first written, null where revenue is known and the supplier is not. */
+export interface CompetitorSum {
   readonly name: string | null;
-  /** Of the branch of a buying center, or of a square's branch: by `branchKey`. */
-  readonly sums: Readonly<Record<string, number>>;
+  readonly revenue: number;
 }
 
-/** The total over all solutions, or over all buying centers, is the empty name. */
-export function branchKey(buyingCenterId: RecordId | null, solutionId: RecordId | null): string {
-  return `${buyingCenterId ?? ''}×${solutionId ?? ''}`;
-}
+/** By position as in `MatrixRollup`: row × width + column, the last ones being the totals. */
+export type CompetitorSums = Readonly<Record<number, readonly CompetitorSum[]>>;
 
 /** Case and blanks do not make another competitor. */
 export function competitorKey(name: string | null | undefined): string {
@@ -22,40 +18,56 @@ export function competitorKey(name: string | null | undefined): string {
  * Sums per competitor over both trees. An amount stated for a cell covers what lies below it **for the same competitor**: what two competitors earn is
  * never the same money. Crossing amounts are both counted.
  */
-export function sumCompetitors(cells: readonly WhiteSpaceCell[], rows: Hierarchy, columns: Hierarchy): readonly CompetitorSums[] {
-  const byCompetitor = new Map<string, WhiteSpaceCell[]>();
+export function sumCompetitors(cells: readonly WhiteSpaceCell[], rows: Hierarchy, columns: Hierarchy): CompetitorSums {
+  const width = columns.ids.length + 1;
+  const result: Record<number, CompetitorSum[]> = {};
+  for (const own of groupsOf(cells)) {
+    const name = own[0]!.competitor?.trim() || null;
+    for (const [position, revenue] of sumsOf(own, rows, columns, width)) (result[position] ??= []).push({ name, revenue });
+  }
+  return result;
+}
+
+/** Positions of a branch in the sums. */
+export function positionIn(rows: Hierarchy, columns: Hierarchy, buyingCenterId: RecordId | null, solutionId: RecordId | null): number {
+  const row = buyingCenterId === null ? rows.ids.length : rows.positions[buyingCenterId]!;
+  const column = solutionId === null ? columns.ids.length : columns.positions[solutionId]!;
+  return row * (columns.ids.length + 1) + column;
+}
+
+/** Cells with an amount by competitor. */
+function groupsOf(cells: readonly WhiteSpaceCell[]): Iterable<readonly WhiteSpaceCell[]> {
+  const groups = new Map<string, WhiteSpaceCell[]>();
   for (const cell of cells) {
     if (typeof cell.competitorRevenue !== 'number' || !Number.isFinite(cell.competitorRevenue)) continue;
     const key = competitorKey(cell.competitor);
-    const own = byCompetitor.get(key);
-    if (own) own.push(cell);
-    else byCompetitor.set(key, [cell]);
+    const group = groups.get(key);
+    if (group) group.push(cell);
+    else groups.set(key, [cell]);
   }
-  return [...byCompetitor.values()].map((own) => ({ name: own[0]!.competitor?.trim() || null, sums: sumsOf(own, rows, columns) }));
+  return groups.values();
 }
 
-function sumsOf(cells: readonly WhiteSpaceCell[], rows: Hierarchy, columns: Hierarchy): Readonly<Record<string, number>> {
-  const stated = new Set(cells.map(({ buyingCenterId, solutionId }) => branchKey(buyingCenterId, solutionId)));
-  const sums: Record<string, number> = {};
-  for (const { buyingCenterId, solutionId, competitorRevenue } of cells) {
-    const up = idsToTop(rows, buyingCenterId);
-    const wide = idsToTop(columns, solutionId);
+function sumsOf(cells: readonly WhiteSpaceCell[], rows: Hierarchy, columns: Hierarchy, width: number): ReadonlyMap<number, number> {
+  const placed = cells.flatMap(({ buyingCenterId, solutionId, competitorRevenue }) => {
+    const [row, column] = [rows.positions[buyingCenterId], columns.positions[solutionId]];
+    return row === undefined || column === undefined ? [] : [{ row, column, amount: competitorRevenue! }];
+  });
+  const stated = new Set(placed.map(({ row, column }) => row * width + column));
+  const sums = new Map<number, number>();
+  for (const { row, column, amount } of placed) {
+    const up = [...pathToTop(rows, row), rows.ids.length];
+    const wide = [...pathToTop(columns, column), columns.ids.length];
     let reach = wide.length;
-    for (const [level, above] of up.entries()) {
+    for (let level = 0; level < up.length && reach > 0; level++) {
       let step = 0;
       for (; step < reach; step++) {
-        const key = branchKey(above, wide[step]!);
-        if ((level > 0 || step > 0) && stated.has(key)) break;
-        sums[key] = (sums[key] ?? 0) + competitorRevenue!;
+        const position = up[level]! * width + wide[step]!;
+        if ((level > 0 || step > 0) && stated.has(position)) break;
+        sums.set(position, (sums.get(position) ?? 0) + amount);
       }
       reach = step;
     }
   }
   return sums;
-}
-
-/** From the node up to and with the total. */
-function idsToTop(hierarchy: Hierarchy, id: RecordId): readonly (RecordId | null)[] {
-  const position = hierarchy.positions[id];
-  return position === undefined ? [] : [...pathToTop(hierarchy, position).map((at) => hierarchy.ids[at]!), null];
 }

@@ -1,8 +1,8 @@
 import type { BuyingCenter, Maybe, RecordId, WhiteSpaceCell } from 'c/planModel';
 import { squareAt, type MatrixReading } from 'c/matrixReading';
 import { readWallet, type WalletReading } from 'c/wallet';
-import { rollupAt, type CellRollup } from 'c/whiteSpaceRollup';
-import { branchKey, competitorKey, sumCompetitors, type CompetitorSums } from './competitorSums.ts';
+import type { MatrixRollup } from 'c/whiteSpaceRollup';
+import { competitorKey, positionIn, sumCompetitors, type CompetitorSums } from './competitorSums.ts';
 
 /** An amount of a branch and where it comes from. */
 export interface BranchAmount {
@@ -30,12 +30,18 @@ export interface BranchWallet {
 export interface Wallets {
   readonly total: BranchWallet;
   readonly ofBuyingCenters: Readonly<Record<RecordId, BranchWallet>>;
-  readonly competitorSums: readonly CompetitorSums[];
+  readonly competitorSums: CompetitorSums;
   /** Everybody who is named anywhere, largest revenue first, then by name. */
   readonly competitors: readonly string[];
 }
 
 type Measured = 'wallet' | 'ourRevenue';
+
+/** Where in the roll-up the cells of a branch add up. */
+interface Rolled {
+  readonly rollup: MatrixRollup;
+  readonly position: number;
+}
 
 interface Branch {
   readonly market: BranchAmount;
@@ -51,25 +57,26 @@ interface Branch {
  * the cells of the branch's own top are left out, because some of their money is in those numbers too.
  */
 export function readWallets(reading: MatrixReading): Wallets {
-  const { facts, rows, rollup } = reading;
+  const { facts, rows, columns, rollup } = reading;
   const byId = new Map(facts.buyingCenters.map((buyingCenter) => [buyingCenter.id, buyingCenter]));
   const cellsOf = groupCells(facts.cells);
-  const competitorSums = sumCompetitors(cellsThatCount(reading), rows, reading.columns);
+  const competitorSums = sumCompetitors(cellsThatCount(reading), rows, columns);
+  const at = (id: RecordId | null) => ({ rollup, position: positionIn(rows, columns, id, null) });
   const branches = new Map<RecordId, Branch>();
   const childrenOf: Branch[][] = rows.ids.map(() => []);
   const tops: Branch[] = [];
   // A branch follows its top, so from the end every branch below is known already.
   for (let position = rows.ids.length - 1; position >= 0; position--) {
     const id = rows.ids[position]!;
-    const branch = branchOf(byId.get(id)!, cellsOf.get(id) ?? [], childrenOf[position]!, rollupAt(rollup, id, null));
+    const branch = branchOf(byId.get(id)!, cellsOf.get(id) ?? [], childrenOf[position]!, at(id));
     branches.set(id, branch);
     (childrenOf[rows.parents[position]!] ?? tops).push(branch);
   }
-  const whole = branchOf(null, [], tops, rollupAt(rollup, null, null));
-  const total = walletOf(whole, null, competitorSums);
+  const whole = branchOf(null, [], tops, at(null));
+  const total = walletOf(whole, competitorSums[at(null).position]);
   return {
     total,
-    ofBuyingCenters: Object.fromEntries([...branches].map(([id, branch]) => [id, walletOf(branch, id, competitorSums)])),
+    ofBuyingCenters: Object.fromEntries([...branches].map(([id, branch]) => [id, walletOf(branch, competitorSums[at(id).position])])),
     competitorSums,
     competitors: total.reading.competitors.flatMap(({ name }) => name ?? []),
   };
@@ -78,21 +85,22 @@ export function readWallets(reading: MatrixReading): Wallets {
 /** The wallet of one square: its own numbers, else what lies below it on both sides. */
 export function walletOfSquare(reading: MatrixReading, wallets: Wallets, buyingCenterId: RecordId, solutionId: RecordId): BranchWallet {
   const cell = squareAt(reading, buyingCenterId, solutionId)?.cell;
-  const rolled = rollupAt(reading.rollup, buyingCenterId, solutionId);
+  const { rollup, rows, columns } = reading;
+  const rolled = { rollup, position: positionIn(rows, columns, buyingCenterId, solutionId) };
   const branch: Branch = {
     market: amountOf(cell?.wallet, rolled, 'wallet', [], true),
     ours: amountOf(cell?.ourRevenue, rolled, 'ourRevenue', [], true),
     names: namesOf([cell?.competitor]),
     currencies: new Set(cell?.currency ? [cell.currency] : []),
   };
-  return walletOf(branch, buyingCenterId, wallets.competitorSums, solutionId);
+  return walletOf(branch, wallets.competitorSums[rolled.position]);
 }
 
 function branchOf(
   buyingCenter: BuyingCenter | null,
   cells: readonly WhiteSpaceCell[],
   children: readonly Branch[],
-  rolled: CellRollup | null,
+  rolled: Rolled,
 ): Branch {
   const currencies = new Set([buyingCenter?.currency, ...cells.map(({ currency }) => currency)].flatMap((code) => code ?? []));
   for (const child of children) for (const code of child.currencies) currencies.add(code);
@@ -124,7 +132,7 @@ function branchOf(
 
 function amountOf(
   stated: Maybe<number>,
-  rolled: CellRollup | null,
+  rolled: Rolled,
   measure: Measured,
   children: readonly BranchAmount[],
   canAdd: boolean,
@@ -133,10 +141,12 @@ function amountOf(
   return isNumber(stated) ? { value: stated, origin: 'stated', isPartial: false, crossings: 0, parts: sum.value } : sum;
 }
 
-function summed(rolled: CellRollup | null, measure: Measured, children: readonly BranchAmount[]): BranchAmount {
-  const cells = rolled?.money[measure] ?? { value: null, isPartial: false, crossings: 0 };
+function summed(rolled: Rolled, measure: Measured, children: readonly BranchAmount[]): BranchAmount {
+  const { sums, amounts, missing, crossings } = rolled.rollup.money[measure];
+  const { position } = rolled;
   if (!children.some(({ origin }) => origin === 'stated' || origin === 'below')) {
-    return cells.value === null ? NOTHING : { ...cells, origin: 'cells', parts: null };
+    if (amounts[position] === 0) return NOTHING;
+    return { value: sums[position]!, origin: 'cells', isPartial: missing[position]! > 0, crossings: crossings[position]!, parts: null };
   }
   const known = children.filter(({ value }) => value !== null);
   const below = known.reduce((all, { value }) => all + value!, 0);
@@ -144,21 +154,12 @@ function summed(rolled: CellRollup | null, measure: Measured, children: readonly
   return { value: below, origin: 'below', isPartial, crossings: known.reduce((all, child) => all + child.crossings, 0), parts: null };
 }
 
-function walletOf(
-  branch: Branch,
-  buyingCenterId: RecordId | null,
-  sums: readonly CompetitorSums[],
-  solutionId: RecordId | null = null,
-): BranchWallet {
-  const { market, ours, names, currencies } = branch;
-  const key = branchKey(buyingCenterId, solutionId);
-  const canAdd = currencies.size <= 1;
-  const known = sums.flatMap((one) => (key in one.sums && canAdd ? [{ name: one.name, revenue: one.sums[key]! }] : []));
+function walletOf({ market, ours, names, currencies }: Branch, sums: CompetitorSums[number] = []): BranchWallet {
   const named = [...names.values()].map((name) => ({ name, revenue: null }));
   return {
     market,
     ours,
-    reading: readWallet({ market: market.value, ours: ours.value, competitors: [...known, ...named] }),
+    reading: readWallet({ market: market.value, ours: ours.value, competitors: [...(currencies.size <= 1 ? sums : []), ...named] }),
     currencies: [...currencies].sort(),
   };
 }

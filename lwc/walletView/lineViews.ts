@@ -70,7 +70,8 @@ export interface LineContext {
 export const idOf = (key: string, column: Column): string => `${key} ${column}`;
 
 export function lineView(line: WalletLine, rowIndex: number, context: LineContext): LineView {
-  const { key, wallet, hasChildren, isOpen, solutionId, groupOf } = line;
+  const { key, hasChildren, isOpen, solutionId, groupOf } = line;
+  const wallet = line.wallet();
   const name = groupOf === null ? line.name : fillIn(LABELS.BY_SOLUTION, groupOf);
   const bar = groupOf === null ? shareBar(wallet.reading, context.competitors) : null;
   return {
@@ -122,7 +123,7 @@ function cellView(line: WalletLine, column: Column, context: LineContext): CellV
 type Content = Pick<CellView, 'text'> & Partial<Pick<CellView, 'title' | 'hint' | 'isWarning' | 'style'>>;
 
 function contentOf(line: WalletLine, column: Column, context: LineContext): Content {
-  const { wallet } = line;
+  const wallet = line.wallet();
   switch (column) {
     case 'name':
     case 'split':
@@ -176,7 +177,7 @@ export function shareContent({ reading, market }: BranchWallet): Content {
 
 /** Who is named for the line itself, then who else has a part below. Of a filter only the one asked for. */
 function competitorContent(line: WalletLine, { competitor, ownCompetitor }: LineContext): Content {
-  const { competitors } = line.wallet.reading;
+  const { competitors } = line.wallet().reading;
   const own = competitorKey(ownCompetitor(line));
   const wanted = competitorKey(competitor);
   const shown = competitors

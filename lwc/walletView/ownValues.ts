@@ -28,9 +28,9 @@ export function storedValues(reading: MatrixReading, { buyingCenterId, solutionI
 }
 
 /** The line as it will be once its edits are saved; sums above it follow with the next reading. */
-export function withPending(line: WalletLine, stored: OwnValues, edits: Partial<OwnValues> | undefined): WalletLine {
-  if (!edits) return line;
-  const { market, ours, reading } = line.wallet;
+export function withPending(line: WalletLine, stored: OwnValues, edits: Partial<OwnValues>): WalletLine {
+  const before = line.wallet();
+  const { market, ours, reading } = before;
   const next = { ...stored, ...edits };
   const amounts = {
     market: 'market' in edits ? stated(next.market, market) : market,
@@ -39,10 +39,8 @@ export function withPending(line: WalletLine, stored: OwnValues, edits: Partial<
   const isCompetitorEdited = 'competitor' in edits || 'competitorRevenue' in edits;
   const own = { name: next.competitor, revenue: line.solutionId ? next.competitorRevenue : null };
   const competitors = !isCompetitorEdited ? reading.competitors : line.solutionId ? [own] : [...reading.competitors, own];
-  return {
-    ...line,
-    wallet: { ...line.wallet, ...amounts, reading: readWallet({ market: amounts.market.value, ours: amounts.ours.value, competitors }) },
-  };
+  const wallet = { ...before, ...amounts, reading: readWallet({ market: amounts.market.value, ours: amounts.ours.value, competitors }) };
+  return { ...line, wallet: () => wallet };
 }
 
 function stated(value: number | null | undefined, before: BranchAmount): BranchAmount {

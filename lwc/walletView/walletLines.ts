@@ -18,7 +18,8 @@ export interface WalletLine {
   readonly hasChildren: boolean;
   readonly isOpen: boolean;
   readonly parentKey: string | null;
-  readonly wallet: BranchWallet;
+  /** Read when it is asked for: of thousands of lines only those in sight are. */
+  readonly wallet: () => BranchWallet;
 }
 
 export const SORTS = ['tree', 'name', 'market', 'ours', 'share', 'competitors', 'rest'] as const;
@@ -60,7 +61,9 @@ export function walletLines(reading: MatrixReading, wallets: Wallets, filter: Wa
     hasChildren: false,
     isOpen: false,
     parentKey,
-    wallet: solutionId ? walletOfSquare(reading, wallets, buyingCenterId, solutionId) : wallets.ofBuyingCenters[buyingCenterId]!,
+    wallet: solutionId
+      ? once(() => walletOfSquare(reading, wallets, buyingCenterId, solutionId))
+      : () => wallets.ofBuyingCenters[buyingCenterId]!,
   });
   const solutionLines = (buyingCenterId: RecordId, level: number, parentKey: string): readonly WalletLine[] =>
     arranged(
@@ -96,9 +99,25 @@ export function walletLines(reading: MatrixReading, wallets: Wallets, filter: Wa
   return lines;
 }
 
+/** Lines that are open to begin with: the first level, so that one sees that there is more. */
+export function firstOpen({ rows }: MatrixReading): ReadonlySet<string> {
+  return new Set(rows.ids.filter((_, position) => rows.parents[position] === -1 && rows.ends[position]! > position + 1));
+}
+
+export function everyKey({ rows }: MatrixReading): ReadonlySet<string> {
+  return new Set(rows.ids.flatMap((id) => [id, groupKey(id)]));
+}
+
+function once<T>(read: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => (known ??= { value: read() }).value;
+}
+
 function arranged(lines: readonly WalletLine[], { competitor, sort, isDescending }: WalletFilter): readonly WalletLine[] {
   const wanted = competitorKey(competitor);
-  const kept = wanted ? lines.filter(({ wallet }) => wallet.reading.competitors.some(({ name }) => competitorKey(name) === wanted)) : lines;
+  const kept = wanted
+    ? lines.filter(({ wallet }) => wallet().reading.competitors.some(({ name }) => competitorKey(name) === wanted))
+    : lines;
   if (sort === 'tree') return kept;
   const direction = isDescending ? -1 : 1;
   if (sort === 'name') return [...kept].sort((a, b) => direction * a.name.localeCompare(b.name));
@@ -110,7 +129,8 @@ function arranged(lines: readonly WalletLine[], { competitor, sort, isDescending
   });
 }
 
-function valueOf({ wallet: { reading } }: WalletLine, sort: Exclude<Sort, 'tree' | 'name'>, competitor: string): number | null {
+function valueOf({ wallet }: WalletLine, sort: Exclude<Sort, 'tree' | 'name'>, competitor: string): number | null {
+  const { reading } = wallet();
   switch (sort) {
     case 'market':
       return reading.market;

@@ -1,9 +1,9 @@
 import { api, LightningElement } from 'lwc';
 import { fillIn } from 'c/fillIn';
 import type { Held } from 'c/held';
-import { keyOfSquare, squareAt, type MatrixReading } from 'c/matrixReading';
-import type { RecordId } from 'c/planModel';
+import type { MatrixReading } from 'c/matrixReading';
 import { readWallets, type Wallets } from 'c/walletReading';
+import { editOf } from './edits.ts';
 import { fieldOf, knownSpelling, textOf, valueFrom, type EditedColumn } from './editing.ts';
 import { meaningOf, nextEditable } from './gridKeys.ts';
 import { headersOf, legendOf, nextSort, type Sorting } from './headers.ts';
@@ -11,17 +11,9 @@ import { LABELS } from './labels.ts';
 import { COLUMNS, columnLabel, idOf, lineView, totalsView, type Column, type LineView } from './lineViews.ts';
 import { ownValues, storedValues, withPending, type Pending } from './ownValues.ts';
 import { rowWindow } from './rowWindow.ts';
-import { groupKey, walletLines, type Sort, type WalletLine } from './walletLines.ts';
+import { everyKey, firstOpen, walletLines, type Sort, type WalletLine } from './walletLines.ts';
 
-/** One edit, for the page to save. */
-export interface WalletEdit {
-  readonly object: 'Buying_Center__c' | 'White_Space_Cell__c';
-  /** Of the record; absent for a square that has no cell yet. */
-  readonly id?: RecordId;
-  /** Of the square. */
-  readonly key?: string;
-  readonly fields: Readonly<Record<string, string | number | null>>;
-}
+export type { WalletEdit } from './edits.ts';
 
 interface Place {
   readonly key: string;
@@ -65,7 +57,7 @@ export default class WalletView extends LightningElement {
     this.held = held;
     this.reading = held?.();
     this.wallets = this.reading && readWallets(this.reading);
-    this.openKeys ??= this.reading && this.firstOpen(this.reading);
+    this.openKeys ??= this.reading && firstOpen(this.reading);
     this.pending = new Map();
     this.arrange();
     if (this.editing && !this.lineAt(this.editing.key)) this.editing = undefined;
@@ -173,7 +165,7 @@ export default class WalletView extends LightningElement {
   }
 
   handleExpandAll(): void {
-    this.openKeys = new Set((this.reading?.rows.ids ?? []).flatMap((id) => [id, groupKey(id)]));
+    this.openKeys = everyKey(this.reading!);
     this.arrange();
   }
 
@@ -306,7 +298,7 @@ export default class WalletView extends LightningElement {
     if (!editing || !line) return true;
     const column = editing.column as EditedColumn;
     const own = this.own(line);
-    const edited = valueFrom(column, editing.text, own, line.wallet.currencies[0]);
+    const edited = valueFrom(column, editing.text, own, line.wallet().currencies[0]);
     if ('problem' in edited) {
       this.editing = { ...editing, problem: edited.problem };
       this.focusWanted = 'editor';
@@ -323,14 +315,7 @@ export default class WalletView extends LightningElement {
     this.arrange();
     this.announcement = fillIn(LABELS.CHANGED, columnLabel(column), line.name);
     const fields = { [fieldOf(line, column)!]: value };
-    this.dispatchEvent(new CustomEvent('walletchange', { detail: { changes: [this.editOf(line, fields)] } }));
-  }
-
-  private editOf({ buyingCenterId, solutionId }: WalletLine, fields: WalletEdit['fields']): WalletEdit {
-    if (!solutionId) return { object: 'Buying_Center__c', id: buyingCenterId, fields };
-    const square = squareAt(this.reading!, buyingCenterId, solutionId);
-    const key = keyOfSquare({ buyingCenterId, solutionId });
-    return { object: 'White_Space_Cell__c', ...(square?.isRecorded ? { id: square.cell.id } : {}), key, fields };
+    this.dispatchEvent(new CustomEvent('walletchange', { detail: { changes: [editOf(this.reading!, line, fields)] } }));
   }
 
   private openSquare({ buyingCenterId, solutionId }: WalletLine): void {
@@ -356,13 +341,9 @@ export default class WalletView extends LightningElement {
       hasEverySolution: this.hasEverySolution,
       ...this.sorting,
     });
-    this.lines =
-      this.pending.size === 0 ? lines : lines.map((line) => withPending(line, storedValues(reading, line), this.pending.get(line.key)));
-  }
-
-  /** At the start the first level is open, so that one sees that there is more. */
-  private firstOpen({ rows }: MatrixReading): ReadonlySet<string> {
-    return new Set(rows.ids.filter((_, position) => rows.parents[position] === -1 && rows.ends[position]! > position + 1));
+    this.lines = lines.map((line) =>
+      this.pending.has(line.key) ? withPending(line, storedValues(reading, line), this.pending.get(line.key)!) : line,
+    );
   }
 
   private isEditable(line: WalletLine, column: EditedColumn): boolean {
@@ -412,18 +393,17 @@ export default class WalletView extends LightningElement {
 
   private applyFocus(): void {
     if (!this.focusWanted) return;
-    const { active } = this;
-    const target =
-      this.focusWanted === 'editor'
-        ? this.template!.querySelector<HTMLElement>('[data-editor]')
-        : [...this.template!.querySelectorAll<HTMLElement>('tbody [data-column]')].find(
-            ({ dataset }) => dataset.key === active?.key && dataset.column === active?.column,
-          );
-    if (!target) return;
     const isEditor = this.focusWanted === 'editor';
+    const target = isEditor ? this.template!.querySelector<HTMLInputElement>('[data-editor]') : this.cellAt(this.active);
+    if (!target) return;
     this.focusWanted = undefined;
     target.focus();
     if (isEditor && this.editing?.problem === '') (target as HTMLInputElement).setSelectionRange(9_999, 9_999);
+  }
+
+  private cellAt(place: Place | undefined): HTMLElement | undefined {
+    const cells = [...this.template!.querySelectorAll<HTMLElement>('tbody [data-column]')];
+    return cells.find(({ dataset }) => dataset.key === place?.key && dataset.column === place?.column);
   }
 
   private measure(): void {
