@@ -5,7 +5,7 @@ import { CELL_STATES, type Quadrant } from 'c/planModel';
 import { keyOfLine } from './drawLines.ts';
 import { stateWord } from './shapes.ts';
 
-/** A cell as the template needs it: one element, its looks in a class and some custom properties. */
+/** A cell as its element shows it: one element, its looks in a class and some custom properties. */
 export interface DrawnCell {
   readonly key: string;
   readonly className: string;

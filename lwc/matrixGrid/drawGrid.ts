@@ -1,28 +1,28 @@
-import type { LineSort, MatrixView } from 'c/matrixView';
+import type { MatrixView } from 'c/matrixView';
 import type { DrawnCell } from './drawCells.ts';
 import { bandCount, drawBands, drawHead, type DrawnBand, type DrawnHead } from './drawLines.ts';
 import { headHeight, SIZES, type DrawnRange, type Place } from './geometry.ts';
 
-/** A row as the template needs it. */
+/** A row as its elements show it. */
 export interface DrawnRow {
+  readonly key: string;
   readonly head: DrawnHead;
   readonly className: string;
-  readonly style: string;
+  readonly style: string | null;
+  /** As the grid’s. */
+  readonly leadStyle: string;
   readonly cells: readonly DrawnCell[];
   readonly total: DrawnCell;
 }
 
-/** All that is drawn, made at once: the template looks nowhere else. */
+/** All that is drawn, made at once from what is in sight. */
 export interface DrawnGrid {
-  readonly rowCount: number;
-  readonly columnCount: number;
   readonly sheetStyle: string;
   readonly headStyle: string;
   readonly bodyStyle: string;
+  /** Of what stands before the first drawn column, in every row. Not a custom property: that would style every cell anew. */
   readonly leadStyle: string;
   readonly cornerTabIndex: '0' | '-1';
-  /** The grid itself can be tabbed to while the active cell is out of sight. */
-  readonly scrollerTabIndex: '0' | '-1';
   readonly columns: readonly DrawnHead[];
   readonly totalColumn: DrawnHead;
   readonly bands: readonly DrawnBand[];
@@ -44,20 +44,16 @@ export function drawGrid(drawing: GridDrawing): DrawnGrid {
   const { view, range, active, rowHead } = drawing;
   const [rows, columns] = [view.rows.length - 1, view.columns.length - 1];
   const inSight = numbers(range.firstColumn, range.endColumn);
-  const columnHead = (column: number): DrawnHead => {
-    const head = drawHead(view.columns[column]!, column, view.rowSort, positionOf(column, active.column, active.row));
-    return { ...head, className: `column-head ${head.className}` };
-  };
-  const drawRow = rowDrawing(drawing, inSight, view.columnSort);
+  const columnHead = (column: number): DrawnHead =>
+    drawHead(view.columns[column]!, column, view.rowSort, positionOf(column, active.column, active.row));
+  const leadStyle = `margin-inline-start: ${range.firstColumn * SIZES.column}rem`;
+  const drawRow = rowDrawing(drawing, inSight, leadStyle);
   return {
-    rowCount: rows + 2,
-    columnCount: columns + 2,
     sheetStyle: `width: ${rowHead + columns * SIZES.column + SIZES.total}rem; --row-head: ${rowHead}rem`,
     headStyle: `height: ${headHeight({ rows, columns, bands: bandCount(view) })}rem`,
     bodyStyle: `height: ${rows * SIZES.row}rem`,
-    leadStyle: `margin-inline-start: ${range.firstColumn * SIZES.column}rem`,
+    leadStyle,
     cornerTabIndex: active.row < 0 && active.column < 0 ? '0' : '-1',
-    scrollerTabIndex: isDrawn(active, range, rows, columns) ? '-1' : '0',
     columns: inSight.map(columnHead),
     totalColumn: columnHead(columns),
     bands: drawBands(view, range.firstColumn, range.endColumn),
@@ -77,19 +73,21 @@ export function isDrawn(
   return isRowDrawn && (column < 0 || column >= columns || (column >= firstColumn && column < endColumn));
 }
 
-function rowDrawing({ view, active, drawCell }: GridDrawing, inSight: readonly number[], sort: LineSort): (row: number) => DrawnRow {
-  const lastColumn = view.columns.length - 1;
+function rowDrawing({ view, active, drawCell }: GridDrawing, inSight: readonly number[], leadStyle: string): (row: number) => DrawnRow {
+  const [lastRow, lastColumn] = [view.rows.length - 1, view.columns.length - 1];
   return (row) => {
     const isActiveRow = row === active.row;
     const cellAt = (column: number): DrawnCell => {
       const cell = drawCell(row, column);
       return isActiveRow && column === active.column ? { ...cell, tabIndex: '0' } : cell;
     };
-    const head = drawHead(view.rows[row]!, row, sort, positionOf(row, active.row, active.column));
+    const head = drawHead(view.rows[row]!, row, view.columnSort, positionOf(row, active.row, active.column));
     return {
+      key: head.key,
       head,
-      className: `row ${head.className}`,
-      style: `top: ${row * SIZES.row}rem`,
+      className: `row ${head.className}${row === lastRow ? ' totals' : ''}`,
+      style: row === lastRow ? null : `top: ${row * SIZES.row}rem`,
+      leadStyle,
       cells: inSight.map(cellAt),
       total: cellAt(lastColumn),
     };

@@ -4,7 +4,7 @@ import type { LineSort, MatrixLine, MatrixView } from 'c/matrixView';
 import { SIZES } from './geometry.ts';
 import { LABELS } from './labels.ts';
 
-/** The header of a row or column as the template needs it. */
+/** The header of a row or column as its elements show it. */
 export interface DrawnHead {
   readonly key: string;
   readonly name: string;

@@ -2,7 +2,7 @@ import { api, LightningElement } from 'lwc';
 import type { Held } from 'c/held';
 import type { MatrixView } from 'c/matrixView';
 import { cellDrawing, type DrawnCell } from './drawCells.ts';
-import { drawGrid, isDrawn, type DrawnGrid } from './drawGrid.ts';
+import { drawGrid, isDrawn } from './drawGrid.ts';
 import { bandCount, keyOfLine } from './drawLines.ts';
 import {
   drawnRange,
@@ -16,6 +16,7 @@ import {
   type Place,
   type Viewport,
 } from './geometry.ts';
+import { gridDom, type GridDom } from './gridDom.ts';
 import { meaningOf, type KeyMeaning } from './keys.ts';
 import { LABELS } from './labels.ts';
 import { SHAPE_PROPERTIES } from './shapes.ts';
@@ -51,7 +52,9 @@ export default class MatrixGrid extends LightningElement {
 
   labels = LABELS;
   shapes = SHAPE_PROPERTIES;
-  drawn: DrawnGrid | undefined;
+  rowCount = 0;
+  columnCount = 0;
+  scrollerTabIndex: '0' | '-1' = '-1';
   private current: MatrixView | undefined;
   private extent: Extent = NOTHING;
   private range: DrawnRange = NOTHING_DRAWN;
@@ -65,7 +68,7 @@ export default class MatrixGrid extends LightningElement {
   private anchor: Place | undefined;
   private isDragging = false;
   private wantsFocus = false;
-  private measured: HTMLElement | undefined;
+  private dom: GridDom | undefined;
   private observer: ResizeObserver | undefined;
 
   /** What is shown. The active cell stays on its row and column wherever they stand now. */
@@ -108,12 +111,12 @@ export default class MatrixGrid extends LightningElement {
 
   override renderedCallback(): void {
     const { scroller } = this;
-    if (scroller && scroller !== this.measured) {
-      this.measured = scroller;
-      this.observer?.observe(scroller);
-      this.measure();
-    }
-    this.applyFocus();
+    if (!scroller || this.dom) return;
+    this.dom = gridDom(scroller, { columns: LABELS.CORNER_COLUMNS, rows: LABELS.CORNER_ROWS, corner: LABELS.CORNER_NAME });
+    this.observer?.observe(scroller);
+    // Its height is that of its rows: the first drawing makes it, the second fills it.
+    this.draw();
+    this.measure();
   }
 
   handleScroll(): void {
@@ -337,6 +340,8 @@ export default class MatrixGrid extends LightningElement {
   private adopt(view: MatrixView): void {
     const [rows, columns] = [Math.max(0, view.rows.length - 1), Math.max(0, view.columns.length - 1)];
     this.extent = { rows, columns, bands: bandCount(view) };
+    this.rowCount = rows + 2;
+    this.columnCount = columns + 2;
     this.active = this.findActive(view);
     this.range = this.viewport === NO_VIEWPORT ? NOTHING_DRAWN : drawnRange(this.viewport, this.extent);
   }
@@ -362,7 +367,11 @@ export default class MatrixGrid extends LightningElement {
 
   private draw(): void {
     const { current: view, drawCell, range, active, rowHead } = this;
-    this.drawn = view && drawCell && view.rows.length > 0 ? drawGrid({ view, drawCell, range, active, rowHead }) : undefined;
+    if (!this.dom || !view || !drawCell || view.rows.length === 0) return;
+    this.dom.show(drawGrid({ view, drawCell, range, active, rowHead }));
+    // The grid itself can be tabbed to while the active cell is out of sight.
+    this.scrollerTabIndex = isDrawn(active, range, this.extent.rows, this.extent.columns) ? '-1' : '0';
+    this.applyFocus();
   }
 
   /** Looks how large everything is. A grid as high as its rows is still low before they are drawn. */

@@ -1,5 +1,5 @@
 import type { MatrixReading } from 'c/matrixReading';
-import type { RecordId } from 'c/planModel';
+import { pathToTop, type Hierarchy, type RecordId } from 'c/planModel';
 import { rollUpMatrix, rollupAt, type CellRollup, type MatrixRollup } from 'c/whiteSpaceRollup';
 import type { PlacedLine } from './lines.ts';
 import { positionsAbove, type Narrowed, type PlacedSquare } from './narrow.ts';
@@ -16,19 +16,22 @@ export type SumBranches = (row: PlacedLine, column: PlacedLine) => BranchSum | n
 
 /** Sums of one view. What a line holds without its branch (`itself`) is added up when it is first asked for, and kept. */
 export function branchSums(reading: MatrixReading, narrowed: Narrowed): SumBranches {
-  const whole: Summed = narrowed;
+  const width = reading.columns.ids.length + 1;
   const alone = new Map<string, Summed>();
+  let sumAlone: ReturnType<typeof summingAlone> | undefined;
   const sumsOf = (row: PlacedLine, column: PlacedLine): Summed => {
-    if (row.kind !== 'itself' && column.kind !== 'itself') return whole;
-    const key = row.kind === 'itself' ? `row ${row.treePosition}` : `column ${column.treePosition}`;
-    const known = alone.get(key) ?? sumAlone(reading, narrowed, row, column);
+    if (row.kind !== 'itself' && column.kind !== 'itself') return narrowed;
+    const [axis, line] = row.kind === 'itself' ? (['row', row] as const) : (['column', column] as const);
+    const key = `${axis} ${line.treePosition}`;
+    sumAlone ??= summingAlone(reading, narrowed);
+    const known = alone.get(key) ?? sumAlone(axis, line.treePosition);
     alone.set(key, known);
     return known;
   };
   return (row, column) => {
     const { rollup, focused, passing } = sumsOf(row, column);
     const sum = rollupAt(rollup, row.id, column.id);
-    const position = row.treePosition * (reading.columns.ids.length + 1) + column.treePosition;
+    const position = row.treePosition * width + column.treePosition;
     return sum && sum.cells > 0 ? { rollup: sum, focused: focused[position] ?? 0, passing: passing[position] ?? 0 } : null;
   };
 }
@@ -40,27 +43,67 @@ interface Summed {
   readonly passing: Readonly<Record<number, number>>;
 }
 
-/** One line without the lines below it, against the whole other tree. */
-function sumAlone({ facts, rows, columns }: MatrixReading, { squares }: Narrowed, row: PlacedLine, column: PlacedLine): Summed {
-  const isRow = row.kind === 'itself';
-  const own = squares.filter((square) => (isRow ? square.row === row.treePosition : square.column === column.treePosition));
-  const one = <T extends { readonly id: RecordId }>(records: readonly T[], id: RecordId | null) => records.filter((each) => each.id === id);
-  const count = (counts: (square: PlacedSquare) => boolean) => {
-    const result: Record<number, number> = {};
-    for (const square of own.filter(counts)) {
-      for (const position of positionsAbove(rows, columns, square.row, square.column)) result[position] = (result[position] ?? 0) + 1;
-    }
-    return result;
+/** Adds up one line without the lines below it, against as much of the other tree as it has squares in. */
+function summingAlone({ facts, rows, columns }: MatrixReading, { squares }: Narrowed) {
+  const own = { row: groupedBy(squares, ({ row }) => row), column: groupedBy(squares, ({ column }) => column) };
+  const buyingCenters = recordsIn(rows, facts.buyingCenters);
+  const solutions = recordsIn(columns, facts.solutions);
+  return (axis: 'row' | 'column', position: number): Summed => {
+    const placed = own[axis].get(position) ?? [];
+    const count = (counts: (square: PlacedSquare) => boolean) => {
+      const result: Record<number, number> = {};
+      for (const { row, column } of placed.filter(counts)) {
+        for (const above of positionsAbove(rows, columns, row, column)) result[above] = (result[above] ?? 0) + 1;
+      }
+      return result;
+    };
+    const inRows =
+      axis === 'row'
+        ? [position]
+        : withAbove(
+            rows,
+            placed.map(({ row }) => row),
+          );
+    const inColumns =
+      axis === 'row'
+        ? withAbove(
+            columns,
+            placed.map(({ column }) => column),
+          )
+        : [position];
+    return {
+      rollup: rollUpMatrix({
+        buyingCenters: inRows.map((row) => buyingCenters[row]!),
+        solutions: inColumns.map((column) => solutions[column]!),
+        readings: placed.map(({ square }) => square),
+        amounts: placed.map(({ square }) => square.from),
+        focus: facts.focus,
+      }),
+      focused: count(({ square }) => square.focus !== null),
+      passing: count(({ square }) => square.score.mutualValue.isPassed),
+    };
   };
-  return {
-    rollup: rollUpMatrix({
-      buyingCenters: isRow ? one(facts.buyingCenters, row.id) : facts.buyingCenters,
-      solutions: isRow ? facts.solutions : one(facts.solutions, column.id),
-      readings: own.map(({ square }) => square),
-      amounts: own.map(({ square }) => square.from),
-      focus: facts.focus,
-    }),
-    focused: count(({ square }) => square.focus !== null),
-    passing: count(({ square }) => square.score.mutualValue.isPassed),
-  };
+}
+
+function groupedBy(
+  squares: readonly PlacedSquare[],
+  positionOf: (square: PlacedSquare) => number,
+): ReadonlyMap<number, readonly PlacedSquare[]> {
+  const groups = new Map<number, PlacedSquare[]>();
+  for (const square of squares) {
+    const group = groups.get(positionOf(square));
+    if (group) group.push(square);
+    else groups.set(positionOf(square), [square]);
+  }
+  return groups;
+}
+
+/** By position. */
+function recordsIn<Row extends { readonly id: RecordId }>(tree: Hierarchy, records: readonly Row[]): readonly Row[] {
+  const byId = new Map(records.map((record) => [record.id, record]));
+  return tree.ids.map((id) => byId.get(id)!);
+}
+
+function withAbove(tree: Hierarchy, positions: readonly number[]): readonly number[] {
+  return [...new Set(positions.flatMap((position) => pathToTop(tree, position)))];
 }

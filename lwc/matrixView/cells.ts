@@ -63,7 +63,7 @@ function squareCell({ reading, mode, largestPotential }: CellSource, square: Squ
     freshShare: null,
   };
   const potential = mode === 'potential' && money !== null && largestPotential > 0 ? Math.max(0, money) / largestPotential : null;
-  const age = confirmedOn ? ageOf(confirmedOn, reading.today, policy.staleAfterDays) : 1;
+  const age = mode === 'confirmed' && confirmedOn ? ageOf(confirmedOn, reading.today, policy.staleAfterDays) : 1;
   // A square root, because areas of one colour are compared: without it all but the largest would look alike.
   return { ...cellWithout, strength: strengthOf(mode, cellWithout, potential === null ? null : Math.sqrt(potential), age) };
 }
