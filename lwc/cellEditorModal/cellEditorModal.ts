@@ -104,9 +104,7 @@ export default class CellEditorModal extends LightningModal {
   override renderedCallback(): void {
     if (this.hasNews) this.template!.querySelector('.notices')?.scrollIntoView?.({ block: 'nearest' });
     this.hasNews = false;
-    if (!this.toFocus || !this.form) return;
-    this.form.focusField(this.toFocus);
-    this.toFocus = undefined;
+    if (this.toFocus) this.form?.focusField(this.toFocus);
   }
 
   get heading(): string {
@@ -171,7 +169,14 @@ export default class CellEditorModal extends LightningModal {
     return this.live?.().score.quadrant ?? '';
   }
 
+  /** A dialog puts the focus on its heading when it opens; whoever was typing goes on in the field. */
+  handleHeadingFocus(): void {
+    if (this.toFocus) this.form?.focusField(this.toFocus);
+    this.toFocus = undefined;
+  }
+
   handleField(event: CustomEvent<{ readonly name: string; readonly value: FieldValue }>): void {
+    this.toFocus = undefined;
     this.setField(event.detail.name, event.detail.value);
   }
 

@@ -302,3 +302,13 @@ test('a number typed on the cell starts its potential, words its notes', async (
   const word = await show({ properties: { typed: 'A' } });
   expect(word.draft().draft).toMatchObject({ Potential_Annual_Revenue__c: 480_000, Notes__c: 'A' });
 });
+
+test('whoever was typing goes on in the field although the dialog puts the focus on its heading', async () => {
+  const { root, form } = await show({ properties: { typed: '7' } });
+  const focusField = jest.fn();
+  form().focusField = focusField;
+  const focusHeading = () => root.querySelector('lightning-modal-header')!.dispatchEvent(new CustomEvent('focusin'));
+  focusHeading();
+  focusHeading();
+  expect(focusField.mock.calls).toEqual([['Potential_Annual_Revenue__c']]);
+});
