@@ -1,31 +1,31 @@
 import { api, LightningElement } from 'lwc';
 import { fillIn } from 'c/fillIn';
-import type { Held } from 'c/held';
+import { hold, type Held } from 'c/held';
 import type { MatrixReading } from 'c/matrixReading';
+import type { Place, WalletGridData } from 'c/walletGrid';
+import {
+  editOf,
+  everyKey,
+  fieldOf,
+  firstOpen,
+  storedValues,
+  walletLines,
+  withPending,
+  type EditedColumn,
+  type Pending,
+  type Sort,
+  type Sorting,
+  type WalletLine,
+} from 'c/walletLines';
 import { readWallets, type Wallets } from 'c/walletReading';
-import { editOf } from './edits.ts';
-import { fieldOf, knownSpelling, textOf, valueFrom, type EditedColumn } from './editing.ts';
-import { meaningOf, nextEditable } from './gridKeys.ts';
-import { headersOf, legendOf, nextSort, type Sorting } from './headers.ts';
 import { LABELS } from './labels.ts';
-import { COLUMNS, columnLabel, idOf, lineView, totalsView, type Column, type LineView } from './lineViews.ts';
-import { ownValues, storedValues, withPending, type Pending } from './ownValues.ts';
-import { rowWindow } from './rowWindow.ts';
-import { everyKey, firstOpen, walletLines, type Sort, type WalletLine } from './walletLines.ts';
+import { nextSort } from './nextSort.ts';
 
-export type { WalletEdit } from './edits.ts';
-
-interface Place {
-  readonly key: string;
-  readonly column: Column;
-}
-
-/** Height of a line until one has been measured: 3rem. */
-const LINE_HEIGHT = 48;
+export type { WalletEdit } from 'c/walletLines';
 
 /**
- * The wallet of every buying center and, opened, of its solutions (system C). What is typed is shown at once and stays until the next `matrix`; where
- * a save is refused and there is none, `discardChanges` takes it back.
+ * The wallet of every buying center and, opened, of its solutions (system C): which lines are shown and in which order. What is typed is shown at once
+ * and stays until the next `matrix`; where a save is refused and there is none, `discardChanges` takes it back.
  * @fires walletchange detail: `{ changes: WalletEdit[] }`
  * @fires opensquare detail: `{ buyingCenterId, solutionId }`
  */
@@ -35,20 +35,15 @@ export default class WalletView extends LightningElement {
   labels = LABELS;
   competitor = '';
   hasEverySolution = false;
-  sorting: Sorting = { sort: 'tree', isDescending: false };
   announcement = '';
-  editing: (Place & { readonly text: string; readonly problem: string }) | undefined;
+  grid: Held<WalletGridData> | undefined;
+  private sorting: Sorting = { sort: 'tree', isDescending: false };
   private held: Held<MatrixReading> | undefined;
   private reading: MatrixReading | undefined;
   private wallets: Wallets | undefined;
   private lines: readonly WalletLine[] = [];
   private openKeys: ReadonlySet<string> | undefined;
   private pending: Pending = new Map();
-  private active: Place | undefined;
-  private scrollTop = 0;
-  private viewHeight = 0;
-  private lineHeight = LINE_HEIGHT;
-  private focusWanted: 'cell' | 'editor' | undefined;
 
   @api get matrix(): Held<MatrixReading> | undefined {
     return this.held;
@@ -60,22 +55,12 @@ export default class WalletView extends LightningElement {
     this.openKeys ??= this.reading && firstOpen(this.reading);
     this.pending = new Map();
     this.arrange();
-    if (this.editing && !this.lineAt(this.editing.key)) this.editing = undefined;
   }
 
   /** Takes back what was typed and has not come back as saved. */
   @api discardChanges(): void {
     this.pending = new Map();
     this.arrange();
-  }
-
-  override renderedCallback(): void {
-    this.measure();
-    this.applyFocus();
-  }
-
-  get isReady(): boolean {
-    return Boolean(this.wallets);
   }
 
   get isEmpty(): boolean {
@@ -86,71 +71,13 @@ export default class WalletView extends LightningElement {
     return this.lines.length === 0;
   }
 
-  get isReadOnlyText(): 'true' | 'false' {
-    return this.canEdit ? 'false' : 'true';
-  }
-
   get keyboardHelp(): string {
     return this.canEdit ? LABELS.KEYBOARD_HELP : LABELS.KEYBOARD_HELP_READ_ONLY;
   }
 
   get competitorOptions() {
-    return [
-      { label: LABELS.ALL_COMPETITORS, value: '' },
-      ...(this.wallets?.competitors ?? []).map((name) => ({ label: name, value: name })),
-    ];
-  }
-
-  get legend() {
-    return legendOf(this.wallets?.competitors ?? []);
-  }
-
-  get headers() {
-    return headersOf(this.sorting);
-  }
-
-  get rowCount(): number {
-    return this.lines.length + 2;
-  }
-
-  get rows(): readonly LineView[] {
-    const { start, end } = this.window;
-    const shown = this.lines.slice(start, end);
-    const context = {
-      competitors: this.wallets?.competitors ?? [],
-      competitor: this.competitor,
-      activeId: this.activeIdIn(shown),
-      editingId: this.editing ? idOf(this.editing.key, this.editing.column) : '',
-      isEditable: (line: WalletLine, column: EditedColumn) => this.isEditable(line, column),
-      ownCompetitor: (line: WalletLine) => this.own(line).competitor ?? null,
-    };
-    return shown.map((line, index) => lineView(line, start + index + 2, context));
-  }
-
-  get spaceAbove(): string {
-    const { start } = this.window;
-    return start > 0 ? `height: ${start * this.lineHeight}px` : '';
-  }
-
-  get spaceBelow(): string {
-    const left = this.lines.length - this.window.end;
-    return left > 0 ? `height: ${left * this.lineHeight}px` : '';
-  }
-
-  get totals() {
-    return totalsView(this.wallets!.total, this.wallets!.competitors, this.competitor);
-  }
-
-  get editedText(): string {
-    return this.editing?.text ?? '';
-  }
-
-  get editingProblem(): string {
-    return this.editing?.problem ?? '';
-  }
-
-  get editingInvalid(): 'true' | 'false' {
-    return this.editingProblem ? 'true' : 'false';
+    const names = this.wallets?.competitors ?? [];
+    return [{ label: LABELS.ALL_COMPETITORS, value: '' }, ...names.map((name) => ({ label: name, value: name }))];
   }
 
   handleCompetitor(event: CustomEvent<{ value: string }>): void {
@@ -174,247 +101,44 @@ export default class WalletView extends LightningElement {
     this.arrange();
   }
 
-  handleSort(event: Event): void {
-    this.sorting = nextSort(this.sorting, (event.currentTarget as HTMLElement).dataset.sort as Sort);
+  handleSort({ detail }: CustomEvent<{ readonly sort: Sort }>): void {
+    this.sorting = nextSort(this.sorting, detail.sort);
     this.arrange();
   }
 
-  handleScroll(event: Event): void {
-    const { scrollTop, clientHeight } = event.currentTarget as HTMLElement;
-    // Redrawn only when other lines come into sight.
-    const before = this.window;
-    const next = rowWindow(this.lines.length, scrollTop, clientHeight, this.lineHeight);
-    if (next.start !== before.start || next.end !== before.end) {
-      this.scrollTop = scrollTop;
-      this.viewHeight = clientHeight;
-    }
-  }
-
-  handleToggle(event: Event): void {
-    const { toggle = '' } = (event.currentTarget as HTMLElement).dataset;
-    this.active = { key: toggle, column: 'name' };
-    this.toggle(toggle);
-  }
-
-  handleOpen(event: Event): void {
-    const line = this.lineAt((event.currentTarget as HTMLElement).dataset.open ?? '');
-    if (line) this.openSquare(line);
-  }
-
-  handleFocus(event: Event): void {
-    const place = placeOf(event.target);
-    if (place) this.active = place;
-  }
-
-  handleDoubleClick(event: Event): void {
-    const place = placeOf(event.target);
-    if (place && !this.editing) this.startEditing(place);
-  }
-
-  handleEdit(event: Event): void {
-    const place = placeOf(event.target);
-    if (place) this.startEditing(place);
-  }
-
-  handleType(event: Event): void {
-    if (this.editing) this.editing = { ...this.editing, text: (event.target as HTMLInputElement).value, problem: '' };
-  }
-
-  /** Leaving the input saves, unless what stands there cannot be. */
-  handleBlur(): void {
-    if (this.editing) this.commit();
-  }
-
-  handleKeydown(event: KeyboardEvent): void {
-    if (event.altKey || event.metaKey) return;
-    const place = placeOf(event.target);
-    if (!place) return;
-    if (this.editing) return this.handleEditorKey(event);
-    const meaning = meaningOf(event, this.lines, place);
-    if (!meaning) return;
-    switch (meaning.kind) {
-      case 'focus':
-        this.goTo(meaning);
-        break;
-      case 'toggle':
-        this.toggle(place.key);
-        this.goTo(place);
-        break;
-      case 'enter':
-        this.enter(place);
-        break;
-      case 'type':
-        if (!this.canEditAt(place)) return;
-        this.startEditing(place, meaning.text);
-    }
-    event.preventDefault();
-  }
-
-  private handleEditorKey(event: KeyboardEvent): void {
-    const { editing } = this;
-    if (!editing) return;
-    if (event.key === 'Escape') {
-      this.editing = undefined;
-      this.goTo(editing);
-    } else if (event.key === 'Enter') {
-      if (this.commit()) this.goTo(editing);
-    } else if (event.key === 'Tab') {
-      const next = nextEditable(this.lines, editing, event.shiftKey ? -1 : 1, (line, column) => this.canEditAt({ key: line.key, column }));
-      if (this.commit()) {
-        if (!next) return;
-        this.active = next;
-        this.startEditing(next);
-      }
-    } else return;
-    event.preventDefault();
-    event.stopPropagation();
-  }
-
-  private enter(place: Place): void {
-    const line = this.lineAt(place.key);
-    if (!line) return;
-    if (place.column === 'name') {
-      if (line.solutionId) this.openSquare(line);
-      else if (line.hasChildren) {
-        this.toggle(place.key);
-        this.goTo(place);
-      }
-    } else if (this.canEditAt(place)) this.startEditing(place);
-  }
-
-  private startEditing(place: Place, typed?: string): void {
-    const line = this.lineAt(place.key);
-    if (!line || !this.canEditAt(place)) return;
-    const text = typed ?? textOf(this.own(line)[place.column as EditedColumn]);
-    this.editing = { ...place, text, problem: '' };
-    this.active = place;
-    this.focusWanted = 'editor';
-  }
-
-  /** Hands over what was typed; false where it cannot be saved. */
-  private commit(): boolean {
-    const { editing } = this;
-    const line = editing && this.lineAt(editing.key);
-    if (!editing || !line) return true;
-    const column = editing.column as EditedColumn;
-    const own = this.own(line);
-    const edited = valueFrom(column, editing.text, own, line.wallet().currencies[0]);
-    if ('problem' in edited) {
-      this.editing = { ...editing, problem: edited.problem };
-      this.focusWanted = 'editor';
-      return false;
-    }
-    const value = column === 'competitor' && edited.value ? knownSpelling(String(edited.value), this.wallets!.competitors) : edited.value;
-    this.editing = undefined;
-    if ((own[column] ?? null) !== value) this.change(line, column, value);
-    return true;
-  }
-
-  private change(line: WalletLine, column: EditedColumn, value: string | number | null): void {
-    this.pending = new Map([...this.pending, [line.key, { ...this.pending.get(line.key), [column]: value }]]);
-    this.arrange();
-    this.announcement = fillIn(LABELS.CHANGED, columnLabel(column), line.name);
-    const fields = { [fieldOf(line, column)!]: value };
-    this.dispatchEvent(new CustomEvent('walletchange', { detail: { changes: [editOf(this.reading!, line, fields)] } }));
-  }
-
-  private openSquare({ buyingCenterId, solutionId }: WalletLine): void {
-    this.dispatchEvent(new CustomEvent('opensquare', { detail: { buyingCenterId, solutionId } }));
-  }
-
-  private toggle(key: string): void {
+  handleToggle({ detail }: CustomEvent<{ readonly key: string }>): void {
     const open = new Set(this.openKeys);
-    if (!open.delete(key)) open.add(key);
+    if (!open.delete(detail.key)) open.add(detail.key);
     this.openKeys = open;
     this.arrange();
   }
 
+  handleEdit({ detail }: CustomEvent<Place & { readonly value: string | number | null }>): void {
+    const line = this.lines.find(({ key }) => key === detail.key);
+    const column = detail.column as EditedColumn;
+    const field = line && fieldOf(line, column);
+    if (!line || !field) return;
+    this.pending = new Map([...this.pending, [line.key, { ...this.pending.get(line.key), [column]: detail.value }]]);
+    this.arrange();
+    const changes = [editOf(this.reading!, line, { [field]: detail.value })];
+    this.dispatchEvent(new CustomEvent('walletchange', { detail: { changes } }));
+  }
+
+  handleOpenSquare({ detail }: CustomEvent<unknown>): void {
+    this.dispatchEvent(new CustomEvent('opensquare', { detail }));
+  }
+
   private arrange(): void {
-    const { reading, wallets } = this;
+    const { reading, wallets, pending, competitor, hasEverySolution, sorting } = this;
     if (!reading || !wallets) {
       this.lines = [];
+      this.grid = undefined;
       return;
     }
-    const lines = walletLines(reading, wallets, {
-      competitor: this.competitor,
-      openKeys: this.openKeys ?? new Set(),
-      hasEverySolution: this.hasEverySolution,
-      ...this.sorting,
-    });
+    const lines = walletLines(reading, wallets, { competitor, hasEverySolution, openKeys: this.openKeys ?? new Set(), ...sorting });
     this.lines = lines.map((line) =>
-      this.pending.has(line.key) ? withPending(line, storedValues(reading, line), this.pending.get(line.key)!) : line,
+      pending.has(line.key) ? withPending(line, storedValues(reading, line), pending.get(line.key)!) : line,
     );
+    this.grid = hold({ reading, wallets, lines: this.lines, pending, competitor, sorting });
   }
-
-  private isEditable(line: WalletLine, column: EditedColumn): boolean {
-    return this.canEdit && line.groupOf === null && fieldOf(line, column) !== null;
-  }
-
-  private canEditAt({ key, column }: Place): boolean {
-    const line = this.lineAt(key);
-    const isData = column === 'market' || column === 'ours' || column === 'competitor' || column === 'competitorRevenue';
-    return Boolean(line && isData && this.isEditable(line, column));
-  }
-
-  private own(line: WalletLine) {
-    return ownValues(this.reading!, line, this.pending);
-  }
-
-  private lineAt(key: string): WalletLine | undefined {
-    return this.lines.find((line) => line.key === key);
-  }
-
-  private get window() {
-    return rowWindow(this.lines.length, this.scrollTop, this.viewHeight, this.lineHeight);
-  }
-
-  /** One cell can be reached with Tab: the active one, or the first in sight. */
-  private activeIdIn(shown: readonly WalletLine[]): string {
-    const { active } = this;
-    if (active && shown.some(({ key }) => key === active.key)) return idOf(active.key, active.column);
-    return shown[0] ? idOf(shown[0].key, COLUMNS[0]) : '';
-  }
-
-  private goTo({ key, column }: Place): void {
-    this.active = { key, column };
-    this.focusWanted = 'cell';
-    this.bringIntoSight(this.lines.findIndex((line) => line.key === key));
-    // A line that is there already is not rendered again.
-    void Promise.resolve().then(() => this.applyFocus());
-  }
-
-  private bringIntoSight(index: number): void {
-    const { start, end } = this.window;
-    const scroller = this.template!.querySelector<HTMLElement>('.scroller');
-    if (!scroller || (index >= start && index < end)) return;
-    scroller.scrollTop = Math.max(0, (index - 4) * this.lineHeight);
-    this.scrollTop = scroller.scrollTop;
-  }
-
-  private applyFocus(): void {
-    if (!this.focusWanted) return;
-    const isEditor = this.focusWanted === 'editor';
-    const target = isEditor ? this.template!.querySelector<HTMLInputElement>('[data-editor]') : this.cellAt(this.active);
-    if (!target) return;
-    this.focusWanted = undefined;
-    target.focus();
-    if (isEditor && this.editing?.problem === '') (target as HTMLInputElement).setSelectionRange(9_999, 9_999);
-  }
-
-  private cellAt(place: Place | undefined): HTMLElement | undefined {
-    const cells = [...this.template!.querySelectorAll<HTMLElement>('tbody [data-column]')];
-    return cells.find(({ dataset }) => dataset.key === place?.key && dataset.column === place?.column);
-  }
-
-  private measure(): void {
-    const line = this.template!.querySelector<HTMLElement>('tbody tr[data-line]');
-    const scroller = this.template!.querySelector<HTMLElement>('.scroller');
-    if (line && line.offsetHeight > 0 && line.offsetHeight !== this.lineHeight) this.lineHeight = line.offsetHeight;
-    if (scroller && scroller.clientHeight !== this.viewHeight) this.viewHeight = scroller.clientHeight;
-  }
-}
-
-function placeOf(target: EventTarget | null): Place | undefined {
-  const cell = (target as HTMLElement | null)?.closest<HTMLElement>('[data-column]');
-  return cell ? { key: cell.dataset.key ?? '', column: cell.dataset.column as Column } : undefined;
 }

@@ -54,7 +54,8 @@ function show(more: Partial<WhiteSpaceFacts> = {}, canEdit = true) {
   const element = createElement('c-wallet-view', { is: WalletView }) as HTMLElement & { discardChanges(): void; matrix: unknown };
   Object.assign(element, { matrix: held(more), canEdit });
   document.body.appendChild(element);
-  const root = element.shadowRoot!;
+  const view = element.shadowRoot!;
+  const root = view.querySelector('c-wallet-grid')?.shadowRoot ?? view;
   const changes: unknown[] = [];
   const opened: unknown[] = [];
   element.addEventListener('walletchange', (event) => changes.push(...(event as CustomEvent).detail.changes));
@@ -73,6 +74,7 @@ function show(more: Partial<WhiteSpaceFacts> = {}, canEdit = true) {
   return {
     element,
     root,
+    view,
     changes,
     opened,
     cell,
@@ -144,8 +146,8 @@ test('the account is the last line, every branch counted once', () => {
 });
 
 test('a competitor alone: lines that name him, his numbers, his total', async () => {
-  const { root, settle, text } = show();
-  root.querySelector('[data-filter]')!.dispatchEvent(new CustomEvent('change', { detail: { value: 'Bolt' } }));
+  const { root, view, settle, text } = show();
+  view.querySelector('[data-filter]')!.dispatchEvent(new CustomEvent('change', { detail: { value: 'Bolt' } }));
   await settle();
   expect(linesOf(root)).toEqual(['fleet']);
   expect(text('fleet', 'competitorRevenue')).toBe('$60K60%');
@@ -164,10 +166,10 @@ test('sorted by a number the tree stays a tree, and what is not known comes last
 });
 
 test('opening a buying center shows its solutions; on request also those nothing is known of, without retired ones', async () => {
-  const { root, press, cell, settle, opened, text } = show();
+  const { root, view, press, cell, settle, opened, text } = show();
   await press(cell('bergen', 'name'), 'Enter');
   expect(linesOf(root)).toEqual(['yards', 'bergen', 'bergen×pumps', 'gdansk', 'fleet']);
-  root.querySelector('[data-every]')!.dispatchEvent(new CustomEvent('change', { detail: { checked: true } }));
+  view.querySelector('[data-every]')!.dispatchEvent(new CustomEvent('change', { detail: { checked: true } }));
   await settle();
   expect(linesOf(root)).toEqual(['yards', 'yards solutions', 'bergen', 'bergen×charts', 'bergen×pumps', 'gdansk', 'fleet']);
   await press(cell('yards solutions', 'name'), 'ArrowRight');
@@ -254,8 +256,8 @@ test('of a cell the competitor and his revenue are edited, in the spelling that 
 });
 
 test('a square without a cell is named by its key; the sum of a buying center’s competitors is nobody’s to type', async () => {
-  const { press, cell, type, editor, changes, root, settle } = show();
-  root.querySelector('[data-every]')!.dispatchEvent(new CustomEvent('change', { detail: { checked: true } }));
+  const { press, cell, type, editor, changes, view, settle } = show();
+  view.querySelector('[data-every]')!.dispatchEvent(new CustomEvent('change', { detail: { checked: true } }));
   await settle();
   await press(cell('yards solutions', 'name'), 'Enter');
   await press(cell('yards×charts', 'market'), 'Enter');

@@ -1,8 +1,8 @@
 import { squareAt, type MatrixReading } from 'c/matrixReading';
 import { readWallet } from 'c/wallet';
 import type { BranchAmount } from 'c/walletReading';
-import type { OwnValues } from './editing.ts';
-import type { WalletLine } from './walletLines.ts';
+import type { OwnValues } from './editedFields.ts';
+import type { WalletLine } from './lines.ts';
 
 /** Edits that are on their way to the org, by line. */
 export type Pending = ReadonlyMap<string, Partial<OwnValues>>;

@@ -4,32 +4,7 @@ import { fillIn } from 'c/fillIn';
 import { formatExactMoney } from 'c/userFormat';
 import type { Maybe } from 'c/planModel';
 import { LABELS } from './labels.ts';
-import type { WalletLine } from './walletLines.ts';
-
-/** What can be edited in a line. */
-export type EditedColumn = 'market' | 'ours' | 'competitor' | 'competitorRevenue';
-
-/** Field of the record behind a line; null where the column is a sum there. */
-export function fieldOf({ solutionId }: Pick<WalletLine, 'solutionId'>, column: EditedColumn): string | null {
-  switch (column) {
-    case 'market':
-      return 'Wallet__c';
-    case 'ours':
-      return 'Our_Revenue__c';
-    case 'competitor':
-      return solutionId ? 'Competitor__c' : 'Main_Competitor__c';
-    case 'competitorRevenue':
-      return solutionId ? 'Competitor_Revenue__c' : null;
-  }
-}
-
-/** The record's own values, before anything is added up. */
-export interface OwnValues {
-  readonly market: Maybe<number>;
-  readonly ours: Maybe<number>;
-  readonly competitor: Maybe<string>;
-  readonly competitorRevenue: Maybe<number>;
-}
+import type { EditedColumn, OwnValues } from 'c/walletLines';
 
 export type Edited = { readonly value: string | number | null } | { readonly problem: string };
 

@@ -1,5 +1,5 @@
 import { COLUMNS, idOf, type Column } from './lineViews.ts';
-import type { WalletLine } from './walletLines.ts';
+import type { WalletLine } from 'c/walletLines';
 
 /** What a key means on a cell of the grid. @see https://www.w3.org/WAI/ARIA/apg/patterns/treegrid/ */
 export type KeyMeaning =

@@ -1,6 +1,6 @@
 import { keyOfSquare, squareAt, type MatrixReading } from 'c/matrixReading';
 import type { RecordId } from 'c/planModel';
-import type { WalletLine } from './walletLines.ts';
+import type { WalletLine } from './lines.ts';
 
 /** One edit, for the page to save. */
 export interface WalletEdit {

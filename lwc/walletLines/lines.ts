@@ -25,13 +25,17 @@ export interface WalletLine {
 export const SORTS = ['tree', 'name', 'market', 'ours', 'share', 'competitors', 'rest'] as const;
 export type Sort = (typeof SORTS)[number];
 
-export interface WalletFilter {
+/** By the tree of buying centers, or by a number. */
+export interface Sorting {
+  readonly sort: Sort;
+  readonly isDescending: boolean;
+}
+
+export interface WalletFilter extends Sorting {
   /** Empty for all. */
   readonly competitor: string;
   readonly openKeys: ReadonlySet<string>;
   readonly hasEverySolution: boolean;
-  readonly sort: Sort;
-  readonly isDescending: boolean;
 }
 
 export const groupKey = (buyingCenterId: RecordId): string => `${buyingCenterId} solutions`;

@@ -1,12 +1,7 @@
 import { LABELS } from './labels.ts';
 import { COLUMNS, columnLabel, type Column } from './lineViews.ts';
 import { PATTERNS } from './shareBar.ts';
-import type { Sort } from './walletLines.ts';
-
-export interface Sorting {
-  readonly sort: Sort;
-  readonly isDescending: boolean;
-}
+import type { Sort, Sorting } from 'c/walletLines';
 
 const SORT_OF: Readonly<Partial<Record<Column, Sort>>> = {
   name: 'name',
@@ -32,13 +27,6 @@ export function headersOf({ sort, isDescending }: Sorting) {
       icon: isSorted ? (isDescending ? 'utility:arrowdown' : 'utility:arrowup') : '',
     };
   });
-}
-
-/** The largest first, then the smallest, then the tree again; a name the other way round. */
-export function nextSort({ sort, isDescending }: Sorting, pressed: Sort): Sorting {
-  const first = pressed !== 'name';
-  if (sort !== pressed) return { sort: pressed, isDescending: first };
-  return isDescending === first ? { sort: pressed, isDescending: !first } : { sort: 'tree', isDescending: false };
 }
 
 /** What each pattern stands for. */
