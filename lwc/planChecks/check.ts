@@ -4,7 +4,8 @@ import type { StateReading } from 'c/cellState';
 import type { CellReading } from 'c/whiteSpace';
 
 export interface RecordRef {
-  readonly object: 'White_Space_Cell__c' | 'Buying_Center__c' | 'Stakeholder__c' | 'Insight__c' | 'Opportunity' | 'Plan_Focus__c';
+  readonly object:
+    'White_Space_Cell__c' | 'Buying_Center__c' | 'Stakeholder__c' | 'Insight__c' | 'Opportunity' | 'Plan_Focus__c' | 'Commitment__c';
   readonly id: RecordId;
 }
 
@@ -47,33 +48,33 @@ export type RemedyCode =
   | 'chooseItsSuccessor';
 
 /** A sentence by code, with what it needs. Labels and messages hold the words. */
-export interface Message<Code extends MessageCode | RemedyCode> {
+export interface Message<Code extends string> {
   readonly code: Code;
   readonly values: Readonly<Record<string, string | number | readonly string[]>>;
 }
 
 /** What a check found in one place. */
-export interface Finding {
+export interface Finding<Said extends string = MessageCode, Todo extends string = RemedyCode> {
   readonly records: readonly RecordRef[];
-  readonly message: Message<MessageCode>;
-  readonly remedy: Message<RemedyCode>;
+  readonly message: Message<Said>;
+  readonly remedy: Message<Todo>;
 }
 
 /** A finding with the code of its check and the severity that holds in this team. */
-export interface Advice extends Finding {
+export interface Advice<Said extends string = MessageCode, Todo extends string = RemedyCode> extends Finding<Said, Todo> {
   readonly code: string;
   readonly severity: Exclude<CheckSeverity, 'off'>;
 }
 
 /** One check. Its code never changes: policies and people refer to it. */
-export interface Check {
+export interface Check<Facts = PlanFacts, Said extends string = MessageCode, Todo extends string = RemedyCode> {
   readonly code: string;
   /** Camel-case name, for labels. */
   readonly name: string;
   /** System of the method. */
   readonly system: string;
   readonly severity: CheckSeverity;
-  readonly find: (facts: PlanFacts) => readonly Finding[];
+  readonly find: (facts: Facts) => readonly Finding<Said, Todo>[];
 }
 
 /** What a competitor held in a cell at an earlier day, e.g. from field history or the last plan. */

@@ -2,3 +2,12 @@
 export { runChecks, severityOf } from './runChecks.ts';
 export { CHECKS } from './registry.ts';
 export type { Advice, Check, Finding, Message, MessageCode, PlanFacts, RecordRef, RemedyCode, WalletSnapshot } from './check.ts';
+export { RELATIONSHIP_CHECKS, runRelationshipChecks } from './relationshipChecks.ts';
+export type {
+  PersonFacts,
+  RelationshipAdvice,
+  RelationshipCheckFacts,
+  RelationshipFinding,
+  RelationshipMessageCode,
+  RelationshipRemedyCode,
+} from './relationshipCheck.ts';

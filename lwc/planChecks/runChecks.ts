@@ -4,8 +4,11 @@ import { CHECKS } from './registry.ts';
 
 const ORDER: readonly CheckSeverity[] = ['error', 'warning', 'info'];
 
-/** All advice, the severest first, then in the order of the registry. What the policy switches off does not even run. */
-export function runChecks(facts: PlanFacts, checks: readonly Check[] = CHECKS): readonly Advice[] {
+/** All advice of a list of checks, the severest first, then in their order. What the policy switches off does not even run. */
+export function runAll<Facts extends { readonly policy: PlanningPolicy }, Said extends string, Todo extends string>(
+  facts: Facts,
+  checks: readonly Check<Facts, Said, Todo>[],
+): readonly Advice<Said, Todo>[] {
   const advice = checks.flatMap((check) => {
     const severity = severityOf(check, facts.policy);
     return severity === 'off' ? [] : check.find(facts).map((finding) => ({ code: check.code, severity, ...finding }));
@@ -13,7 +16,12 @@ export function runChecks(facts: PlanFacts, checks: readonly Check[] = CHECKS): 
   return advice.sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
 }
 
+/** What the checks of the white-space matrix say (system C). */
+export function runChecks(facts: PlanFacts, checks: readonly Check[] = CHECKS): readonly Advice[] {
+  return runAll(facts, checks);
+}
+
 /** What the team's policy says, else the check's own. */
-export function severityOf({ code, severity }: Check, policy: PlanningPolicy): CheckSeverity {
+export function severityOf({ code, severity }: Pick<Check, 'code' | 'severity'>, policy: PlanningPolicy): CheckSeverity {
   return policy.checkSeverities[code] ?? severity;
 }

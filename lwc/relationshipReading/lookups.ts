@@ -1,7 +1,7 @@
-import type { Advice } from 'c/planChecks';
+import type { RelationshipAdvice } from 'c/planChecks';
 import type { Maybe, RecordId, StakeholderLink } from 'c/planModel';
 import type { ContactFacts } from 'c/mapBuilding';
-import { findIntroductions, readCentrality, type Centrality, type Introduction } from 'c/relationships';
+import { findIntroductions, type Centrality, type Introduction } from 'c/relationships';
 import type { PersonReading } from './personReading.ts';
 import type { RelationshipReading } from './readRelationships.ts';
 
@@ -21,7 +21,7 @@ export function linksWith({ links, linksOf }: RelationshipReading, id: RecordId)
 }
 
 /** The advice that points at a person, the severest first. */
-export function adviceFor({ advice }: RelationshipReading, id: RecordId): readonly Advice[] {
+export function adviceFor({ advice }: RelationshipReading, id: RecordId): readonly RelationshipAdvice[] {
   return advice.filter(({ records }) => records.some((record) => record.object === 'Stakeholder__c' && record.id === id));
 }
 
@@ -35,17 +35,8 @@ export function introductionsTo({ people, links }: RelationshipReading, id: Reco
   );
 }
 
-const centralities = new WeakMap<readonly PersonReading[], readonly Centrality[]>();
-
-/** How much runs through whom, the strongest first; worked out once per reading. */
-export function centralityOf({ people, links }: RelationshipReading): readonly Centrality[] {
-  const known = centralities.get(people);
-  if (known) return known;
-  const centrality = readCentrality(
-    people.map(({ stakeholder }) => stakeholder),
-    links,
-  );
-  centralities.set(people, centrality);
+/** How much runs through whom, the strongest first. */
+export function centralityOf({ centrality }: RelationshipReading): readonly Centrality[] {
   return centrality;
 }
 

@@ -1,7 +1,17 @@
 import type { Hierarchy, IsoDate, RecordId, StakeholderLink, TeamRelationship } from 'c/planModel';
 import { arrangeTree } from 'c/planModel';
-import type { Advice } from 'c/planChecks';
-import { findCommunities, findSingleThreads, readGoWide, type Community, type GoWideReading, type SingleThread } from 'c/relationships';
+import { runRelationshipChecks, type RelationshipAdvice } from 'c/planChecks';
+import {
+  findCommunities,
+  findIntroductions,
+  findSingleThreads,
+  readCentrality,
+  readGoWide,
+  type Centrality,
+  type Community,
+  type GoWideReading,
+  type SingleThread,
+} from 'c/relationships';
 import type { RelationshipFacts } from './facts.ts';
 import { lanesOf, type Lane } from './lanes.ts';
 import { oncePerReading } from './lazily.ts';
@@ -31,12 +41,14 @@ export interface RelationshipReading {
   readonly ours: readonly OurPersonReading[];
   /** Which judgements this reader may see. */
   readonly sees: JudgementSight;
-  /** The four below are worked out when somebody asks, once. */
+  /** What follows is worked out when somebody asks, once. */
   readonly goWide: GoWideReading;
   readonly threads: readonly SingleThread[];
   readonly communities: readonly Community[];
-  /** What the checks of system D say, the severest first. */
-  readonly advice: readonly Advice[];
+  /** How much runs through whom, the strongest first. */
+  readonly centrality: readonly Centrality[];
+  /** What the checks of the map say (systems D and H), the severest first. */
+  readonly advice: readonly RelationshipAdvice[];
 }
 
 /** Reads the map: people, hierarchy, lanes, who of ours knows whom, coverage and advice, from the same facts at the same day. */
@@ -52,13 +64,30 @@ export function readRelationships(facts: RelationshipFacts, today: IsoDate): Rel
   const goWide = oncePerReading(() => readGoWide(stakeholders));
   const threads = oncePerReading(() => findSingleThreads(stakeholders, team, links));
   const communities = oncePerReading(() => findCommunities(stakeholders, links, team));
+  const centrality = oncePerReading(() => readCentrality(stakeholders, links));
+  const lanes = lanesOf(facts, people);
+  const advice = oncePerReading(() =>
+    runRelationshipChecks({
+      policy: facts.policy,
+      today,
+      people,
+      links,
+      lanes: lanes.map((lane) => ({ ...lane, parentId: lane.buyingCenter?.parentId ?? null })),
+      threads,
+      communities,
+      goWide,
+      centrality,
+      introductionsTo: (id) => findIntroductions(id, stakeholders, links, 1),
+      reviewedOn: facts.reviewedOn ?? null,
+    }),
+  );
   return {
     facts,
     today,
     people,
     index: Object.fromEntries(people.map(({ id }, position) => [id, position])),
     tree,
-    lanes: lanesOf(facts, people),
+    lanes,
     links,
     linksOf: endsOf(links),
     team,
@@ -73,7 +102,12 @@ export function readRelationships(facts: RelationshipFacts, today: IsoDate): Rel
     get communities() {
       return communities();
     },
-    advice: [],
+    get centrality() {
+      return centrality();
+    },
+    get advice() {
+      return advice();
+    },
   };
 }
 
