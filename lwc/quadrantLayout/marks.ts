@@ -4,7 +4,7 @@ import type { Bubble } from './layoutQuadrants.ts';
 import { placePath, short } from './placePath.ts';
 
 /** Up to so many bubbles are drawn one by one; beyond, all that look alike are one path. */
-export const MOST_DRAWN_SINGLY = 400;
+export const MOST_DRAWN_SINGLY = 150;
 /** From this radius the shape of the state is drawn in a disc; smaller ones are the shape alone. */
 const DISC_FROM = 7;
 const HALF_BOX = 8;
