@@ -4,8 +4,7 @@ import type { StateReading } from 'c/cellState';
 import type { CellReading } from 'c/whiteSpace';
 
 export interface RecordRef {
-  readonly object:
-    'White_Space_Cell__c' | 'Buying_Center__c' | 'Stakeholder__c' | 'Insight__c' | 'Opportunity' | 'Plan_Focus__c' | 'Commitment__c';
+  readonly object: 'White_Space_Cell__c' | 'Buying_Center__c' | 'Stakeholder__c' | 'Insight__c' | 'Opportunity' | 'Plan_Focus__c';
   readonly id: RecordId;
 }
 
