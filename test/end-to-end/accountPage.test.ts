@@ -1,5 +1,6 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { settled, startBrowser, type TestBrowser } from './support/browser.ts';
+import { tabTo } from './support/keyboard.ts';
 import { startOrg, type RunningOrg } from './support/runningOrg.ts';
 
 // The sample plan is that of the year it is loaded in.
@@ -22,14 +23,6 @@ afterAll(async () => {
 
 const main = (page: Page) => page.getByRole('main');
 const dollars = (amount: number) => `$${amount.toLocaleString('en-US')}`;
-/** Presses Tab until `target` has the focus, as somebody without a mouse does. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let presses = 0; presses < 80; presses += 1) {
-    if ((await target.count()) > 0 && (await target.evaluate((element) => element.matches(':focus')))) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab does not lead to ${String(target)}.`);
-}
 
 test('the account manager opens the customer and sees the plan', async () => {
   const { page, complaints, close } = await browser.openAs('accountManager', path);

@@ -61,12 +61,17 @@ export async function barriers(page: Page): Promise<readonly string[]> {
   );
 }
 
-/** Synthetic shadow roots refuse `getElementById`, on which axe's colour-contrast rule gives up without a word. */
+/**
+ * Synthetic shadow roots refuse `getElementById`, on which axe's colour-contrast rule gives up without a word. They are one document in truth, so an id
+ * in another root is found too: a base component's tab names its panel that way.
+ */
 function letLabelsBeFound(): void {
   Object.defineProperty(ShadowRoot.prototype, 'getElementById', {
     configurable: true,
     value(this: ShadowRoot, id: string) {
-      return this.querySelector(`#${CSS.escape(id)}`);
+      const here = this.querySelector(`#${CSS.escape(id)}`);
+      const path = `//*[@id=${JSON.stringify(id)}]`;
+      return here ?? document.evaluate(path, document, null, XPathResult.FIRST_ORDERED_NODE_TYPE, null).singleNodeValue;
     },
   });
 }

@@ -1,0 +1,32 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** More than a person would stand. */
+const MOST_PRESSES = 160;
+
+/** Presses Tab until `target` has the focus, as somebody without a mouse does. */
+export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  for (let presses = 0; presses < MOST_PRESSES; presses += 1) {
+    if ((await target.count()) > 0 && (await target.first().evaluate(hasFocus))) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`Tab does not lead to ${String(target)}.`);
+}
+
+/** Tabs to a control and presses Enter. */
+export async function pressOn(page: Page, target: Locator, key = 'Enter'): Promise<void> {
+  await tabTo(page, target);
+  await page.keyboard.press(key);
+}
+
+/** Tabs to a field, and types over what stands there. */
+export async function typeInto(page: Page, field: Locator, text: string): Promise<void> {
+  await tabTo(page, field);
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type(text);
+}
+
+/** Of a host element it is what is inside that has the focus. */
+function hasFocus(element: Element): boolean {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  return element.matches(':focus') || root.activeElement === element;
+}
