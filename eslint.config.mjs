@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint';
 const noImport = (patterns, message) => ({ 'no-restricted-imports': ['error', { patterns: [{ group: patterns, message }] }] });
 
 export default defineConfig([
-  { ignores: ['**/node_modules/**', '**/.cache/**', '**/.data/**', 'lwc/**/*.js', 'plugin/lib/**'] },
+  { ignores: ['**/node_modules/**', '**/.cache/**', '**/.data/**', 'lwc/**/*.js', 'plugin/lib/**', 'test/bench/**/bundle/**'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],

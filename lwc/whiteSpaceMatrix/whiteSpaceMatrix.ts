@@ -113,7 +113,7 @@ export default class WhiteSpaceMatrix extends LightningElement {
   }
 
   get modeOptions() {
-    return MATRIX_MODES.map((mode) => ({ value: mode, label: modeNames[mode] }));
+    return MATRIX_MODES.map((mode) => ({ value: mode, label: modeNames[mode], isSelected: mode === this.settings.mode }));
   }
 
   get filterCount(): number {
@@ -147,16 +147,16 @@ export default class WhiteSpaceMatrix extends LightningElement {
     return this.canEdit ? LABELS.KEYBOARD_HELP : LABELS.KEYBOARD_HELP_READ_ONLY;
   }
 
-  handleMode(event: CustomEvent<{ value: MatrixMode }>): void {
-    this.change({ mode: event.detail.value });
+  handleMode(event: Event): void {
+    this.change({ mode: (event.currentTarget as HTMLSelectElement).value as MatrixMode });
   }
 
-  handleRowSearch(event: CustomEvent<{ value: string }>): void {
-    this.change({ rowSearch: event.detail.value });
+  handleRowSearch(event: Event): void {
+    this.change({ rowSearch: (event.currentTarget as HTMLInputElement).value });
   }
 
-  handleColumnSearch(event: CustomEvent<{ value: string }>): void {
-    this.change({ columnSearch: event.detail.value });
+  handleColumnSearch(event: Event): void {
+    this.change({ columnSearch: (event.currentTarget as HTMLInputElement).value });
   }
 
   handleFilterButton(): void {

@@ -1,6 +1,7 @@
 import type { Bench } from './bench.ts';
 import { benchBulk } from './ingest/benchBulk.ts';
 import { benchComposite } from './ingest/benchComposite.ts';
+import { benchMatrix } from './matrix/benchMatrix.ts';
 import { benchMemory } from './memory/benchMemory.ts';
 import { benchReading } from './reading/benchReading.ts';
 import { benchSoql } from './soql/benchSoql.ts';
@@ -16,4 +17,5 @@ export const benches: Readonly<Record<string, Bench>> = {
   start: benchStart,
   'npm-start': benchNpmStart,
   memory: benchMemory,
+  matrix: benchMatrix,
 };

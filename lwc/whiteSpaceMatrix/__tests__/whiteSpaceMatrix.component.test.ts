@@ -53,10 +53,17 @@ async function show(properties: Readonly<Record<string, unknown>> = {}) {
     leaf(name).dispatchEvent(new CustomEvent(type, { detail }));
     await settle();
   };
+  /** Types into a field, or chooses in the list of modes. */
+  const enter = async (name: string, value: string) => {
+    const field = root.querySelector<HTMLInputElement | HTMLSelectElement>(name)!;
+    field.value = value;
+    field.dispatchEvent(new CustomEvent(field instanceof HTMLSelectElement ? 'change' : 'input'));
+    await settle();
+  };
   const view = () => (element.view as Held<MatrixView>)();
   const rows = () => view().rows.map(({ name }) => name);
   const columns = () => view().columns.map(({ name }) => name);
-  return { element, root, leaf, tell, view, rows, columns };
+  return { element, root, leaf, tell, enter, view, rows, columns };
 }
 
 test('what is shown is there for exports, and the same as on screen', async () => {
@@ -67,11 +74,11 @@ test('what is shown is there for exports, and the same as on screen', async () =
 });
 
 test('mode, search and filters change what is shown', async () => {
-  const { root, tell, view, rows, columns } = await show();
-  await tell('[data-mode]', 'change', { value: 'potential' });
+  const { root, enter, view, rows, columns } = await show();
+  await enter('[data-mode]', 'potential');
   expect(view().mode).toBe('potential');
-  await tell('[data-row-search]', 'change', { value: 'berg' });
-  await tell('[data-column-search]', 'change', { value: 'sens' });
+  await enter('[data-row-search]', 'berg');
+  await enter('[data-column-search]', 'sens');
   expect([rows(), columns()]).toEqual([
     ['Yard', 'Bergen', ''],
     ['Digital', 'Sensors', ''],
@@ -99,8 +106,8 @@ test('a state of the legend is a filter, pressed again it is none', async () => 
 });
 
 test('when nothing matches it says so and everything can be shown again', async () => {
-  const { root, tell, rows } = await show();
-  await tell('[data-row-search]', 'change', { value: 'nobody' });
+  const { root, enter, rows } = await show();
+  await enter('[data-row-search]', 'nobody');
   expect(root.querySelector('[data-nothing]')!.textContent).toContain('c.Matrix_NothingHelp');
   expect(root.querySelector('c-matrix-grid')).toBeNull();
   await expect(document.body).toBeAccessible();
@@ -145,17 +152,17 @@ test('a sort is told in words and taken back', async () => {
 });
 
 test('a new reading of the data keeps how it was looked at', async () => {
-  const { element, tell, rows, view } = await show();
+  const { element, tell, rows, view, enter } = await show();
   await tell('c-matrix-grid', 'branchtoggle', [{ axis: 'rows', id: 'yard', isOpen: false }]);
-  await tell('[data-mode]', 'change', { value: 'toYou' });
+  await enter('[data-mode]', 'toYou');
   element.matrix = matrixOf({ cells: [] });
   await settle();
   expect([rows(), view().mode]).toEqual([['Yard', 'Fleet', ''], 'toYou']);
 });
 
 test('how an account was looked at is remembered, by account', async () => {
-  const { tell } = await show();
-  await tell('[data-mode]', 'change', { value: 'confirmed' });
+  const { enter } = await show();
+  await enter('[data-mode]', 'confirmed');
   expect((await show()).view().mode).toBe('confirmed');
   expect((await show({ matrix: matrixOf({ account: { id: '002', name: 'Other' } }) })).view().mode).toBe('state');
 });
@@ -164,14 +171,14 @@ test('where nothing can be remembered, everything else works', async () => {
   const forbidden = jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
     throw new Error('QuotaExceededError');
   });
-  const { tell, view } = await show();
-  await tell('[data-mode]', 'change', { value: 'confirmed' });
+  const { enter, view } = await show();
+  await enter('[data-mode]', 'confirmed');
   expect(view().mode).toBe('confirmed');
   forbidden.mockRestore();
 });
 
 test('what was remembered and is no settings is forgotten', async () => {
-  await (await show()).tell('[data-mode]', 'change', { value: 'confirmed' });
+  await (await show()).enter('[data-mode]', 'confirmed');
   const key = localStorage.key(0)!;
   for (const nonsense of ['{not json', '7', '[["001", "settings"]]', '[null, ["001"]]']) {
     localStorage.setItem(key, nonsense);

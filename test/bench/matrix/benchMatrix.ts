@@ -1,0 +1,84 @@
+import type { Browser, Page } from 'playwright-core';
+import type { Bench } from '../bench.ts';
+import { atMost, type Figure, type Target } from '../measuring/figure.ts';
+import { median } from '../measuring/median.ts';
+import { startBenchOrg, type BenchOrg } from './benchOrg.ts';
+import { openBenchPage, startBenchBrowser, type PageMode } from './benchPage.ts';
+import { firstDrawing, openBranch, scrollFrames, textAt, type Task } from './inPage.ts';
+
+type Kind = Task['kind'];
+
+/** Milliseconds, medians over the rounds. */
+interface Measured {
+  readonly first: number;
+  readonly scroll: number;
+  readonly open: number;
+  readonly text: string;
+}
+
+/** A browser draws 60 frames a second; two of them are 33.3 ms, and its clock is a little off. */
+const TWO_FRAMES = 34;
+const MODES: Readonly<Record<PageMode, string>> = { plain: '', lws: ', Lightning Web Security' };
+
+/**
+ * The white-space matrix, every branch open, against a plain HTML table and against `lightning-datatable` with the same texts, each on a new page:
+ * first drawing, frames while scrolling, opening a branch. In the browser, once as it is and once under Lightning Web Security.
+ */
+export const benchMatrix: Bench = async ({ isQuick, say }) => {
+  const size = isQuick ? { rows: 40, columns: 20, cells: 320 } : { rows: 200, columns: 100, cells: 8000 };
+  const org = await startBenchOrg('matrixBench');
+  const browser = await startBenchBrowser();
+  const measure = (mode: PageMode, kind: Kind, rounds: number) => {
+    say(`  ${kind}${MODES[mode]} …`);
+    return measureKind(browser, org, mode, { kind, ...size }, rounds);
+  };
+  try {
+    const figures: Figure[] = [];
+    for (const mode of ['plain', 'lws'] as const) {
+      const ours = await measure(mode, 'matrix', isQuick ? 1 : 5);
+      const table = await measure(mode, 'table', isQuick ? 1 : 3);
+      // Minutes of the same: one round says it.
+      const datatable = await measure(mode, 'datatable', 1);
+      if (ours.text === '' || ours.text !== table.text)
+        throw new Error(`The matrix says "${ours.text}" where the table says "${table.text}".`);
+      const what = `matrix ${size.rows} × ${size.columns}, ${size.cells.toLocaleString('en-US')} cells${MODES[mode]}`;
+      figures.push(...figuresOf(what, ours, 'HTML table', table, true), ...figuresOf(what, ours, 'lightning-datatable', datatable, false));
+    }
+    return figures;
+  } finally {
+    await browser.close();
+    await org.stop();
+  }
+};
+
+async function measureKind(browser: Browser, org: BenchOrg, mode: PageMode, task: Task, rounds: number): Promise<Measured> {
+  const all: Measured[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const page = await openBenchPage(browser, org, mode);
+    page.setDefaultTimeout(0);
+    all.push(await measurePage(page, task));
+    await page.context().close();
+  }
+  const of = (name: 'first' | 'scroll' | 'open') => median(all.map((each) => each[name]));
+  return { first: of('first'), scroll: of('scroll'), open: of('open'), text: all[0]!.text };
+}
+
+async function measurePage(page: Page, task: Task): Promise<Measured> {
+  const first = await page.evaluate(firstDrawing, task);
+  const text = await page.evaluate(textAt, task.kind);
+  const frames = await page.evaluate(scrollFrames, task.kind);
+  const open = await page.evaluate(openBranch, task.kind);
+  return { first, text, scroll: frames[Math.floor(frames.length * 0.95)]!, open };
+}
+
+function figuresOf(what: string, ours: Measured, rival: string, theirs: Measured, hasTarget: boolean): readonly Figure[] {
+  const line = (name: string, key: 'first' | 'scroll' | 'open', target: Target): Figure => ({
+    ...{ what: `${what}: ${name}`, unit: 'ms', ours: ours[key], rival, theirs: theirs[key], ratio: ours[key] / theirs[key] },
+    ...(hasTarget ? { target } : {}),
+  });
+  return [
+    line('first drawing', 'first', atMost(150, ours.first, '150 ms')),
+    line('scroll, p95 of frames', 'scroll', atMost(TWO_FRAMES, ours.scroll, '2 frames')),
+    line('opening a branch', 'open', atMost(100, ours.open, '100 ms')),
+  ];
+}

@@ -1,0 +1,111 @@
+import type { BenchElement } from './benchPage.ts';
+
+/** What the measured page does; each function is sent there whole, so it uses nothing but what it gets. */
+
+export interface Task {
+  readonly kind: 'matrix' | 'table' | 'datatable';
+  readonly rows: number;
+  readonly columns: number;
+  readonly cells: number;
+}
+
+/** Milliseconds from handing over the data to the end of the frame that shows them. */
+export async function firstDrawing({ kind, rows, columns, cells }: Task): Promise<number> {
+  const element = document.querySelector<BenchElement>('c-matrix-bench')!;
+  const frame = () =>
+    new Promise<void>((resolve) =>
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve();
+        port2.postMessage(0);
+      }),
+    );
+  element.prepare(kind, rows, columns, cells);
+  await frame();
+  await frame();
+  const begin = performance.now();
+  element.show(kind);
+  await frame();
+  return performance.now() - begin;
+}
+
+/** Milliseconds between the frames of a scroll through all of it, down, to the right and across; from small to large. */
+export async function scrollFrames(kind: Task['kind']): Promise<readonly number[]> {
+  const find = (root: ParentNode): Element | undefined => {
+    for (const each of root.querySelectorAll('*')) {
+      const isScroller = each.matches(kind === 'datatable' ? '.slds-scrollable_y' : '.scroller');
+      const found = isScroller ? each : each.shadowRoot && find(each.shadowRoot);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  const scroller = find(document.body);
+  if (!scroller) throw new Error(`The ${kind} has nothing that scrolls.`);
+  const sideways = kind === 'datatable' ? (scroller.closest('.slds-scrollable_x') ?? scroller) : scroller;
+  const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
+  const deltas: number[] = [];
+  for (const [right, down] of [
+    [0, 60],
+    [45, 0],
+    [30, 40],
+  ] as const) {
+    scroller.scrollTop = 0;
+    sideways.scrollLeft = 0;
+    await frame();
+    let last = await frame();
+    for (let step = 0; step < 60; step++) {
+      scroller.scrollTop += down;
+      sideways.scrollLeft += right;
+      const now = await frame();
+      deltas.push(now - last);
+      last = now;
+    }
+  }
+  return deltas.sort((a, b) => a - b);
+}
+
+/** Milliseconds until an opened branch is on screen; it was closed just before. */
+export async function openBranch(kind: Task['kind']): Promise<number> {
+  const element = document.querySelector<BenchElement>('c-matrix-bench')!;
+  const frame = () =>
+    new Promise<void>((resolve) =>
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve();
+        port2.postMessage(0);
+      }),
+    );
+  const grid =
+    kind === 'matrix' ? element.shadowRoot!.querySelector('c-white-space-matrix')!.shadowRoot!.querySelector('c-matrix-grid')! : null;
+  const toggle = (isOpen: boolean) => {
+    if (grid) grid.dispatchEvent(new CustomEvent('branchtoggle', { detail: [{ axis: 'rows', id: 'b0', isOpen }] }));
+    else element.toggle(isOpen);
+  };
+  toggle(false);
+  await frame();
+  await frame();
+  const begin = performance.now();
+  toggle(true);
+  await frame();
+  return performance.now() - begin;
+}
+
+/** Texts of a square in the middle of what is in sight, to see that both show the same. */
+export function textAt(kind: Task['kind']): string {
+  const text = (root: ParentNode): string | undefined => {
+    for (const each of root.querySelectorAll('*')) {
+      const isCell =
+        kind === 'matrix'
+          ? each.getAttribute('role') === 'gridcell' &&
+            (each.getAttribute('aria-label') ?? '').startsWith('Buying center 2 of the group × Solution 2:')
+          : kind === 'table'
+            ? (each.getAttribute('title') ?? '').startsWith('Buying center 2 of the group × Solution 2:')
+            : each.getAttribute('data-row-key-value') === 'b2';
+      if (isCell) return each.textContent!.trim();
+      const found = each.shadowRoot && text(each.shadowRoot);
+      if (found !== undefined && found !== null) return found;
+    }
+    return undefined;
+  };
+  return text(document.body) ?? '';
+}
