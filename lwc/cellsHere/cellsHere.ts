@@ -33,8 +33,13 @@ export default class CellsHere extends LightningElement {
   @api pile: Held<PileOfCells> | undefined;
   @api selection: readonly string[] = [];
 
+  @api canEdit = false;
+
   labels = CHART_LABELS;
 
+  get openIcon(): string {
+    return this.canEdit ? 'utility:edit' : 'utility:preview';
+  }
   get heading(): string {
     return fillIn(CHART_LABELS.HERE, this.squares.length);
   }

@@ -28,6 +28,8 @@ export default class ChartTray extends LightningElement {
   /** Best rank first. */
   @api squares: Held<readonly SquareReading[]> | undefined;
 
+  @api canEdit = false;
+
   labels = CHART_LABELS;
   private keys: ReadonlySet<string> = new Set();
   private shown = PAGE;
@@ -39,6 +41,9 @@ export default class ChartTray extends LightningElement {
     this.keys = new Set(selection);
   }
 
+  get openIcon(): string {
+    return this.canEdit ? 'utility:edit' : 'utility:preview';
+  }
   get heading(): string {
     return fillIn(CHART_LABELS.TRAY_HEADING, this.all.length);
   }

@@ -4,8 +4,6 @@ import { FRAME_WORDS } from 'c/chartWords';
 import { hold, type Held } from 'c/held';
 import type { MatrixReading, SquareReading } from 'c/matrixReading';
 import {
-  bubblesAt,
-  bubblesWithin,
   drawFrame,
   labelBoxes,
   writeNames,
@@ -16,6 +14,7 @@ import {
   type Thresholds,
   type WrittenName,
 } from 'c/quadrantLayout';
+import { endGesture, extendGesture, keysAt, startGesture, type Gesture } from './gesture.ts';
 import { paintMarks } from './paintMarks.ts';
 import type { DrawnBubble } from './drawBubbles.ts';
 import { meaningOf } from './plotKeys.ts';
@@ -30,17 +29,10 @@ import {
   type SelectedMarks,
 } from './plotScene.ts';
 import { indexPlot, nameIn, type PlotIndex, type PlotView } from './plotView.ts';
-import { clicked, toggled, withAll } from './selecting.ts';
+import { toggled, withAll } from './selecting.ts';
 
 export type { PlotView };
 
-interface Press {
-  readonly start: Point;
-  readonly isAdding: boolean;
-}
-
-/** A pointer has to move so far before a click becomes a line. */
-const LINE_FROM = 5;
 const NOTHING_SELECTED: SelectedMarks = { bubbles: [], rings: '', look: 'ring selected' };
 
 /**
@@ -54,6 +46,7 @@ const NOTHING_SELECTED: SelectedMarks = { bubbles: [], rings: '', look: 'ring se
 export default class QuadrantPlot extends LightningElement {
   /** Where the team's policy has them. */
   @api policyThresholds: Held<Thresholds> | undefined;
+  @api canEdit = false;
 
   frame: DrawnFrame | undefined;
   scene: Scene | undefined;
@@ -70,8 +63,7 @@ export default class QuadrantPlot extends LightningElement {
   private isByKeyboard = false;
   private isHintOff = false;
   private here: readonly string[] = [];
-  private press: Press | undefined;
-  private line: readonly Point[] = [];
+  private gesture: Gesture | undefined;
 
   @api get view(): Held<PlotView> | undefined {
     return this.heldView;
@@ -122,7 +114,8 @@ export default class QuadrantPlot extends LightningElement {
     return pointedMark(this.pointed).ring;
   }
   get linePath(): string {
-    return this.line.length < 2 ? '' : `M${this.line.map(({ x, y }) => `${x} ${y}`).join('L')}`;
+    const line = this.gesture?.line ?? [];
+    return line.length < 2 ? '' : `M${line.map(({ x, y }) => `${x} ${y}`).join('L')}`;
   }
   get count(): number {
     return this.index?.layout.bubbles.length ?? 0;
@@ -135,7 +128,7 @@ export default class QuadrantPlot extends LightningElement {
     return index && active ? [optionOf(index, active, this.keys.has(active.key), this.heldThresholds!())] : [];
   }
   get hintSquare(): Held<SquareReading> | undefined {
-    const isQuiet = this.isHintOff || this.line.length > 0 || this.here.length > 0;
+    const isQuiet = this.isHintOff || this.linePath !== '' || this.here.length > 0;
     return this.pointed && !isQuiet ? hold(this.index!.squareOf(this.pointed)) : undefined;
   }
   get others(): number {
@@ -160,7 +153,7 @@ export default class QuadrantPlot extends LightningElement {
   }
 
   handleListFocus(): void {
-    this.isByKeyboard = this.press === undefined;
+    this.isByKeyboard = this.gesture === undefined;
     this.isHintOff = false;
   }
   handleListBlur(): void {
@@ -194,7 +187,7 @@ export default class QuadrantPlot extends LightningElement {
 
   handlePointerDown(event: PointerEvent): void {
     if (event.button !== 0 || !this.index) return;
-    this.press = { start: this.pointOf(event), isAdding: event.shiftKey || event.ctrlKey || event.metaKey };
+    this.gesture = startGesture(event, this.pointOf(event));
     this.here = [];
     this.isByKeyboard = false;
     (event.currentTarget as HTMLElement).setPointerCapture?.(event.pointerId);
@@ -202,38 +195,29 @@ export default class QuadrantPlot extends LightningElement {
 
   handlePointerMove(event: PointerEvent): void {
     const point = this.pointOf(event);
-    if (!this.press) return this.hover(point);
-    const isLine = this.line.length > 0 || Math.hypot(point.x - this.press.start.x, point.y - this.press.start.y) > LINE_FROM;
-    // A finger that moves scrolls the page.
-    if (!isLine || event.pointerType === 'touch') return;
-    this.hoverKey = undefined;
-    this.line = [...(this.line.length > 0 ? this.line : [this.press.start]), point];
+    if (!this.gesture) return this.hover(point);
+    this.gesture = extendGesture(this.gesture, point, event.pointerType);
+    if (this.gesture.line.length > 0) this.hoverKey = undefined;
   }
 
   handlePointerUp(event: PointerEvent): void {
-    const { press, line, index } = this;
+    const { gesture, index } = this;
     this.handlePointerCancel();
-    if (!press || !index) return;
-    const point = this.pointOf(event);
-    if (line.length > 0) {
-      const caught = bubblesWithin(index.layout.bubbles, [...line, point]);
-      return this.select(press.isAdding ? withAll(this.selection, caught) : caught);
-    }
-    const found = this.keysAt(point);
-    this.here = found.length > 1 ? found : [];
-    this.activeKey = found[0] ?? this.activeKey;
-    this.select(clicked(this.selection, found[0], press.isAdding));
+    if (!gesture || !index) return;
+    const { keys, hit, here } = endGesture(gesture, this.pointOf(event), index, this.selection);
+    this.here = here;
+    this.activeKey = hit ?? this.activeKey;
+    this.select(keys);
   }
 
   handlePointerCancel(): void {
-    this.press = undefined;
-    this.line = [];
+    this.gesture = undefined;
   }
   handlePointerLeave(): void {
-    if (!this.press) this.hoverKey = undefined;
+    if (!this.gesture) this.hoverKey = undefined;
   }
   handleDoubleClick(event: MouseEvent): void {
-    const [first] = this.keysAt(this.pointOf(event));
+    const [first] = keysAt(this.index!, this.pointOf(event));
     if (first) this.open(first);
   }
 
@@ -271,7 +255,7 @@ export default class QuadrantPlot extends LightningElement {
   }
 
   private hover(point: Point): void {
-    const found = this.keysAt(point);
+    const found = keysAt(this.index!, point);
     // Beside all bubbles the last one stays, so that the pointer can get to its reasons.
     if (found.length === 0) return;
     if (found[0] !== this.hoverKey) this.isHintOff = false;
@@ -284,11 +268,6 @@ export default class QuadrantPlot extends LightningElement {
     if (this.here.length > 0) this.here = [];
     else if (!this.isHintOff) this.isHintOff = true;
     else this.select([]);
-  }
-
-  private keysAt({ x, y }: Point): readonly string[] {
-    const { grid, layout } = this.index!;
-    return bubblesAt(grid, x, y).map((position) => layout.bubbles[position]!.key);
   }
 
   private pointOf({ clientX, clientY }: MouseEvent): Point {

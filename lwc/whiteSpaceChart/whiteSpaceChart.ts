@@ -24,6 +24,7 @@ const heightFor = (width: number): number => Math.round(Math.min(620, Math.max(3
  * @fires thresholds detail: `{ toYou, toCustomer }`, tried out here; the policy's own once a person lets go of them
  */
 export default class WhiteSpaceChart extends LightningElement {
+  /** Whether an opened square can be changed. */
   @api canEdit = false;
 
   labels = CHART_LABELS;

@@ -1,5 +1,6 @@
 import type { Bench } from './bench.ts';
 import { benchBulk } from './ingest/benchBulk.ts';
+import { benchChart } from './chart/benchChart.ts';
 import { benchComposite } from './ingest/benchComposite.ts';
 import { benchMatrix } from './matrix/benchMatrix.ts';
 import { benchMemory } from './memory/benchMemory.ts';
@@ -18,4 +19,5 @@ export const benches: Readonly<Record<string, Bench>> = {
   'npm-start': benchNpmStart,
   memory: benchMemory,
   matrix: benchMatrix,
+  chart: benchChart,
 };

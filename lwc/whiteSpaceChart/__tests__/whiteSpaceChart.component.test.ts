@@ -221,6 +221,15 @@ test('cells in the tray can be selected and opened', async () => {
   ]);
 });
 
+test('what opens is offered for editing only to who may', async () => {
+  const icons = async (canEdit: boolean) => {
+    const { element } = await show(CELLS, { canEdit });
+    const icon = part(element, 'c-chart-tray').shadowRoot!.querySelector<HTMLElement & { iconName: string }>('lightning-button-icon')!;
+    return icon.iconName;
+  };
+  expect([await icons(true), await icons(false)]).toEqual(['utility:edit', 'utility:preview']);
+});
+
 test('a long tray grows page by page', async () => {
   const { element } = await show(Array.from({ length: 45 }, () => ({ toYou: 10 })));
   const tray = part(element, 'c-chart-tray').shadowRoot!;
