@@ -65,24 +65,17 @@ function routeBetween(place: Place, from: number, to: number): readonly Point[] 
   const gapA = isDown ? bandA + 1 : bandA;
   const gapB = isDown ? bandB : bandB + 1;
   const [first, last] = isDown ? [gapA, gapB - 1] : [gapB, gapA - 1];
-  const hasToCross = first <= last && bandA !== bandB;
-  const sides = hasToCross ? crossing(place, a, b, first, last) : sidesFor(a, b, sizes);
+  const way = first <= last && bandA !== bandB ? crossing(place, a, b, first, last) : undefined;
+  const sides = way ?? sidesFor(a, b, sizes);
   const [start, end] = [port(place, a, sides.a), port(place, b, sides.b)];
-  if (!hasToCross) {
+  if (!way) {
     // In one row both ends meet in the same gap: above it.
     const gap = bandA === bandB ? bandA : gapA;
     const y = tracks.take(`row ${gap}`, rowsOf(place, gap), start.out, end.out);
-    return corners([
-      start.at,
-      { x: start.out, y: start.at.y },
-      { x: start.out, y },
-      { x: end.out, y },
-      { x: end.out, y: end.at.y },
-      end.at,
-    ]);
+    return corners([start.at, { x: start.out, y: start.at.y }, { x: start.out, y }, { x: end.out, y }, { x: end.out, y: end.at.y }, end.at]);
   }
   const [yA, yB] = [middleOf(place, gapA), middleOf(place, gapB)];
-  const x = tracks.take(`column ${Math.round(sides.x / 8)}`, columnsOf(place, sides.x, first, last), yA, yB);
+  const x = tracks.take(`column ${Math.round(way.x / 8)}`, columnsOf(place, way.x, first, last), yA, yB);
   const rowA = tracks.take(`row ${gapA}`, rowsOf(place, gapA), start.out, x);
   const rowB = tracks.take(`row ${gapB}`, rowsOf(place, gapB), x, end.out);
   return corners([
