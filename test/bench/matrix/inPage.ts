@@ -90,22 +90,24 @@ export async function openBranch(kind: Task['kind']): Promise<number> {
   return performance.now() - begin;
 }
 
-/** Texts of a square in the middle of what is in sight, to see that both show the same. */
-export function textAt(kind: Task['kind']): string {
-  const text = (root: ParentNode): string | undefined => {
+/** What cells say, by their full reading: of the matrix all that are drawn and say something, of the table those that are asked for. */
+export function textsOf({
+  kind,
+  readings,
+}: {
+  readonly kind: 'matrix' | 'table';
+  readonly readings: readonly string[];
+}): Record<string, string> {
+  const wanted = new Set(readings);
+  const texts: Record<string, string> = {};
+  const look = (root: ParentNode): void => {
     for (const each of root.querySelectorAll('*')) {
-      const isCell =
-        kind === 'matrix'
-          ? each.getAttribute('role') === 'gridcell' &&
-            (each.getAttribute('aria-label') ?? '').startsWith('Buying center 2 of the group × Solution 2:')
-          : kind === 'table'
-            ? (each.getAttribute('title') ?? '').startsWith('Buying center 2 of the group × Solution 2:')
-            : each.getAttribute('data-row-key-value') === 'b2';
-      if (isCell) return each.textContent!.trim();
-      const found = each.shadowRoot && text(each.shadowRoot);
-      if (found !== undefined && found !== null) return found;
+      const reading = each.getAttribute(kind === 'matrix' ? 'aria-label' : 'title') ?? '';
+      const isCell = kind === 'matrix' ? each.getAttribute('role') === 'gridcell' && each.textContent !== '' : wanted.has(reading);
+      if (isCell) texts[reading] = each.textContent!.trim();
+      if (each.shadowRoot) look(each.shadowRoot);
     }
-    return undefined;
   };
-  return text(document.body) ?? '';
+  look(document.body);
+  return texts;
 }
