@@ -1,6 +1,7 @@
-import { createdBy, type PlanChange } from 'c/planChanges';
+import type { PlanChange } from 'c/planChanges';
 import type { IsoDate, Maybe, ObjectiveKind, ObjectiveStatus, RecordId } from 'c/planModel';
 import { spokenFields } from './fields.ts';
+import { createdBy } from './references.ts';
 
 /** An action made from an advice. */
 export interface AdviceAction {

@@ -1,10 +1,11 @@
 import type { StakeholderProposal } from 'c/mapBuilding';
-import { createdBy, MOST_CHANGES, type ChangeGroup, type FieldValues } from 'c/planChanges';
+import type { ChangeGroup, FieldValues } from 'c/planChanges';
 import type { RecordId, Stakeholder } from 'c/planModel';
 import { headRefusal } from 'c/relationships';
 import type { RelationshipReading } from 'c/relationshipReading';
 import type { RefusedMove } from './hierarchyChanges.ts';
 import { addStakeholderChanges, saveStakeholderChanges, updateOf } from './stakeholderChanges.ts';
+import { createdBy, MOST_TOGETHER } from './references.ts';
 
 /** A map built from proposals. What fits one save is one group, all or nothing; more is saved position by position, and the lines between new ones after that. */
 export interface MapBuild {
@@ -28,7 +29,7 @@ export interface MapBuild {
 export function buildMapChanges(reading: RelationshipReading, proposals: readonly StakeholderProposal[], more: FieldValues = {}): MapBuild {
   const { ordered, heads, refused } = arranged(reading, proposals);
   const isNew = new Set(proposals.flatMap(({ contactId, stakeholderId }) => (stakeholderId ? [] : contactId)));
-  const isOne = ordered.length <= MOST_CHANGES;
+  const isOne = ordered.length <= MOST_TOGETHER;
   const later: { readonly contactId: RecordId; readonly headContactId: RecordId }[] = [];
   const saves = ordered.flatMap((proposal) => {
     const { contactId, stakeholderId } = proposal;

@@ -1,7 +1,8 @@
-import { createdBy, type FieldValues, type PlanChange } from 'c/planChanges';
+import type { FieldValues, PlanChange } from 'c/planChanges';
 import type { RecordId } from 'c/planModel';
 import type { RelationshipFacts } from 'c/relationshipReading';
 import { fieldsOf, spokenFields, WRITTEN, type MapObject } from './fields.ts';
+import { createdBy } from './references.ts';
 
 /** What takes a save back. Records that come again get new ids. */
 export interface RelationshipUndo {
@@ -26,19 +27,19 @@ export interface UndoOf {
  * @returns null where it cannot be taken back: it was changed since, or what is to come again was not all readable
  */
 export function undoRelationshipChanges({ before, changes, ids, now }: UndoOf): RelationshipUndo | null {
+  const saved = resolved(changes, ids);
   const undone: PlanChange[] = [];
   const revives: Record<number, RecordId> = {};
   const aliases = new Map<RecordId, string>();
-  const wanted = new Set(changes.flatMap((change) => (change.kind === 'delete' ? change.id : [])));
+  const wanted = new Set(saved.flatMap((change) => (change.kind === 'delete' ? change.id : [])));
   // What is to come again and is not there yet cannot be pointed at.
   const pointing = (fields: FieldValues): FieldValues =>
-    Object.fromEntries(
-      Object.entries(fields).map(([field, value]) => {
-        const alias = typeof value === 'string' ? aliases.get(value) : undefined;
-        return [field, alias ? createdBy(alias) : typeof value === 'string' && wanted.has(value) ? null : value];
-      }),
-    );
-  for (const [index, change] of [...changes.entries()].reverse()) {
+    mapFields(fields, (value, field) => {
+      if (!POINTERS.includes(field) || typeof value !== 'string' || !wanted.has(value)) return value;
+      const alias = aliases.get(value);
+      return alias ? createdBy(alias) : null;
+    });
+  for (const [index, change] of [...saved.entries()].reverse()) {
     if (change.kind === 'create') {
       const id = ids[index];
       if (!id) return null;
@@ -66,6 +67,26 @@ export function undoRelationshipChanges({ before, changes, ids, now }: UndoOf): 
     undone.push({ kind: 'create', object, alias, fields: { ...parent, ...spokenFields(pointing(values)) } });
   }
   return undone.length > 0 ? { changes: undone, revives } : null;
+}
+
+/** Fields that may point at a position. */
+const POINTERS: readonly string[] = ['Reports_To__c', 'From_Stakeholder__c', 'To_Stakeholder__c', 'Stakeholder__c', 'Lead_Stakeholder__c'];
+
+/** The changes with the ids that references among them turned out to be. */
+function resolved(changes: readonly PlanChange[], ids: readonly RecordId[]): readonly PlanChange[] {
+  const made = new Map(
+    changes.flatMap((change, index) => (change.kind === 'create' && change.alias ? [[createdBy(change.alias), ids[index]!]] : [])),
+  );
+  if (made.size === 0) return changes;
+  return changes.map((change) =>
+    change.kind === 'delete'
+      ? change
+      : { ...change, fields: mapFields(change.fields, (value) => (typeof value === 'string' ? (made.get(value) ?? value) : value)) },
+  );
+}
+
+function mapFields(fields: FieldValues, become: (value: FieldValues[string], field: string) => FieldValues[string]): FieldValues {
+  return Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, become(value, field)]));
 }
 
 /** The new ids of records that came again, by the ids they had. @param ids what the save of the undo gave */
