@@ -8,3 +8,4 @@ export {
 } from './proposeStakeholders.ts';
 export { readTitle, type TitleReading } from './readTitle.ts';
 export { mergeStakeholders, type MergeChoice, type StakeholderMerge } from './mergeStakeholders.ts';
+export { buyingRoleOf, orgRoleFor } from './buyingRoleOf.ts';

@@ -1,4 +1,5 @@
 import type { BuyingCenter, BuyingRole, IsoDate, ManagementLevel, Maybe, RecordId, Stakeholder } from 'c/planModel';
+import { buyingRoleOf } from './buyingRoleOf.ts';
 import { readTitle } from './readTitle.ts';
 
 /** A `Contact` as the map needs it. */
@@ -55,20 +56,6 @@ export interface StakeholderProposal {
   readonly isInvolved: boolean;
 }
 
-/** Words of standard and usual contact roles for the buying roles of the method. */
-const ROLES: readonly (readonly [pattern: RegExp, role: BuyingRole])[] = [
-  [/economic (buyer|decision)|approv/i, 'Approver'],
-  [/decision maker/i, 'Decision Maker'],
-  [/executive sponsor/i, 'Executive Sponsor'],
-  [/evaluat|technical buyer/i, 'Evaluator'],
-  [/champion/i, 'Champion'],
-  [/coach/i, 'Coach'],
-  [/influenc/i, 'Influencer'],
-  [/gatekeeper|purchas|procurement/i, 'Gatekeeper'],
-  [/blocker|opponent/i, 'Blocker'],
-  [/user/i, 'User'],
-];
-
 /**
  * Positions to add and gaps to fill from what the org already knows, each with its reasons, in the order of the contacts. Contacts who have left are
  * left out, as is whoever has his position complete.
@@ -120,7 +107,7 @@ function proposalFor(contact: KnownContact, { facts, heads, isHead, held, buying
     function: field,
     buyingCenterId: buyingCenterOf(contact, buyingCenters),
     reportsToContactId,
-    buyingRoles: [...new Set(roles.flatMap(({ role }) => ROLES.find(([pattern]) => pattern.test(role!))?.[1] ?? []))],
+    buyingRoles: [...new Set(roles.flatMap(({ role }) => buyingRoleOf(role) ?? []))],
     reasons,
     isInvolved: roles.length > 0 || Boolean(lastActivity) || isHead.has(contact.id) || campaigns.some(({ hasResponded }) => hasResponded),
   };

@@ -6,3 +6,5 @@ export type { Lane } from './lanes.ts';
 export { isBelowWanted, type OurPersonReading } from './ourPeople.ts';
 export type { JudgementSight } from './sight.ts';
 export { adviceFor, calledOf, centralityOf, contactFactsOf, introductionsTo, linksWith, personOf } from './lookups.ts';
+export { successorsFor, type Successor, type SuccessorReason } from './successorsFor.ts';
+export { mapProblems, type MapProblem } from './mapProblems.ts';
