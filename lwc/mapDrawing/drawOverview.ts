@@ -1,0 +1,152 @@
+import { ATTITUDE_LOOKS, MAP_INKS, NO_ATTITUDE } from 'c/mapLook';
+import type { MapSight } from 'c/mapPeople';
+import type { Box } from 'c/mapView';
+import type { ChartCard, ChartSizes, OrgChart } from 'c/orgChartLayout';
+import type { RecordId } from 'c/planModel';
+import type { PersonReading } from 'c/relationshipReading';
+import { inPieces } from './pieces.ts';
+
+/** Many shapes of one look as one path: each call on a canvas is dear under Lightning Web Security. */
+export interface Stroke {
+  /** In units of the map. */
+  readonly path: string;
+  readonly fill: string;
+  readonly stroke: string;
+  /** In units of the map, but never thinner than one pixel. */
+  readonly width: number;
+  readonly dash: readonly number[];
+}
+
+/** A part of the map that is drawn, or left out, as a whole. */
+export interface Piece {
+  readonly box: Box;
+  readonly strokes: readonly Stroke[];
+}
+
+const LINE: Pick<Stroke, 'fill' | 'dash'> = { fill: 'none', dash: [] };
+
+/** Lines from heads to those below. */
+export function drawHierarchy({ lines }: OrgChart): readonly Piece[] {
+  return inPieces(
+    lines.map(({ points }) => ({
+      look: '',
+      path: `M${points.map(([x, y]) => `${x} ${y}`).join('L')}`,
+      box: boxAround(points),
+    })),
+    () => ({ ...LINE, stroke: MAP_INKS.hierarchy, width: 1.5 }),
+  );
+}
+
+/** Frames of the lanes, every other one tinted. */
+export function drawLanes({ lanes, width }: OrgChart): readonly Piece[] {
+  return lanes.map(({ y, height }, place) => ({
+    box: { x: 0, y, width, height },
+    strokes: [
+      {
+        ...LINE,
+        path: `M0 ${y}h${width}v${height}h${-width}Z`,
+        fill: place % 2 === 0 ? MAP_INKS.lane : MAP_INKS.paper,
+        stroke: MAP_INKS.laneBorder,
+        width: 1,
+      },
+    ],
+  }));
+}
+
+/** Every card as a block with the sign of its attitude: what can be told from afar. A position without a known holder is hollow. */
+export function drawBlocks(
+  chart: OrgChart,
+  personOf: (id: RecordId) => PersonReading,
+  context: ReadonlySet<RecordId>,
+  sight: MapSight,
+  sizes: ChartSizes,
+): readonly Piece[] {
+  const blocks = chart.cards.flatMap((card) => {
+    const { occupancy, stakeholder } = personOf(card.id);
+    const attitude = sight.attitude ? stakeholder.attitude : undefined;
+    const kind = context.has(card.id) ? 'context' : occupancy === 'Held' ? 'held' : 'open';
+    const block = { look: `${kind} ${attitude ?? ''}`, path: blockPath(card, sizes), box: boxOf(card, sizes) };
+    const isInner = sight.power && stakeholder.power === 'Inner Circle';
+    const sign = {
+      look: `${kind} ${attitude ?? ''} sign`,
+      path: signPath(card, (attitude ? ATTITUDE_LOOKS[attitude] : NO_ATTITUDE).path, sizes),
+      box: block.box,
+    };
+    return [
+      block,
+      ...(sight.attitude && kind !== 'context' ? [sign] : []),
+      ...(isInner ? [{ look: 'inner', path: framePath(card, sizes), box: block.box }] : []),
+    ];
+  });
+  return inPieces(blocks, (look) => blockInk(look));
+}
+
+function blockInk(look: string): Omit<Stroke, 'path'> {
+  if (look === 'inner') return { ...LINE, stroke: MAP_INKS.text, width: 10 };
+  const [kind, ...rest] = look.split(' ');
+  const isSign = rest[rest.length - 1] === 'sign';
+  const attitude = (isSign ? rest.slice(0, -1) : rest).join(' ');
+  const colour = isAttitude(attitude) ? ATTITUDE_LOOKS[attitude].colour : MAP_INKS.border;
+  if (kind === 'context') return { ...LINE, fill: MAP_INKS.faint, stroke: MAP_INKS.border, width: 2 };
+  if (kind === 'open') {
+    return isSign ? { ...LINE, fill: colour, stroke: colour, width: 4 } : { ...LINE, fill: MAP_INKS.paper, stroke: colour, width: 6 };
+  }
+  return isSign ? { ...LINE, fill: MAP_INKS.paper, stroke: MAP_INKS.paper, width: 4 } : { ...LINE, fill: colour, stroke: colour, width: 2 };
+}
+
+function isAttitude(text: string): text is keyof typeof ATTITUDE_LOOKS {
+  return text in ATTITUDE_LOOKS;
+}
+
+function blockPath({ x, y }: ChartCard, { cardWidth, cardHeight }: ChartSizes): string {
+  return `M${x} ${y}h${cardWidth}v${cardHeight}h${-cardWidth}Z`;
+}
+
+function framePath({ x, y }: ChartCard, { cardWidth, cardHeight }: ChartSizes): string {
+  return `M${x - 8} ${y - 6}h${cardWidth + 16}v${cardHeight + 12}h${-cardWidth - 16}Z`;
+}
+
+/** The sign in the middle of its block, three times as large: absolute commands are scaled, relative ones too. */
+function signPath({ x, y }: ChartCard, path: string, { cardWidth, cardHeight }: ChartSizes): string {
+  return placedPath(path, 3, x + cardWidth / 2 - 24, y + cardHeight / 2 - 24);
+}
+
+/** A path of M, L, H, V, a, h, v, Q and Z made larger and moved. Canvas paths of one look can then be one. */
+export function placedPath(path: string, scale: number, dx: number, dy: number): string {
+  return path.replace(/([MLHVQahvZ])([^MLHVQahvZ]*)/g, (_, command: string, text: string) => {
+    const numbers = (text.match(/-?[\d.]+/g) ?? []).map(Number);
+    const moved = numbers.map((value, place) => {
+      switch (command) {
+        case 'M':
+        case 'L':
+        case 'Q':
+          return value * scale + (place % 2 === 0 ? dx : dy);
+        case 'H':
+          return value * scale + dx;
+        case 'V':
+          return value * scale + dy;
+        case 'a':
+          // Radii and the way are lengths; turn and flags are not.
+          return [2, 3, 4].includes(place % 7) ? value : value * scale;
+        default:
+          return value * scale;
+      }
+    });
+    return command + moved.map((value) => Math.round(value * 10) / 10).join(' ');
+  });
+}
+
+function boxOf({ x, y }: ChartCard, { cardWidth, cardHeight }: ChartSizes): Box {
+  return { x: x - 8, y: y - 6, width: cardWidth + 16, height: cardHeight + 12 };
+}
+
+function boxAround(points: readonly (readonly [x: number, y: number])[]): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of points) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}

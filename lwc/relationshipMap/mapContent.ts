@@ -1,0 +1,91 @@
+import type { DrawnKind, MapScope } from 'c/mapPeople';
+import { isDrawnKind, mapSight, shownPeople, type ShownPeople } from 'c/mapPeople';
+import type { StageContent, StageLink } from 'c/mapStage';
+import { cardGrid, walkTree } from 'c/mapView';
+import { CHART_SIZES, layOutOrgChart, type ChartPerson, type OrgChart, type OrgChartOptions } from 'c/orgChartLayout';
+import type { RecordId } from 'c/planModel';
+import { personOf, type RelationshipReading } from 'c/relationshipReading';
+
+/** How a person has set the map. */
+export interface MapSetting extends MapScope {
+  readonly hasLanes: boolean;
+  readonly folded: ReadonlySet<RecordId>;
+  readonly hiddenLinks: readonly DrawnKind[];
+}
+
+export interface MapContent {
+  readonly stage: StageContent;
+  readonly shown: ShownPeople;
+}
+
+/**
+ * Everything that is drawn of a map.
+ * @param before the last one: as long as the setting is the same the map keeps its width, so that one person more does not turn the whole map
+ */
+export function mapContent(reading: RelationshipReading, setting: MapSetting, canSeeJudgements: boolean, before?: MapContent): MapContent {
+  const sight = mapSight(reading, canSeeJudgements);
+  const shown = shownPeople(reading, setting, sight);
+  const key = JSON.stringify([setting.filters, setting.focus, setting.hasLanes]);
+  const levels = before?.stage.key === key ? before.stage.levels : levelsFor(shown.people, setting, reading);
+  const chart = layOutOrgChart(shown.people, { ...chartOptions(setting, reading), sideBySideLevels: levels });
+  const stage: StageContent = {
+    reading,
+    chart,
+    sizes: CHART_SIZES,
+    walk: walkTree(chart),
+    grid: cardGrid(chart.cards, CHART_SIZES),
+    context: shown.context,
+    sight,
+    links: stageLinks(reading, chart, setting.hiddenLinks, shown),
+    laneNames: new Map(reading.lanes.map(({ id, buyingCenter }) => [id, buyingCenter?.name ?? ''])),
+    key,
+    levels,
+  };
+  return { stage, shown };
+}
+
+function chartOptions({ folded, hasLanes }: MapSetting, { lanes }: RelationshipReading): Omit<OrgChartOptions, 'sideBySideLevels'> {
+  return { folded: [...folded], ...(hasLanes ? { lanes: lanes.flatMap(({ id }) => id ?? []) } : {}) };
+}
+
+/** A usual stage. */
+const STAGE = { width: 1200, height: 700 };
+const MOST_LEVELS = 3;
+
+/** As many levels side by side as let the whole map be seen from nearest: a wide organization hangs, a narrow one spreads. */
+function levelsFor(people: readonly ChartPerson[], setting: MapSetting, reading: RelationshipReading): number {
+  const options = chartOptions(setting, reading);
+  let best = { levels: 1, scale: 0 };
+  for (let levels = MOST_LEVELS; levels >= 1; levels--) {
+    const { width, height } = layOutOrgChart(people, { ...options, sideBySideLevels: levels });
+    const scale = Math.min(1, STAGE.width / Math.max(1, width), STAGE.height / Math.max(1, height));
+    if (scale > best.scale) best = { levels, scale };
+  }
+  return best.levels;
+}
+
+/** Links between shown cards; a folded head stands for those below him, once for each kind and neighbour. */
+function stageLinks(
+  reading: RelationshipReading,
+  { index }: OrgChart,
+  hiddenLinks: readonly DrawnKind[],
+  { people }: ShownPeople,
+): readonly StageLink[] {
+  const isShown = new Set(people.map(({ id }) => id));
+  const standIn = (id: RecordId): RecordId | undefined => {
+    let at: RecordId | null = isShown.has(id) ? id : null;
+    while (at && index[at] === undefined) at = personOf(reading, at)!.headId;
+    return at ?? undefined;
+  };
+  const seen = new Set<string>();
+  return reading.links.flatMap(({ id, kind, weight, fromStakeholderId, toStakeholderId }) => {
+    if (!fromStakeholderId || !isDrawnKind(kind) || hiddenLinks.includes(kind)) return [];
+    const [fromId, toId] = [standIn(fromStakeholderId), standIn(toStakeholderId)];
+    if (!fromId || !toId || fromId === toId) return [];
+    const isMoved = fromId !== fromStakeholderId || toId !== toStakeholderId;
+    const name = `${kind} ${fromId} ${toId}`;
+    if (isMoved && seen.has(name)) return [];
+    seen.add(name);
+    return [{ id, kind, weight: weight ?? null, fromId, toId }];
+  });
+}
