@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Stakeholder, StakeholderLink } from 'c/planModel';
-import { mergeStakeholders, proposeStakeholders, readTitle, type ContactFacts } from 'c/mapBuilding';
+import { buyingRoleOf, mergeStakeholders, orgRoleFor, proposeStakeholders, readTitle, type ContactFacts } from 'c/mapBuilding';
 
 test.each([
   ['Chief Financial Officer', null, 'Executive', 'Finance'],
@@ -126,4 +126,16 @@ test('merging maps with contradicting lines ends in a tree and a list of choices
       expect(after.every(({ reportsToId }) => !reportsToId || after.some(({ id }) => id === reportsToId))).toBe(true);
     }),
   );
+});
+
+test('a role is written in the word the org offers, its own before one that only means it, and none is made up', () => {
+  const offered = ['Economic Buyer', 'Business User', 'Evaluator', 'Decision Maker', 'Other'];
+  expect([orgRoleFor('Approver', offered), orgRoleFor('User', offered), orgRoleFor('Decision Maker', offered)]).toEqual([
+    'Economic Buyer',
+    'Business User',
+    'Decision Maker',
+  ]);
+  expect(orgRoleFor('Approver', [...offered, 'Approver'])).toBe('Approver');
+  expect(orgRoleFor('Champion', offered)).toBeNull();
+  expect([buyingRoleOf('Technical Buyer'), buyingRoleOf('Other'), buyingRoleOf(null)]).toEqual(['Evaluator', null, null]);
 });
