@@ -1,15 +1,22 @@
 import type { DrawnCell } from './drawCells.ts';
-import { attribute, element } from './element.ts';
+import { attribute, copying, element } from './element.ts';
 
 export interface CellDom {
   readonly element: HTMLElement;
   show(cell: DrawnCell): void;
 }
 
+const emptyCell = copying(() => {
+  const cell = element('div', 'cell', 'gridcell');
+  // Not empty, or the copy would be without it.
+  cell.appendChild(document.createTextNode(' '));
+  return cell;
+});
+
 /** One element with one text. */
 export function cellDom(): CellDom {
-  const cell = element('div', 'cell', 'gridcell');
-  const text = cell.appendChild(document.createTextNode(''));
+  const cell = emptyCell();
+  const text = cell.firstChild!;
   const set = {
     className: attribute(cell, 'class'),
     style: attribute(cell, 'style'),

@@ -6,9 +6,15 @@ export function element(tag: 'div' | 'span', className: string, role?: string): 
   return made;
 }
 
-/** Sets an attribute of one element, and only when it is another value than the last; null takes it away. */
+/** Makes copies of an element. A copy is one step through the wall of Lightning Web Security, building it anew is one for each attribute. */
+export function copying(build: () => HTMLElement): () => HTMLElement {
+  let original: HTMLElement | undefined;
+  return () => (original ??= build()).cloneNode(true) as HTMLElement;
+}
+
+/** Sets an attribute of one element that does not have it yet, and later only when it is another value than the last; null takes it away. */
 export function attribute(target: HTMLElement, name: string): (value: string | number | null) => void {
-  let last: string | number | null = target.getAttribute(name);
+  let last: string | number | null = null;
   return (value) => {
     if (value === last) return;
     last = value;

@@ -1,7 +1,7 @@
 import type { DrawnGrid, DrawnRow } from './drawGrid.ts';
 import { cellDom, type CellDom } from './cellDom.ts';
 import { headDom, type HeadDom } from './headDom.ts';
-import { attribute, element } from './element.ts';
+import { attribute, copying, element } from './element.ts';
 import { patchList } from './patchList.ts';
 
 /** The elements of the grid. */
@@ -67,11 +67,14 @@ interface RowDom {
   show(row: DrawnRow): void;
 }
 
+const emptyRow = copying(() => element('div', 'row', 'row'));
+const emptyStrip = copying(() => element('div', 'strip', 'presentation'));
+
 function rowDom(): RowDom {
-  const row = element('div', 'row', 'row');
+  const row = emptyRow();
   const head = headDom('rowheader');
   row.appendChild(head.element);
-  const strip = row.appendChild(element('div', 'strip', 'presentation'));
+  const strip = row.appendChild(emptyStrip());
   const total = cellDom();
   row.appendChild(total.element);
   const cells = patchList<DrawnRow['cells'][number], CellDom>(strip, cellDom);

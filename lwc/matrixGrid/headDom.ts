@@ -1,17 +1,34 @@
 import type { DrawnHead } from './drawLines.ts';
-import { attribute, element } from './element.ts';
+import { attribute, copying, element } from './element.ts';
 
 export interface HeadDom {
   readonly element: HTMLElement;
   show(head: DrawnHead): void;
 }
 
+const emptyHeads = {
+  rowheader: copying(() => emptyHead('row-head', 'rowheader')),
+  columnheader: copying(() => emptyHead('column-head', 'columnheader')),
+};
+
+function emptyHead(className: string, role: string): HTMLElement {
+  const head = element('div', className, role);
+  head.appendChild(pointer('chevron', 'toggle'));
+  head.appendChild(element('span', 'name'));
+  head.appendChild(pointer('sort', 'sort'));
+  return head;
+}
+
+function pointer(className: string, act: string): HTMLElement {
+  const made = element('span', className);
+  made.dataset.act = act;
+  return made;
+}
+
 /** The header of a row or column: pointer of its branch, name, pointers of the order. Keys do what the pointers do, so they are for the mouse alone. */
 export function headDom(role: 'rowheader' | 'columnheader'): HeadDom {
-  const head = element('div', role === 'rowheader' ? 'row-head' : 'column-head', role);
-  const chevron = pointer('chevron', 'toggle');
-  const name = head.appendChild(element('span', 'name'));
-  const sort = head.appendChild(pointer('sort', 'sort'));
+  const head = emptyHeads[role]();
+  const [chevron, name, sort] = [...head.children] as [HTMLElement, HTMLElement, HTMLElement];
   const set = {
     className: attribute(head, 'class'),
     style: attribute(head, 'style'),
@@ -25,7 +42,7 @@ export function headDom(role: 'rowheader' | 'columnheader'): HeadDom {
     sortTitle: attribute(sort, 'title'),
   };
   let text = '';
-  let hasToggle = false;
+  let hasToggle = true;
   return {
     element: head,
     show(drawn) {
@@ -43,15 +60,8 @@ export function headDom(role: 'rowheader' | 'columnheader'): HeadDom {
       set.toggleTitle(drawn.toggleTitle);
       if (drawn.name !== text) name.textContent = drawn.name;
       text = drawn.name;
-      if (drawn.hasToggle && !hasToggle) head.insertBefore(chevron, name);
-      else if (!drawn.hasToggle && hasToggle) chevron.remove();
+      if (drawn.hasToggle !== hasToggle) chevron.hidden = !drawn.hasToggle;
       hasToggle = drawn.hasToggle;
     },
   };
-}
-
-function pointer(className: string, act: string): HTMLElement {
-  const made = element('span', className);
-  made.dataset.act = act;
-  return made;
 }

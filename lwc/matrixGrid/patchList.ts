@@ -30,8 +30,13 @@ function arrange<Item extends { readonly key: string }, Dom extends Shows<Item>>
   const kept = new Map(shown.filter(({ key }) => wanted.has(key)).map(({ key, dom }) => [key, dom]));
   const free = shown.filter(({ key }) => !wanted.has(key)).map(({ dom }) => dom);
   const stays = new Set(inOrder(shown, items));
-  const next = items.map(({ key }) => ({ key, dom: kept.get(key) ?? free.pop() ?? make() }));
-  for (const { element } of free.map((dom) => dom)) element.remove();
+  const next = items.map((item) => {
+    const dom = kept.get(item.key) ?? free.pop() ?? make();
+    // Filled before it is in the document, where every change is watched.
+    dom.show(item);
+    return { key: item.key, dom };
+  });
+  for (const { element } of free) element.remove();
   // From the end, so that what follows is in its place already.
   let follower: HTMLElement | null = null;
   for (let index = next.length - 1; index >= 0; index--) {
