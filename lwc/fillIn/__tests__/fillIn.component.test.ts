@@ -11,3 +11,7 @@ test('a value is never read as a place', () => {
 test('a place without a value stays empty', () => {
   expect(fillIn('by {0}')).toBe('by ');
 });
+
+test('numbers are written as the user writes them', () => {
+  expect(fillIn('{0} of {1} cells', 15492, 0.5)).toBe('15,492 of 0.5 cells');
+});
