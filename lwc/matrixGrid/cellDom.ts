@@ -6,17 +6,14 @@ export interface CellDom {
   show(cell: DrawnCell): void;
 }
 
-const emptyCell = copying(() => {
-  const cell = element('div', 'cell', 'gridcell');
-  // Not empty, or the copy would be without it.
-  cell.appendChild(document.createTextNode(' '));
-  return cell;
-});
+const emptyCell = copying(() => element('div', 'cell', 'gridcell'));
 
-/** One element with one text. */
+/**
+ * One element. Its short text is drawn by the style sheet from `data-text`: its name says all of it at length, in other words, and a name that does not
+ * contain the text one sees would be a barrier (WCAG 2.2, 2.5.3).
+ */
 export function cellDom(): CellDom {
   const cell = emptyCell();
-  const text = cell.firstChild!;
   const set = {
     className: attribute(cell, 'class'),
     style: attribute(cell, 'style'),
@@ -24,6 +21,7 @@ export function cellDom(): CellDom {
     columnIndex: attribute(cell, 'aria-colindex'),
     selected: attribute(cell, 'aria-selected'),
     tabIndex: attribute(cell, 'tabindex'),
+    text: attribute(cell, 'data-text'),
   };
   let shown: DrawnCell | undefined;
   return {
@@ -36,7 +34,7 @@ export function cellDom(): CellDom {
       set.columnIndex(drawn.columnIndex);
       set.selected(drawn.selected);
       set.tabIndex(drawn.tabIndex);
-      if (drawn.text !== shown?.text) text.nodeValue = drawn.text;
+      set.text(drawn.text);
       shown = drawn;
     },
   };

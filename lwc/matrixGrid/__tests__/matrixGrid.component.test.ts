@@ -86,7 +86,7 @@ const CELL = { x: 240 + 104 + 10, y: 64 + 22 + 44 + 10 };
 test('a cell has its state, money and scores in its look and all of it in its name', async () => {
   const { cellAt } = await show();
   const cell = cellAt(3, 3);
-  expect(cell.textContent!.trim()).toBe('$400K');
+  expect(cell.dataset.text).toBe('$400K');
   expect(cell.className).toBe('cell square hollow-potential guess focused you');
   expect(cell.style.getPropertyValue('--you')).toBe('48');
   expect(cell.getAttribute('aria-label')).toContain('c.Matrix_ReadSquare. c.Matrix_ReadPotential. c.Matrix_ReadToYou');

@@ -103,8 +103,9 @@ export function textsOf({
   const look = (root: ParentNode): void => {
     for (const each of root.querySelectorAll('*')) {
       const reading = each.getAttribute(kind === 'matrix' ? 'aria-label' : 'title') ?? '';
-      const isCell = kind === 'matrix' ? each.getAttribute('role') === 'gridcell' && each.textContent !== '' : wanted.has(reading);
-      if (isCell) texts[reading] = each.textContent!.trim();
+      const text = kind === 'matrix' ? (each.getAttribute('data-text') ?? '') : each.textContent!.trim();
+      const isCell = kind === 'matrix' ? each.getAttribute('role') === 'gridcell' && text !== '' : wanted.has(reading);
+      if (isCell) texts[reading] = text;
       if (each.shadowRoot) look(each.shadowRoot);
     }
   };
