@@ -32,7 +32,8 @@ export function paintNames(context: CanvasRenderingContext2D, names: readonly Pa
       const centred = isHeading ? Math.max(LEFT, x) : x - width / 2;
       if (centred + width < 0) continue;
       const box = { left: centred - 4, right: centred + width + 4, top: y - HEIGHT, bottom: y + 3 };
-      if (taken.some((other) => box.left < other.right && box.right > other.left && box.top < other.bottom && box.bottom > other.top)) continue;
+      if (taken.some((other) => box.left < other.right && box.right > other.left && box.top < other.bottom && box.bottom > other.top))
+        continue;
       taken.push(box);
       context.strokeText(name.text, centred, y);
       context.fillText(name.text, centred, y);

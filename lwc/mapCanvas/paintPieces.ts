@@ -26,6 +26,9 @@ export function paintPieces(context: CanvasRenderingContext2D, pieces: readonly 
   }
 }
 
+/** Marks and strokes reach a little beyond their points. */
+const AROUND = 12;
+
 function touches(a: Box, b: Box): boolean {
-  return a.x <= b.x + b.width && a.x + a.width >= b.x && a.y <= b.y + b.height && a.y + a.height >= b.y;
+  return a.x - AROUND <= b.x + b.width && a.x + a.width + AROUND >= b.x && a.y - AROUND <= b.y + b.height && a.y + a.height + AROUND >= b.y;
 }

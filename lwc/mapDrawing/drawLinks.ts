@@ -3,8 +3,10 @@ import type { DrawnKind } from 'c/mapPeople';
 import { routePath, type Route } from 'c/mapRoutes';
 import type { Point } from 'c/mapView';
 import type { RecordId } from 'c/planModel';
-import { placedPath, type Piece, type Stroke } from './drawOverview.ts';
+import { boxAround, cutLine } from './cutLines.ts';
+import type { Piece, Stroke } from './drawOverview.ts';
 import { inPieces } from './pieces.ts';
+import { mirroredPath, placedPath } from './placedPath.ts';
 
 /** A link with the line it takes. */
 export interface RoutedLink {
@@ -40,13 +42,16 @@ export function drawLink({ id, kind, weight, route }: RoutedLink): DrawnLink {
 
 /** All links as few paths: by kind and width, lines and ends apart, as ends have no dashes. */
 export function drawLinks(links: readonly RoutedLink[]): readonly Piece[] {
-  const shapes = links.flatMap(({ kind, weight, route }) => {
-    const box = boxAround(route.points);
-    return [
-      { look: `${kind}|${linkWidth(weight)}|line`, path: routePath(route.points), box },
-      { look: `${kind}|1.5|end`, path: endsOf(kind, route.points), box },
-    ];
-  });
+  const shapes = links
+    .flatMap(({ kind, weight, route: { points } }) => [
+      ...cutLine(points).map((cut) => ({ look: `${kind}|${linkWidth(weight)}|line`, path: routePath(cut.points), box: cut.box })),
+      ...[points[0]!, points[points.length - 1]!].map((end, place) => ({
+        look: `${kind}|1.5|end`,
+        path: endOf(kind, points, place === 0 ? 'start' : 'end'),
+        box: boxAround([end]),
+      })),
+    ])
+    .filter(({ path }) => path !== '');
   return inPieces(shapes, linkInk);
 }
 
@@ -62,36 +67,18 @@ function linkInk(look: string): Omit<Stroke, 'path'> {
 }
 
 function endsOf(kind: DrawnKind, points: readonly Point[]): string {
-  const { start, end } = LINK_LOOKS[kind];
+  return endOf(kind, points, 'start') + endOf(kind, points, 'end');
+}
+
+/** Empty where nothing stands at that end. */
+function endOf(kind: DrawnKind, points: readonly Point[], end: 'start' | 'end'): string {
+  const path = LINK_LOOKS[kind][end];
+  if (path === '') return '';
   const last = points.length - 1;
-  return (start && turned(start, points[0]!, points[1]!)) + turned(end, points[last]!, points[last - 1]!);
+  return end === 'start' ? turned(path, points[0]!, points[1]!) : turned(path, points[last]!, points[last - 1]!);
 }
 
 /** Lines end at the left or at the right side of a card, so that a mark has to be turned by nothing or by half. */
 function turned(path: string, at: Point, from: Point): string {
-  return from.x > at.x ? placedPath(mirrored(path), 1, at.x, at.y) : placedPath(path, 1, at.x, at.y);
-}
-
-const mirrors = new Map<string, string>();
-
-function mirrored(path: string): string {
-  const known = mirrors.get(path);
-  if (known !== undefined) return known;
-  const made = path.replace(/([MLHVahvZ])([^MLHVahvZ]*)/g, (_, command: string, text: string) => {
-    const numbers = (text.match(/-?[\d.]+/g) ?? []).map(Number);
-    const isAcross = (place: number) => {
-      if (command === 'M' || command === 'L') return place % 2 === 0;
-      if (command === 'a') return place % 7 === 5;
-      return command === 'H' || command === 'h';
-    };
-    return command + numbers.map((value, place) => (isAcross(place) ? -value : value)).join(' ');
-  });
-  mirrors.set(path, made);
-  return made;
-}
-
-function boxAround(points: readonly Point[]) {
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  const [left, top] = [Math.min(...xs), Math.min(...ys)];
-  return { x: left - 10, y: top - 10, width: Math.max(...xs) - left + 20, height: Math.max(...ys) - top + 20 };
+  return from.x > at.x ? placedPath(mirroredPath(path), 1, at.x, at.y) : placedPath(path, 1, at.x, at.y);
 }

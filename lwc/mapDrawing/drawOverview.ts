@@ -1,10 +1,12 @@
 import { ATTITUDE_LOOKS, MAP_INKS, NO_ATTITUDE } from 'c/mapLook';
 import type { MapSight } from 'c/mapPeople';
-import type { Box } from 'c/mapView';
+import type { Box, Point } from 'c/mapView';
 import type { ChartCard, ChartSizes, OrgChart } from 'c/orgChartLayout';
 import type { RecordId } from 'c/planModel';
 import type { PersonReading } from 'c/relationshipReading';
+import { cutLine } from './cutLines.ts';
 import { inPieces } from './pieces.ts';
+import { placedPath } from './placedPath.ts';
 
 /** Many shapes of one look as one path: each call on a canvas is dear under Lightning Web Security. */
 export interface Stroke {
@@ -27,12 +29,13 @@ const LINE: Pick<Stroke, 'fill' | 'dash'> = { fill: 'none', dash: [] };
 
 /** Lines from heads to those below. */
 export function drawHierarchy({ lines }: OrgChart): readonly Piece[] {
+  return drawPlainLines(lines.map(({ points }) => points.map(([x, y]) => ({ x, y }))));
+}
+
+/** Lines from heads to those below in another lane. */
+export function drawPlainLines(lines: readonly (readonly Point[])[]): readonly Piece[] {
   return inPieces(
-    lines.map(({ points }) => ({
-      look: '',
-      path: `M${points.map(([x, y]) => `${x} ${y}`).join('L')}`,
-      box: boxAround(points),
-    })),
+    lines.flatMap(cutLine).map(({ points, box }) => ({ look: '', path: `M${points.map(({ x, y }) => `${x} ${y}`).join('L')}`, box })),
     () => ({ ...LINE, stroke: MAP_INKS.hierarchy, width: 1.5 }),
   );
 }
@@ -111,42 +114,6 @@ function signPath({ x, y }: ChartCard, path: string, { cardWidth, cardHeight }: 
   return placedPath(path, 3, x + cardWidth / 2 - 24, y + cardHeight / 2 - 24);
 }
 
-/** A path of M, L, H, V, a, h, v, Q and Z made larger and moved. Canvas paths of one look can then be one. */
-export function placedPath(path: string, scale: number, dx: number, dy: number): string {
-  return path.replace(/([MLHVQahvZ])([^MLHVQahvZ]*)/g, (_, command: string, text: string) => {
-    const numbers = (text.match(/-?[\d.]+/g) ?? []).map(Number);
-    const moved = numbers.map((value, place) => {
-      switch (command) {
-        case 'M':
-        case 'L':
-        case 'Q':
-          return value * scale + (place % 2 === 0 ? dx : dy);
-        case 'H':
-          return value * scale + dx;
-        case 'V':
-          return value * scale + dy;
-        case 'a':
-          // Radii and the way are lengths; turn and flags are not.
-          return [2, 3, 4].includes(place % 7) ? value : value * scale;
-        default:
-          return value * scale;
-      }
-    });
-    return command + moved.map((value) => Math.round(value * 10) / 10).join(' ');
-  });
-}
-
 function boxOf({ x, y }: ChartCard, { cardWidth, cardHeight }: ChartSizes): Box {
   return { x: x - 8, y: y - 6, width: cardWidth + 16, height: cardHeight + 12 };
-}
-
-function boxAround(points: readonly (readonly [x: number, y: number])[]): Box {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y] of points) {
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
-  }
-  return { x: left, y: top, width: right - left, height: bottom - top };
 }

@@ -8,16 +8,16 @@ export interface LooseShape {
   readonly box: Box;
 }
 
-/** As large as a screen at life size: few enough for a whole map, small enough that most are left out of a near view. */
-const PIECE = { width: 2400, height: 1600 } as const;
+/** About as large as a stage at life size: few enough for a whole map, small enough that most are left out of a near view. */
+export const PIECE = { width: 1200, height: 900 } as const;
 
-/** Shapes by the part of the map they begin in and by look, in the order the looks first appear in. */
+/** Shapes by the part of the map their middle lies in and by look, in the order the looks first appear in. */
 export function inPieces(shapes: readonly LooseShape[], inkOf: (look: string) => Omit<Stroke, 'path'>): readonly Piece[] {
   const order = new Map<string, Omit<Stroke, 'path'>>();
   const pieces = new Map<string, { left: number; top: number; right: number; bottom: number; paths: Map<string, string[]> }>();
   for (const { look, path, box } of shapes) {
     if (!order.has(look)) order.set(look, inkOf(look));
-    const name = `${Math.floor(box.x / PIECE.width)}:${Math.floor(box.y / PIECE.height)}`;
+    const name = `${Math.floor((box.x + box.width / 2) / PIECE.width)}:${Math.floor((box.y + box.height / 2) / PIECE.height)}`;
     let piece = pieces.get(name);
     if (!piece) pieces.set(name, (piece = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity, paths: new Map() }));
     piece.left = Math.min(piece.left, box.x);

@@ -21,7 +21,6 @@ interface Match {
  * @fires jump detail: `{ id }`, to whom the map is to go
  */
 export default class MapFinder extends LightningElement {
-
   labels = MAP_LABELS;
   query = '';
   isOpen = false;
@@ -47,7 +46,7 @@ export default class MapFinder extends LightningElement {
       id: `match-${id}`,
       key: id,
       name: name ?? position,
-      detail: [name === null ? MAP_LABELS.UNKNOWN : position, laneName].filter(Boolean).join(' · '),
+      detail: [name === null ? '' : position, laneName].filter(Boolean).join(' · '),
       selected: place === this.active ? 'true' : 'false',
       look: place === this.active ? 'match active' : 'match',
     }));
@@ -97,7 +96,7 @@ export default class MapFinder extends LightningElement {
       case 'Escape':
         if (this.query === '') return;
         this.query = '';
-            break;
+        break;
       default:
         return;
     }

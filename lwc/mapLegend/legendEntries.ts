@@ -52,17 +52,33 @@ export function legendGroups(content: MapLegendContent): readonly LegendGroup[] 
   return [
     sight.attitude && {
       title: MAP_LABELS.LEGEND_ATTITUDE,
-      entries: entriesOf(content, 'attitudes', ATTITUDES, countBy(reading, ({ stakeholder }) => [stakeholder.attitude]), (one) =>
-        glyph(ATTITUDE_LOOKS[one]),
+      entries: entriesOf(
+        content,
+        'attitudes',
+        ATTITUDES,
+        countBy(reading, ({ stakeholder }) => [stakeholder.attitude]),
+        (one) => glyph(ATTITUDE_LOOKS[one]),
       ),
     },
     sight.power && {
       title: MAP_LABELS.LEGEND_POWER,
-      entries: entriesOf(content, 'powers', POWERS, countBy(reading, ({ stakeholder }) => [stakeholder.power]), (one) => glyph(POWER_LOOKS[one])),
+      entries: entriesOf(
+        content,
+        'powers',
+        POWERS,
+        countBy(reading, ({ stakeholder }) => [stakeholder.power]),
+        (one) => glyph(POWER_LOOKS[one]),
+      ),
     },
     {
       title: MAP_LABELS.LEGEND_COVERAGE,
-      entries: entriesOf(content, 'coverages', COVERAGES, countBy(reading, ({ coverage }) => [coverage.counts]), bars),
+      entries: entriesOf(
+        content,
+        'coverages',
+        COVERAGES,
+        countBy(reading, ({ coverage }) => [coverage.counts]),
+        bars,
+      ),
     },
     shownRoles.length > 0 && {
       title: MAP_LABELS.LEGEND_ROLES,

@@ -610,7 +610,9 @@ export default class MapStage extends LightningElement {
     if (!world || !content || !scene) return;
     const { view, stage, isMoving } = cam;
     world.style.transform = `translate(${-view.x * view.scale}px, ${-view.y * view.scale}px) scale(${view.scale})`;
-    world.style.setProperty('--map-pixel', String(1 / view.scale));
+    // A property that all below may use is dear to set.
+    const pixel = String(1 / view.scale);
+    if (world.style.getPropertyValue('--map-pixel') !== pixel) world.style.setProperty('--map-pixel', pixel);
     world.style.willChange = isMoving ? 'transform' : 'auto';
     const choice = chooseTiles(content, scene, this.tiles, view, stage, isMoving ? NEW_TILES.moving : NEW_TILES.resting);
     if (!isSameTiles(choice.tiles, this.tiles)) this.tiles = choice.tiles;
@@ -629,6 +631,7 @@ export default class MapStage extends LightningElement {
     const layers = [
       { pieces: scene.lanes(), opacity: 1 },
       { pieces: scene.hierarchy(), opacity: 1 },
+      { pieces: scene.acrossLanes(), opacity: 1 },
     ];
     const areMany = isFar && this.content!.links.length > MOST_LINES_FROM_AFAR;
     if (!areMany) {

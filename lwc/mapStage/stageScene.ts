@@ -1,6 +1,6 @@
 import type { PaintedName } from 'c/mapCanvas';
 import type { CardsTile } from 'c/mapCards';
-import { drawBlocks, drawCard, drawHierarchy, drawLanes, drawLinks, type Piece, type RoutedLink } from 'c/mapDrawing';
+import { drawBlocks, drawCard, drawHierarchy, drawLanes, drawLinks, drawPlainLines, type Piece, type RoutedLink } from 'c/mapDrawing';
 import { ATTITUDE_LOOKS, MAP_INKS } from 'c/mapLook';
 import { routeLinks } from 'c/mapRoutes';
 import { SQUARE, type Detail, type Point } from 'c/mapView';
@@ -15,6 +15,8 @@ import type { StageContent } from './stageContent.ts';
 export interface StageScene {
   lanes(): readonly Piece[];
   hierarchy(): readonly Piece[];
+  /** From heads to those below them who stand in another lane. */
+  acrossLanes(): readonly Piece[];
   blocks(): readonly Piece[];
   links(): readonly RoutedLink[];
   linkPieces(): readonly Piece[];
@@ -32,6 +34,7 @@ export function stageScene(content: StageContent): StageScene {
   return {
     lanes: once(() => drawLanes(chart)),
     hierarchy: once(() => drawHierarchy(chart)),
+    acrossLanes: once(() => drawPlainLines(headsAcross(content))),
     blocks: once(() => drawBlocks(chart, (id) => personIn(content, id), context, sight, sizes)),
     links,
     linkPieces: once(() => drawLinks(links())),
@@ -53,6 +56,15 @@ export function personIn({ reading }: StageContent, id: RecordId): PersonReading
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => (made ??= { value: make() }).value;
+}
+
+function headsAcross({ chart, sizes, reading }: StageContent): readonly (readonly Point[])[] {
+  if (chart.lanes.length === 0) return [];
+  const wanted = chart.cards.flatMap(({ id, headId }) => {
+    const head = headId === null ? personOf(reading, id)?.headId : null;
+    return head && chart.index[head] !== undefined ? [{ id, fromId: head, toId: id }] : [];
+  });
+  return routeLinks(chart, sizes, wanted).map(({ points }) => points);
 }
 
 function routed({ chart, sizes, links }: StageContent): readonly RoutedLink[] {

@@ -2,7 +2,7 @@ import type { DrawnKind, MapScope } from 'c/mapPeople';
 import { isDrawnKind, mapSight, shownPeople, type ShownPeople } from 'c/mapPeople';
 import type { StageContent, StageLink } from 'c/mapStage';
 import { cardGrid, walkTree } from 'c/mapView';
-import { CHART_SIZES, layOutOrgChart, type ChartPerson, type OrgChart, type OrgChartOptions } from 'c/orgChartLayout';
+import { CHART_SIZES, layOutOrgChart, type ChartPerson, type OrgChart } from 'c/orgChartLayout';
 import type { RecordId } from 'c/planModel';
 import { personOf, type RelationshipReading } from 'c/relationshipReading';
 
@@ -26,8 +26,10 @@ export function mapContent(reading: RelationshipReading, setting: MapSetting, ca
   const sight = mapSight(reading, canSeeJudgements);
   const shown = shownPeople(reading, setting, sight);
   const key = JSON.stringify([setting.filters, setting.focus, setting.hasLanes]);
-  const levels = before?.stage.key === key ? before.stage.levels : levelsFor(shown.people, setting, reading);
-  const chart = layOutOrgChart(shown.people, { ...chartOptions(setting, reading), sideBySideLevels: levels });
+  const { levels, chart } =
+    before?.stage.key === key
+      ? laidOut(shown.people, setting, reading, before.stage.levels)
+      : nearestLayout(shown.people, setting, reading);
   const stage: StageContent = {
     reading,
     chart,
@@ -44,24 +46,32 @@ export function mapContent(reading: RelationshipReading, setting: MapSetting, ca
   return { stage, shown };
 }
 
-function chartOptions({ folded, hasLanes }: MapSetting, { lanes }: RelationshipReading): Omit<OrgChartOptions, 'sideBySideLevels'> {
-  return { folded: [...folded], ...(hasLanes ? { lanes: lanes.flatMap(({ id }) => id ?? []) } : {}) };
+interface LaidOut {
+  readonly levels: number;
+  readonly chart: OrgChart;
+}
+
+function laidOut(
+  people: readonly ChartPerson[],
+  { folded, hasLanes }: MapSetting,
+  { lanes }: RelationshipReading,
+  levels: number,
+): LaidOut {
+  const options = { folded: [...folded], sideBySideLevels: levels, ...(hasLanes ? { lanes: lanes.flatMap(({ id }) => id ?? []) } : {}) };
+  return { levels, chart: layOutOrgChart(people, options) };
 }
 
 /** A usual stage. */
 const STAGE = { width: 1200, height: 700 };
-const MOST_LEVELS = 3;
+const LEVELS = [3, 2, 1] as const;
 
 /** As many levels side by side as let the whole map be seen from nearest: a wide organization hangs, a narrow one spreads. */
-function levelsFor(people: readonly ChartPerson[], setting: MapSetting, reading: RelationshipReading): number {
-  const options = chartOptions(setting, reading);
-  let best = { levels: 1, scale: 0 };
-  for (let levels = MOST_LEVELS; levels >= 1; levels--) {
-    const { width, height } = layOutOrgChart(people, { ...options, sideBySideLevels: levels });
-    const scale = Math.min(1, STAGE.width / Math.max(1, width), STAGE.height / Math.max(1, height));
-    if (scale > best.scale) best = { levels, scale };
-  }
-  return best.levels;
+function nearestLayout(people: readonly ChartPerson[], setting: MapSetting, reading: RelationshipReading): LaidOut {
+  const scaleOf = ({ chart: { width, height } }: LaidOut) =>
+    Math.min(1, STAGE.width / Math.max(1, width), STAGE.height / Math.max(1, height));
+  return LEVELS.map((levels) => laidOut(people, setting, reading, levels)).reduce((best, other) =>
+    scaleOf(other) > scaleOf(best) ? other : best,
+  );
 }
 
 /** Links between shown cards; a folded head stands for those below him, once for each kind and neighbour. */
