@@ -1,3 +1,4 @@
+import { bareAccountRecords } from './bareAccount.ts';
 import { catalogueRecords } from './catalogue.ts';
 import { calendarFrom } from './dates.ts';
 import { DEMO_USERS, type DemoUserDefinition } from './demoUsers.ts';
@@ -76,6 +77,7 @@ async function loadCustomers(client: RestClient, loader: RecordLoader, now: numb
     ...activityRecords(calendar),
     ...planRecords(calendar),
     ...otherAccountRecords(calendar),
+    ...bareAccountRecords(calendar),
   ]);
   for (const { buyingCenter, lead } of buyingCenterLeads()) {
     await client.update('Buying_Center__c', loader.idOf(buyingCenter), { Lead_Stakeholder__c: loader.idOf(lead) });

@@ -3,17 +3,9 @@ import {
   ACTIVE_POLICY,
   BUYING_CENTERS,
   BUYING_CENTER_DEPENDENTS,
-  CAMPAIGN_RESPONSES,
   CELL_TOTALS,
   CHANGED_CELLS,
-  COMMITMENTS,
-  COMPLETED_TASKS,
-  CONTACT_RELATIONS,
-  CUSTOMER_CONTACTS,
-  EVENTS,
-  FOCUS_CELLS,
   INSIGHTS,
-  OPEN_CELLS,
   OPPORTUNITY_NOW,
   OUR_PEOPLE,
   PLAN_FOCUS,
@@ -27,47 +19,35 @@ import {
   SALES_OPPORTUNITIES,
   SOLUTIONS,
   STAKEHOLDERS,
-  STAKEHOLDER_ACTIONS,
-  STAKEHOLDER_DETAILS,
-  STAKEHOLDER_LINKS,
-  TEAM_RELATIONSHIPS,
   VALUE_METRICS,
   WHITE_SPACE_CELLS,
   WON_REVENUE,
   accountNameFrom,
-  activitiesFrom,
   buyingCentersFrom,
-  campaignResponsesFrom,
   cellTotalsFrom,
   cellsFrom,
-  commitmentsFrom,
-  customerContactsFrom,
-  dealRolesFrom,
   dependentsFrom,
   insightsFrom,
   latestChangeOf,
   nextPage,
   opportunityNowFrom,
-  planActionsFrom,
   planFocusFrom,
   planObjectivesFrom,
   plansFrom,
   policyFrom,
   priceBookEntriesFrom,
-  pursuedCellsFrom,
   salesAccountIds,
   salesAccountsFrom,
   salesFrom,
   solutionsFrom,
-  stakeholderLinksFrom,
   stakeholdersFrom,
-  teamRelationshipsFrom,
   userNamesFrom,
   valueMetricsFrom,
   wonRevenueFrom,
 } from 'c/planQueries';
 import { readMatrix, type WhiteSpaceFacts } from 'c/matrixReading';
-import { personOf, readRelationships, type RelationshipFacts } from 'c/relationshipReading';
+import { personOf, readRelationships } from 'c/relationshipReading';
+import { relationshipFacts } from './support/relationshipFacts.ts';
 import { startOrg, type Role, type RunningOrg } from './support/runningOrg.ts';
 
 const EVERYBODY: readonly Role[] = ['accountManager', 'marketingManager', 'salesOperations', 'viewer'];
@@ -197,41 +177,8 @@ test('after a save only the cells that changed are read again', async () => {
   expect(changed.map((cell) => [cell.id, cell.notes])).toEqual([[id, 'Seen by us both']]);
 });
 
-/** Everything a relationship map is read from, asked for as the page does. */
-async function relationshipFacts(role: Role): Promise<RelationshipFacts> {
-  const [plan] = plansFrom(await ask(role, ACCOUNT_PLANS, { accountId }));
-  const all = (document: unknown, variables: object = { accountId }) => askAll(role, document, variables);
-  const { buyingCenters } = buyingCentersFrom(await ask(role, BUYING_CENTERS, { accountId }));
-  const accounts = salesAccountsFrom(await all(SALES_ACCOUNTS));
-  const accountIds = salesAccountIds(accountId, accounts, buyingCenters);
-  const since = `${thisYear - 2}-01-01`;
-  const { opportunities } = salesFrom({ opportunities: await all(SALES_OPPORTUNITIES, { accountIds }) });
-  return {
-    account: { id: accountId, name: accounts[0]!.name },
-    accountIds,
-    policy: policyFrom(await ask(role, ACTIVE_POLICY)),
-    buyingCenters,
-    stakeholders: stakeholdersFrom(await all(STAKEHOLDER_DETAILS)),
-    links: stakeholderLinksFrom(await all(STAKEHOLDER_LINKS)),
-    team: teamRelationshipsFrom(await all(TEAM_RELATIONSHIPS)),
-    members: plan!.members,
-    contacts: customerContactsFrom(await all(CUSTOMER_CONTACTS, { accountIds }), await all(CONTACT_RELATIONS, { accountIds })),
-    opportunities,
-    dealRoles: dealRolesFrom(await all(SALES_CONTACT_ROLES, { accountIds }), opportunities),
-    campaignResponses: campaignResponsesFrom(await all(CAMPAIGN_RESPONSES, { accountIds })),
-    activities: activitiesFrom(
-      await all(COMPLETED_TASKS, { accountIds, since }),
-      await all(EVENTS, { accountIds, since: `${since}T00:00:00Z` }),
-    ),
-    commitments: commitmentsFrom(await all(COMMITMENTS)),
-    actions: planActionsFrom(await all(STAKEHOLDER_ACTIONS)),
-    pursued: pursuedCellsFrom(await all(FOCUS_CELLS, { planId: plan!.id }), await all(OPEN_CELLS)),
-    reviewedOn: plan!.sectionsConfirmedOn?.relationships,
-  };
-}
-
 test.each(EVERYBODY)('the relationship map is read for the %s, with what the org knows of its people', async (role) => {
-  const facts = await relationshipFacts(role);
+  const facts = await relationshipFacts(org, role, accountId);
   const count = async (from: string) => (await org.user(role).query(`SELECT COUNT(Id) rows FROM ${from}`))[0]!.rows;
   expect(facts.stakeholders).toHaveLength(await count(`Stakeholder__c WHERE Account__c = '${accountId}'`));
   expect(facts.links).toHaveLength(await count(`Stakeholder_Link__c WHERE Account__c = '${accountId}'`));
@@ -253,14 +200,14 @@ test.each(EVERYBODY)('the relationship map is read for the %s, with what the org
 
 test('no answer of the map tells the viewer a judgement about anybody', async () => {
   const seen = async (role: Role) => {
-    const { people, sees } = readRelationships(await relationshipFacts(role), new Date().toISOString().slice(0, 10));
+    const { people, sees } = readRelationships(await relationshipFacts(org, role, accountId), new Date().toISOString().slice(0, 10));
     const judged = people.filter(({ stakeholder: { power, attitude, trust, trustReason, personalWins } }) =>
       [power, attitude, trust, trustReason, personalWins].some((value) => value !== undefined && value !== null),
     );
     return { judged: judged.length > 10, sees: sees.all };
   };
   expect(await seen('accountManager')).toEqual({ judged: true, sees: true });
-  const facts = await relationshipFacts('viewer');
+  const facts = await relationshipFacts(org, 'viewer', accountId);
   const reading = readRelationships(facts, new Date().toISOString().slice(0, 10));
   expect(reading.sees).toEqual({ power: false, attitude: false, personalWins: false, trust: false, all: false });
   for (const { id } of facts.stakeholders) {

@@ -100,6 +100,8 @@ const COMMITMENTS = [
   ['Response plan for the tankers support backlog', true, 'Response to Problem', 'tankers-operations', -40, -10, 'Broken'],
   ['Value review with the measured results of permit waiting', true, 'Promise', 'permit-coordinator', -20, 10, 'Open'],
   ['Budget line for scheduling in the next plan', false, 'Promise', 'bergen-director', -15, 45, 'Open'],
+  ['Results of the crane trial, our own mistakes included', true, 'Promise', 'evp-shipyards', -75, -50, 'Broken'],
+  ['Visit to a wind installer of their size', true, 'Promise', 'evp-offshore', -40, -6, 'Open'],
 ] as const;
 
 export function commitmentRecords(calendar: Calendar): readonly SampleRecord[] {

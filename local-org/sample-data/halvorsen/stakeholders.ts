@@ -1,4 +1,5 @@
 import type { Attitude, BuyingRole, ChangeAppetite, Coverage, DecisionOrientation, ManagementLevel, Power } from 'c/planModel';
+import { readTitle } from 'c/mapBuilding';
 import type { Calendar } from '../dates.ts';
 import { ref, type SampleRecord } from '../recordLoader.ts';
 import { ACCOUNT, buyingCenterRef, contactRef, KEY, stakeholderRef, steady } from './names.ts';
@@ -669,7 +670,7 @@ export function stakeholderRecords(calendar: Calendar): readonly SampleRecord[] 
         Buying_Center__c: ref(buyingCenterRef(buyingCenter)),
         Reports_To__c: reportsTo ? ref(stakeholderRef(reportsTo)) : null,
         Management_Level__c: level,
-        Function__c: position.split(',')[0],
+        Function__c: readTitle(position, null).function,
         Buying_Roles__c: roles.join(';'),
         Power__c: power,
         Attitude__c: attitude,

@@ -1,7 +1,8 @@
-import { ALTERNATIVES, ATTITUDES, CONFIDENCES, POWERS, URGENCIES } from 'c/planModel';
+import { ALTERNATIVES, CONFIDENCES, URGENCIES } from 'c/planModel';
 import type { Calendar } from '../dates.ts';
 import { ref, type SampleRecord } from '../recordLoader.ts';
 import { buyingCenterName, longestName, solutionName } from './largeNames.ts';
+import { FEWEST_PEOPLE, largePeople } from './largePeople.ts';
 
 export interface LargeAccountSize {
   readonly buyingCenters: number;
@@ -10,6 +11,10 @@ export interface LargeAccountSize {
   readonly cells: number;
   /** A few of the longest names, the largest and the smallest amounts that the org takes. */
   readonly hasExtremes?: boolean;
+  /** Stakeholders in a hierarchy; 160 unless said. */
+  readonly people?: number;
+  /** Links between them; none unless said. */
+  readonly links?: number;
 }
 
 export const LARGE_ACCOUNT = 'Meridian Ports and Logistics';
@@ -18,7 +23,6 @@ const ACCOUNT = `account:${KEY}`;
 const parent = { Account__c: ref(ACCOUNT) };
 
 const INSIGHTS = 120;
-const PEOPLE = 160;
 /** Divisions and families at the top; below each, four. */
 const ROOTS = { buyingCenters: 5, solutions: 4 };
 const CHILDREN = 4;
@@ -34,7 +38,7 @@ export function largeAccountRecords(size: LargeAccountSize, calendar: Calendar):
     ...buyingCenters(size),
     ...solutions(size),
     ...insights(size),
-    ...people(size),
+    ...largePeople(size),
     ...cells(size, calendar),
     ...salesRecords(size, calendar),
     ...plan(size, calendar),
@@ -143,31 +147,6 @@ function insights({ buyingCenters: rows }: LargeAccountSize): readonly SampleRec
   }));
 }
 
-function people({ buyingCenters: rows }: LargeAccountSize): readonly SampleRecord[] {
-  return range(PEOPLE).flatMap((index): readonly SampleRecord[] => [
-    {
-      ref: `contact:${KEY}/${index}`,
-      object: 'Contact',
-      fields: { AccountId: ref(ACCOUNT), FirstName: 'Person', LastName: `No. ${index + 1}` },
-    },
-    {
-      ref: `person:${KEY}/${index}`,
-      object: 'Stakeholder__c',
-      fields: {
-        ...parent,
-        Name: `Head of ${buyingCenterName(index, 2)}`,
-        Key__c: `${KEY}/person-${index}`,
-        Contact__c: ref(`contact:${KEY}/${index}`),
-        Occupancy__c: 'Held',
-        Buying_Center__c: ref(centerRef(index % rows)),
-        Attitude__c: ATTITUDES[index % ATTITUDES.length],
-        Power__c: POWERS[index % POWERS.length],
-        Buying_Roles__c: index % 3 === 0 ? 'Decision Maker' : 'Evaluator',
-      },
-    },
-  ]);
-}
-
 /** The squares that are filled, by their number: row × solutions + column. */
 function filledSquares({ buyingCenters: rows, solutions: columns, cells: count }: LargeAccountSize): readonly number[] {
   return range(count).map((index) => Math.floor((index * rows * columns) / count));
@@ -199,7 +178,7 @@ function cells(size: LargeAccountSize, calendar: Calendar): readonly SampleRecor
         Problem__c: every(2, ref(`insight:${KEY}/${index % INSIGHTS}`)),
         Customer_Value__c: every(3, (index % 230) * 10_000),
         Urgency__c: every(4, URGENCIES[index % URGENCIES.length]!),
-        Sponsor__c: every(3, ref(`person:${KEY}/${index % PEOPLE}`)),
+        Sponsor__c: every(3, ref(`person:${KEY}/${index % FEWEST_PEOPLE}`)),
         Alternatives__c: every(5, ALTERNATIVES[index % ALTERNATIVES.length]!),
         Confidence__c: every(8, CONFIDENCES[index % CONFIDENCES.length]!),
         Source__c: every(3, 'Visit'),
@@ -220,7 +199,7 @@ function salesRecords(size: LargeAccountSize, calendar: Calendar): readonly Samp
     const row = Math.floor(square / size.solutions);
     const column = square % size.solutions;
     const at = { AccountId: ref(isSubsidiary(row) ? subsidiaryRef(row) : ACCOUNT) };
-    const contact = { ContactId: ref(`contact:${KEY}/${row % PEOPLE}`) };
+    const contact = { ContactId: ref(`contact:${KEY}/${row % FEWEST_PEOPLE}`) };
     const name = `${solutionName(column, 1)} for ${buyingCenterName(row, 2)}`;
     if (index % 4 === 0) {
       const fields = { Name: name, Product2Id: ref(`product:${KEY}/${column}`), Status: 'Installed', InstallDate: calendar.day(-400) };

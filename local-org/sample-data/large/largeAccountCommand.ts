@@ -10,6 +10,8 @@ Its solutions become columns of every customer: use an org of its own.
   --buying-centers  200 unless said
   --solutions       100 unless said
   --cells           8000 unless said; at most buying centers × solutions
+  --people          160 stakeholders unless said, which is the fewest
+  --links           0 between them unless said
   --extremes        the longest names and the largest amounts among them
 `;
 
@@ -19,6 +21,8 @@ const { values } = parseArgs({
     'buying-centers': { type: 'string', default: '200' },
     solutions: { type: 'string', default: '100' },
     cells: { type: 'string', default: '8000' },
+    people: { type: 'string', default: '160' },
+    links: { type: 'string', default: '0' },
     extremes: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
   },
@@ -29,6 +33,8 @@ const size = {
   solutions: Number(values.solutions),
   cells: Number(values.cells),
   hasExtremes: values.extremes,
+  people: Number(values.people),
+  links: Number(values.links),
 };
 const isPossible = size.buyingCenters >= 1 && size.solutions >= 1 && size.cells >= 1 && size.cells <= size.buyingCenters * size.solutions;
 if (values.help || !values.url || !accessToken || !isPossible) {

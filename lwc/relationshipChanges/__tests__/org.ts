@@ -77,7 +77,7 @@ export class MapOrg {
       remove(facts, object, change.id);
       return change.id;
     }
-    const values = Object.entries(change.fields).flatMap(([field, said]) => {
+    const values = Object.entries(change.fields).flatMap(([field, said]): readonly (readonly [string, unknown])[] => {
       if (field === 'Account__c') return [];
       const value = typeof said === 'string' ? said.replace(/^@\{(.*)\}$/, (_, alias: string) => made.get(alias) ?? `no ${alias}`) : said;
       if (field === 'Buying_Roles__c') return [['buyingRoles', value ? String(value).split(';') : []]];
