@@ -42,10 +42,12 @@ export function camera(draw: () => void): Camera {
     draw();
   };
   const ask = () => {
+    // eslint-disable-next-line @lwc/lwc/no-async-operation -- one frame at a time; ended by `stop`
     if (frame === 0) frame = requestAnimationFrame(step);
   };
   const move = () => {
     if (rest !== undefined) clearTimeout(rest);
+    // eslint-disable-next-line @lwc/lwc/no-async-operation -- see REST; ended by `stop`
     rest = setTimeout(() => {
       rest = undefined;
       ask();

@@ -81,6 +81,7 @@ export default class MapStage extends LightningElement {
   private overId: RecordId | undefined;
   private pointer: Point | undefined;
   private gesture: Gesture | undefined;
+  private corner: Point | undefined;
   private shownKey = '';
   private isNew = false;
   private touches: ReadonlyMap<number, Point> = new Map();
@@ -423,6 +424,7 @@ export default class MapStage extends LightningElement {
     this.refresh();
   }
   handlePointerLeave(): void {
+    this.isHinting = false;
     if (this.gesture || this.pointedId === undefined) return;
     this.pointedId = undefined;
     this.refreshOverlay();
@@ -650,9 +652,13 @@ export default class MapStage extends LightningElement {
   private nameOf(id: RecordId): string {
     return calledName(personIn(this.content!, id));
   }
+  /** While a pointer is down the stage stays where it is; asking for it after each move would lay out the page each time. */
   private pointOf({ clientX, clientY }: MouseEvent): Point {
-    const { left, top } = this.template!.querySelector('.stage')!.getBoundingClientRect();
-    return { x: clientX - left, y: clientY - top };
+    if (!this.gesture || !this.corner) {
+      const { left, top } = this.template!.querySelector('.stage')!.getBoundingClientRect();
+      this.corner = { x: left, y: top };
+    }
+    return { x: clientX - this.corner.x, y: clientY - this.corner.y };
   }
   private toggle(id: RecordId): void {
     this.select(this.keys.has(id) ? [...this.keys].filter((one) => one !== id) : [...this.keys, id]);
