@@ -9,23 +9,24 @@ export interface Task {
   readonly cells: number;
 }
 
+/** Makes and reads the data; nothing is shown yet. */
+export async function prepare({ kind, rows, columns, cells }: Task): Promise<void> {
+  document.querySelector<BenchElement>('c-matrix-bench')!.prepare(kind, rows, columns, cells);
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+}
+
 /** Milliseconds from handing over the data to the end of the frame that shows them. */
-export async function firstDrawing({ kind, rows, columns, cells }: Task): Promise<number> {
+export async function firstDrawing(kind: Task['kind']): Promise<number> {
   const element = document.querySelector<BenchElement>('c-matrix-bench')!;
-  const frame = () =>
-    new Promise<void>((resolve) =>
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => resolve();
-        port2.postMessage(0);
-      }),
-    );
-  element.prepare(kind, rows, columns, cells);
-  await frame();
-  await frame();
   const begin = performance.now();
   element.show(kind);
-  await frame();
+  await new Promise<void>((resolve) =>
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => resolve();
+      port2.postMessage(0);
+    }),
+  );
   return performance.now() - begin;
 }
 
@@ -64,29 +65,21 @@ export async function scrollFrames(kind: Task['kind']): Promise<readonly number[
   return deltas.sort((a, b) => a - b);
 }
 
-/** Milliseconds until an opened branch is on screen; it was closed just before. */
-export async function openBranch(kind: Task['kind']): Promise<number> {
+/** Opens or closes the first branch. Milliseconds until that is on screen. */
+export async function setBranch({ kind, isOpen }: { readonly kind: Task['kind']; readonly isOpen: boolean }): Promise<number> {
   const element = document.querySelector<BenchElement>('c-matrix-bench')!;
-  const frame = () =>
-    new Promise<void>((resolve) =>
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => resolve();
-        port2.postMessage(0);
-      }),
-    );
   const grid =
     kind === 'matrix' ? element.shadowRoot!.querySelector('c-white-space-matrix')!.shadowRoot!.querySelector('c-matrix-grid')! : null;
-  const toggle = (isOpen: boolean) => {
-    if (grid) grid.dispatchEvent(new CustomEvent('branchtoggle', { detail: [{ axis: 'rows', id: 'b0', isOpen }] }));
-    else element.toggle(isOpen);
-  };
-  toggle(false);
-  await frame();
-  await frame();
   const begin = performance.now();
-  toggle(true);
-  await frame();
+  if (grid) grid.dispatchEvent(new CustomEvent('branchtoggle', { detail: [{ axis: 'rows', id: 'b0', isOpen }] }));
+  else element.toggle(isOpen);
+  await new Promise<void>((resolve) =>
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => resolve();
+      port2.postMessage(0);
+    }),
+  );
   return performance.now() - begin;
 }
 
