@@ -93,13 +93,15 @@ export default class WhiteSpaceSource extends LightningElement {
     if (!data && !errors) return;
     this.opportunityNow = data;
     const answer = this.answerOpportunity;
+    // Reading again ends here once more, and whoever reads again at every answer never stops.
+    if (!answer) return;
     this.answerOpportunity = undefined;
     // What comes first may be an answer of a while ago.
     void refresh?.().then(
-      () => answer?.(this.opportunityNow),
-      () => answer?.(undefined),
+      () => answer(this.opportunityNow),
+      () => answer(undefined),
     );
-    if (!refresh) answer?.(undefined);
+    if (!refresh) answer(undefined);
   }
 
   get accountVariables(): Variables | undefined {
