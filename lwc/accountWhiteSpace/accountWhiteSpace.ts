@@ -432,7 +432,10 @@ export default class AccountWhiteSpace extends NavigationMixin(LightningElement)
     await this.refresh();
     this.progress = undefined;
     this.problem = problem;
-    if (outcome.saved.length > 0) this.tell(message, isUndo ? null : undo);
+    const { length } = outcome.saved;
+    if (length === 0) return;
+    const partly = fillIn(isUndo ? LABELS.UNDONE_PARTLY : LABELS.SAVED_PARTLY, length, groups.length);
+    this.tell(outcome.isSaved ? message : partly, isUndo ? null : undo);
   }
 
   private tell(message: string, undo: readonly ChangeGroup[] | null = null): void {

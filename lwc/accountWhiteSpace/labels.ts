@@ -1,6 +1,7 @@
 import ADDED_MANY_TO_FOCUS from '@salesforce/label/c.WhiteSpace_AddedManyToFocus';
 import ADDED_TO_FOCUS from '@salesforce/label/c.WhiteSpace_AddedToFocus';
 import ADD_TO_FOCUS from '@salesforce/label/c.WhiteSpace_AddToFocus';
+import AND_MORE from '@salesforce/label/c.WhiteSpace_AndMore';
 import CONTINUED from '@salesforce/label/c.WhiteSpace_Continued';
 import CONVERTED from '@salesforce/label/c.WhiteSpace_Converted';
 import CUT from '@salesforce/label/c.WhiteSpace_Cut';
@@ -12,12 +13,14 @@ import IMPORTED from '@salesforce/label/c.WhiteSpace_Imported';
 import LINKED from '@salesforce/label/c.WhiteSpace_Linked';
 import LOADING from '@salesforce/label/c.Common_Loading';
 import LOAD_FAILED from '@salesforce/label/c.WhiteSpace_LoadFailed';
+import NOT_SAVED from '@salesforce/label/c.WhiteSpace_NotSaved';
 import NO_ACCESS from '@salesforce/label/c.Common_NoAccess';
 import POLICY_CONFIRM from '@salesforce/label/c.WhiteSpace_PolicyConfirm';
 import POLICY_HEADING from '@salesforce/label/c.WhiteSpace_PolicyHeading';
 import POLICY_LINE from '@salesforce/label/c.WhiteSpace_PolicyLine';
 import POLICY_NAME from '@salesforce/label/c.WhiteSpace_PolicyName';
 import POLICY_SAVED from '@salesforce/label/c.WhiteSpace_PolicySaved';
+import REFUSED from '@salesforce/label/c.WhiteSpace_Refused';
 import SAVED from '@salesforce/label/c.WhiteSpace_Saved';
 import SAVED_MANY from '@salesforce/label/c.WhiteSpace_SavedMany';
 import SAVED_PARTLY from '@salesforce/label/c.WhiteSpace_SavedPartly';
@@ -34,6 +37,7 @@ import TITLE from '@salesforce/label/c.WhiteSpace_Title';
 import TRIAL_END from '@salesforce/label/c.WhiteSpace_TrialEnd';
 import TRIAL_ON from '@salesforce/label/c.WhiteSpace_TrialOn';
 import UNDONE from '@salesforce/label/c.WhiteSpace_Undone';
+import UNDONE_PARTLY from '@salesforce/label/c.WhiteSpace_UndonePartly';
 import UNLINKED from '@salesforce/label/c.WhiteSpace_Unlinked';
 import UNREAD from '@salesforce/label/c.WhiteSpace_Unread';
 import WALLET_SAVED from '@salesforce/label/c.WhiteSpace_WalletSaved';
@@ -42,6 +46,7 @@ export const LABELS = {
   ADDED_MANY_TO_FOCUS,
   ADDED_TO_FOCUS,
   ADD_TO_FOCUS,
+  AND_MORE,
   CONTINUED,
   CONVERTED,
   CUT,
@@ -53,12 +58,14 @@ export const LABELS = {
   LINKED,
   LOADING,
   LOAD_FAILED,
+  NOT_SAVED,
   NO_ACCESS,
   POLICY_CONFIRM,
   POLICY_HEADING,
   POLICY_LINE,
   POLICY_NAME,
   POLICY_SAVED,
+  REFUSED,
   SAVED,
   SAVED_MANY,
   SAVED_PARTLY,
@@ -75,6 +82,7 @@ export const LABELS = {
   TRIAL_END,
   TRIAL_ON,
   UNDONE,
+  UNDONE_PARTLY,
   UNLINKED,
   UNREAD,
   WALLET_SAVED,

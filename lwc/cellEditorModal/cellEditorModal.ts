@@ -207,9 +207,9 @@ export default class CellEditorModal extends LightningModal {
     void this.leave();
   }
 
-  /** Gives up what was typed: the form shows the cell as it is now. */
+  /** Gives up what was typed: the form shows the cell as it is now. Of a cell that is gone nothing else is left, so this asks before. */
   handleReload(): void {
-    if (this.isCellGone || this.isSquareGone) return super.close(undefined);
+    if (this.isCellGone || this.isSquareGone) return void this.leave();
     this.change(givenUp);
     this.problem = undefined;
     this.hasMerged = false;

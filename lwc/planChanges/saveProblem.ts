@@ -7,6 +7,8 @@ export interface SaveProblem {
   readonly conflict?: { readonly byName?: Maybe<string>; readonly on?: Maybe<IsoDateTime> };
   /** The record is gone. */
   readonly isDeleted?: boolean;
+  /** Of several changes that could be saved one by one, some were. */
+  readonly isPartlySaved?: boolean;
 }
 
 interface RecordNow {
