@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { projectRoot } from '../projectRoot.ts';
 
 export const PACKAGE_DIRECTORIES = ['force-app', 'lwc'] as const;
@@ -17,19 +17,24 @@ export function sourceFingerprint(): string {
 }
 
 /**
- * Deploys `force-app` and `lwc` through the metadata API, as `sf project deploy start` does: the same library makes the zip.
+ * Deploys through the metadata API, as `sf project deploy start` does: the same library makes the zip.
  * Throws an Error that lists every problem with its file.
+ * @param directories of sources, from the project's own folder; `force-app` and `lwc` unless given
  */
-export async function deploySources(url: string, accessToken: string): Promise<number> {
+export async function deploySources(
+  url: string,
+  accessToken: string,
+  directories: readonly string[] = PACKAGE_DIRECTORIES,
+): Promise<number> {
   // Loaded here: they take over a second, and most starts have nothing to deploy.
   const [{ ComponentSet, MetadataConverter }, { default: jsforce }] = await Promise.all([
     import('@salesforce/source-deploy-retrieve'),
     import('jsforce'),
   ]);
-  const components = ComponentSet.fromSource({ fsPaths: PACKAGE_DIRECTORIES.map((directory) => join(projectRoot, directory)) });
+  const components = ComponentSet.fromSource({ fsPaths: directories.map((directory) => resolve(projectRoot, directory)) });
   components.sourceApiVersion = '66.0';
   const { zipBuffer } = await new MetadataConverter().convert(components, 'metadata', { type: 'zip' });
-  if (!zipBuffer) throw new Error('Nothing to deploy was found in force-app and lwc.');
+  if (!zipBuffer) throw new Error(`Nothing to deploy was found in ${directories.join(' and ')}.`);
   const connection = new jsforce.Connection({ instanceUrl: url, accessToken, version: '66.0' });
   connection.metadata.pollInterval = 50;
   connection.metadata.pollTimeout = 120_000;

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { LocalOrg } from 'local-org';
 import { loadSampleData } from 'local-org/sample-data';
+import { projectRoot } from '../../../scripts/projectRoot.ts';
 import { deploySources } from '../../../scripts/start/deploySources.ts';
 
 /** What the parent is told once the org listens. */
@@ -8,16 +10,30 @@ export interface OrgReady {
   readonly users: readonly { readonly name: string; readonly username: string; readonly accessToken: string }[];
 }
 
+/** How an org differs from the one that was prepared. */
+export interface OrgSettings {
+  /** ISO 4217; US dollars when not said. */
+  readonly currency?: string;
+  /** Only whom an account is shared with sees it and what belongs to it. */
+  readonly areAccountsPrivate?: boolean;
+}
+
 // A program of its own: the tests talk to the real server over HTTP and may kill it.
-// Arguments: the database file, and "prepare" to deploy the project and load the sample customers first.
-const [file, task] = process.argv.slice(2);
-const localOrg = new LocalOrg({ file: file!, port: 0, demoLogin: true });
+// Arguments: the database file, what `OrgSettings` says as JSON, and "prepare" to deploy the project and load the sample customers first.
+const [file, settings = '{}', task] = process.argv.slice(2);
+const { currency, areAccountsPrivate } = JSON.parse(settings) as OrgSettings;
+const localOrg = new LocalOrg({ file: file!, port: 0, demoLogin: true, ...(currency && { currency }) });
 const { url } = await localOrg.start();
 
 if (task === 'prepare') {
   const { token } = localOrg.openSession(usernames()[0]!.username);
   await deploySources(url, token);
   await loadSampleData({ url, accessToken: token, onProgress: () => undefined });
+}
+
+if (areAccountsPrivate) {
+  const directory = join(projectRoot, 'test/end-to-end/support/privateAccounts');
+  await deploySources(url, localOrg.openSession(usernames()[0]!.username).token, [directory]);
 }
 
 const users = usernames().map(({ name, username }) => ({ name, username, accessToken: localOrg.openSession(username).token }));

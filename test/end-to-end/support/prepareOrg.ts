@@ -12,7 +12,7 @@ export default async function prepareOrg(): Promise<void> {
   if (process.env.PREPARED_ORG) return;
   await buildComponents();
   const file = join(mkdtempSync(join(tmpdir(), 'account-planning-prepared-')), 'org.sqlite');
-  const server = await startServer([file, 'prepare']);
+  const server = await startServer([file, '{}', 'prepare']);
   await server.stop();
   // Inherited by Jest's workers.
   process.env.PREPARED_ORG = file;

@@ -1,6 +1,7 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { OrgSettings } from './orgServer.ts';
 import { orgUser, type OrgUser } from './orgUser.ts';
 import { startServer, type ServerProcess } from './serverProcess.ts';
 
@@ -22,12 +23,15 @@ export interface RunningOrg {
   stop(): Promise<void>;
 }
 
-/** An org in a process of its own, on its own copy of the database. `empty`: as it comes, nothing deployed. */
-export async function startOrg(content: 'empty' | 'sample data' = 'sample data'): Promise<RunningOrg> {
+/**
+ * An org in a process of its own, on its own copy of the database. `empty`: as it comes, nothing deployed.
+ * @param settings how it differs from the one that was prepared
+ */
+export async function startOrg(content: 'empty' | 'sample data' = 'sample data', settings: OrgSettings = {}): Promise<RunningOrg> {
   const directory = mkdtempSync(join(tmpdir(), 'account-planning-org-'));
   const file = join(directory, 'org.sqlite');
   if (content === 'sample data') copyFileSync(process.env.PREPARED_ORG!, file);
-  let server: ServerProcess = await startServer([file]);
+  let server: ServerProcess = await startServer([file, JSON.stringify(settings)]);
   const people = server.users;
 
   return {
@@ -41,7 +45,7 @@ export async function startOrg(content: 'empty' | 'sample data' = 'sample data')
     },
     async killAndRestart() {
       await server.kill();
-      server = await startServer([file]);
+      server = await startServer([file, JSON.stringify(settings)]);
     },
     async stop() {
       await server.stop();
