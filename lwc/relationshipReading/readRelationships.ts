@@ -3,7 +3,7 @@ import { arrangeTree } from 'c/planModel';
 import { runRelationshipChecks, type RelationshipAdvice } from 'c/planChecks';
 import {
   findCommunities,
-  findIntroductions,
+  introductionsAmong,
   findSingleThreads,
   readCentrality,
   readGoWide,
@@ -66,6 +66,7 @@ export function readRelationships(facts: RelationshipFacts, today: IsoDate): Rel
   const communities = oncePerReading(() => findCommunities(stakeholders, links, team));
   const centrality = oncePerReading(() => readCentrality(stakeholders, links));
   const lanes = lanesOf(facts, people);
+  const introductions = oncePerReading(() => introductionsAmong(stakeholders, links));
   const advice = oncePerReading(() =>
     runRelationshipChecks({
       policy: facts.policy,
@@ -77,7 +78,7 @@ export function readRelationships(facts: RelationshipFacts, today: IsoDate): Rel
       communities,
       goWide,
       centrality,
-      introductionsTo: (id) => findIntroductions(id, stakeholders, links, 1),
+      introductionsTo: (id) => introductions()(id, 1),
       reviewedOn: facts.reviewedOn ?? null,
     }),
   );

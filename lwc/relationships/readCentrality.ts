@@ -53,31 +53,50 @@ export function neighboursOf(
   return sets.map((set) => [...set].sort((a, b) => a - b));
 }
 
+/** Neighbours in one list, those of a person from `starts[p]` to `starts[p + 1]`: thousands of searches run over it. */
+function flat(neighbours: readonly (readonly number[])[]): { readonly starts: Int32Array; readonly ends: Int32Array } {
+  const starts = new Int32Array(neighbours.length + 1);
+  neighbours.forEach(({ length }, position) => (starts[position + 1] = starts[position]! + length));
+  return { starts, ends: Int32Array.from(neighbours.flat()) };
+}
+
+/** From larger maps on, searches begin at so many people spread over it: the order of those at the top stays, at a fraction of the time (Brandes, Pich 2007). */
+const MOST_SEARCHES = 500;
+
 function betweenness(neighbours: readonly (readonly number[])[]): Float64Array {
   const count = neighbours.length;
+  const { starts, ends } = flat(neighbours);
   const total = new Float64Array(count);
-  const [paths, distance, share] = [new Float64Array(count), new Int32Array(count), new Float64Array(count)];
-  for (let source = 0; source < count; source++) {
+  const [paths, share] = [new Float64Array(count), new Float64Array(count)];
+  const [distance, order] = [new Int32Array(count), new Int32Array(count)];
+  const stride = Math.max(1, Math.ceil(count / MOST_SEARCHES));
+  for (let source = 0; source < count; source += stride) {
     paths.fill(0);
     distance.fill(-1);
     share.fill(0);
     paths[source] = 1;
     distance[source] = 0;
-    const order = [source];
-    for (let next = 0; next < order.length; next++) {
+    order[0] = source;
+    let found = 1;
+    for (let next = 0; next < found; next++) {
       const at = order[next]!;
-      for (const neighbour of neighbours[at]!) {
+      const step = distance[at]! + 1;
+      for (let index = starts[at]!; index < starts[at + 1]!; index++) {
+        const neighbour = ends[index]!;
         if (distance[neighbour]! < 0) {
-          distance[neighbour] = distance[at]! + 1;
-          order.push(neighbour);
+          distance[neighbour] = step;
+          order[found++] = neighbour;
         }
-        if (distance[neighbour] === distance[at]! + 1) paths[neighbour]! += paths[at]!;
+        if (distance[neighbour] === step) paths[neighbour]! += paths[at]!;
       }
     }
-    for (let last = order.length - 1; last > 0; last--) {
+    for (let last = found - 1; last > 0; last--) {
       const at = order[last]!;
-      for (const before of neighbours[at]!) {
-        if (distance[before] === distance[at]! - 1) share[before]! += (paths[before]! / paths[at]!) * (1 + share[at]!);
+      const step = distance[at]! - 1;
+      const each = (1 + share[at]!) / paths[at]!;
+      for (let index = starts[at]!; index < starts[at + 1]!; index++) {
+        const before = ends[index]!;
+        if (distance[before] === step) share[before]! += paths[before]! * each;
       }
       total[at]! += share[at]!;
     }

@@ -6,6 +6,7 @@ import {
   findIntroductions,
   findSingleThreads,
   headRefusal,
+  introductionsAmong,
   readBuyingGroup,
   readCentrality,
   readCoverage,
@@ -167,6 +168,29 @@ test('who ties two groups together is central, whatever the chart says', () => {
   const people = ['a', 'b', 'bridge', 'x', 'y'].map((id) => person(id));
   const links = [link('a', 'bridge'), link('b', 'bridge'), link('bridge', 'x', { weight: 5 }), link('x', 'y')];
   expect(readCentrality(people, links)[0]).toEqual({ stakeholderId: 'bridge', between: 1, influence: 5 });
+});
+
+test('on a map too large to search from everybody, who ties the halves together still comes first', () => {
+  const half = (side: string) =>
+    Array.from({ length: 700 }, (_, index) =>
+      person(`${side}${index}`, { reportsToId: index === 0 ? null : `${side}${Math.floor((index - 1) / 5)}` }),
+    );
+  const people = [...half('a'), person('bridge'), ...half('b')];
+  const [first] = readCentrality(people, [link('a0', 'bridge'), link('bridge', 'b0')]);
+  expect(first).toMatchObject({ stakeholderId: 'bridge', between: 1 });
+});
+
+test('many ways are found among one map as each alone', () => {
+  const people = ['friend', 'x', 'y', 'boss'].map((id) => person(id, id === 'friend' ? { attitude: 'Advocate' } : {}));
+  const links = [
+    link('friend', 'x', { weight: 4 }),
+    link('x', 'boss', { weight: 5 }),
+    link('friend', 'y'),
+    link(null, 'friend', { kind: 'Knows', ourPersonId: 'mara' }),
+  ];
+  const waysTo = introductionsAmong(people, links);
+  for (const target of ['boss', 'y', 'friend']) expect(waysTo(target)).toEqual(findIntroductions(target, people, links));
+  expect(waysTo('boss')).toMatchObject([{ askId: 'friend', strength: 0.8, ourPersonIds: ['mara'] }]);
 });
 
 test('a group nobody of ours reaches comes first', () => {
