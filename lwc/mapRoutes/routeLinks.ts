@@ -72,7 +72,14 @@ function routeBetween(place: Place, from: number, to: number): readonly Point[] 
     // In one row both ends meet in the same gap: above it.
     const gap = bandA === bandB ? bandA : gapA;
     const y = tracks.take(`row ${gap}`, rowsOf(place, gap), start.out, end.out);
-    return corners([start.at, { x: start.out, y: start.at.y }, { x: start.out, y }, { x: end.out, y }, { x: end.out, y: end.at.y }, end.at]);
+    return corners([
+      start.at,
+      { x: start.out, y: start.at.y },
+      { x: start.out, y },
+      { x: end.out, y },
+      { x: end.out, y: end.at.y },
+      end.at,
+    ]);
   }
   const [yA, yB] = [middleOf(place, gapA), middleOf(place, gapB)];
   const x = tracks.take(`column ${Math.round(way.x / 8)}`, columnsOf(place, way.x, first, last), yA, yB);
@@ -118,8 +125,10 @@ function sidesFor(a: ChartCard, b: ChartCard, { cardWidth }: ChartSizes): Sides 
 /** The column gap through the rows between, and the sides to leave and arrive at, with the shortest way. */
 function crossing(place: Place, a: ChartCard, b: ChartCard, first: number, last: number): Sides & { readonly x: number } {
   const { cardWidth } = place.sizes;
+  const facing = sidesFor(a, b, place.sizes);
+  const [startA, startB] = [outside(a, facing.a, cardWidth), outside(b, facing.b, cardWidth)];
   let best: (Sides & { readonly x: number; readonly length: number }) | undefined;
-  for (const start of [a.x + cardWidth + BESIDE, a.x - BESIDE_LEFT, b.x + cardWidth + BESIDE, b.x - BESIDE_LEFT]) {
+  for (const start of [startA, startB]) {
     for (const side of [1, -1] as const) {
       const x = freeBeside(place.bands, start, first, last, side, BESIDE_LEFT);
       if (x === undefined) continue;
@@ -127,8 +136,10 @@ function crossing(place: Place, a: ChartCard, b: ChartCard, first: number, last:
       const length = Math.abs(x - outside(a, sides.a, cardWidth)) + Math.abs(x - outside(b, sides.b, cardWidth));
       if (!best || length < best.length) best = { ...sides, x, length };
     }
+    // No way is shorter than the straight one.
+    if (best && best.length <= Math.abs(startA - startB)) break;
   }
-  return best ?? { ...sidesFor(a, b, place.sizes), x: a.x + cardWidth + BESIDE };
+  return best ?? { ...facing, x: startA };
 }
 
 function sideTowards({ x }: ChartCard, target: number, cardWidth: number): Side {

@@ -41,6 +41,8 @@ const LINE_OPACITY = 0.8;
 const FADED = 0.15;
 /** New squares of cards a frame: while the map moves, and while it rests. */
 const NEW_TILES = { moving: 2, resting: 8 };
+/** After a drawing, in milliseconds. */
+const WARM_UP = 250;
 const EDGE = 36;
 const EDGE_SPEED = 14;
 
@@ -82,6 +84,7 @@ export default class MapStage extends LightningElement {
   private pointer: Point | undefined;
   private gesture: Gesture | undefined;
   private corner: Point | undefined;
+  private warming: ReturnType<typeof setTimeout> | undefined;
   private shownKey = '';
   private isNew = false;
   private touches: ReadonlyMap<number, Point> = new Map();
@@ -147,6 +150,7 @@ export default class MapStage extends LightningElement {
     this.observer?.disconnect();
     this.observer = undefined;
     this.cam.stop();
+    clearTimeout(this.warming);
   }
 
   get hasContent(): boolean {
@@ -589,6 +593,11 @@ export default class MapStage extends LightningElement {
       this.shownKey = key;
       this.cam.jumpTo(this.wholeView);
     } else this.drawFrame();
+    const { scene } = this;
+    clearTimeout(this.warming);
+    // Lines are led while nobody waits for them: from near they are there at once.
+    // eslint-disable-next-line @lwc/lwc/no-async-operation -- ended in disconnectedCallback
+    this.warming = setTimeout(() => scene?.linkPieces(), WARM_UP);
   }
 
   private get wholeView(): View {

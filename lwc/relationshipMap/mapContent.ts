@@ -63,15 +63,15 @@ function laidOut(
 
 /** A usual stage. */
 const STAGE = { width: 1200, height: 700 };
-const LEVELS = [3, 2, 1] as const;
-
 /** As many levels side by side as let the whole map be seen from nearest: a wide organization hangs, a narrow one spreads. */
 function nearestLayout(people: readonly ChartPerson[], setting: MapSetting, reading: RelationshipReading): LaidOut {
   const scaleOf = ({ chart: { width, height } }: LaidOut) =>
     Math.min(1, STAGE.width / Math.max(1, width), STAGE.height / Math.max(1, height));
-  return LEVELS.map((levels) => laidOut(people, setting, reading, levels)).reduce((best, other) =>
-    scaleOf(other) > scaleOf(best) ? other : best,
-  );
+  const two = laidOut(people, setting, reading, 2);
+  // Too wide for the stage: hang one level more. Else: spread one more.
+  const isWide = two.chart.width / Math.max(1, two.chart.height) > STAGE.width / STAGE.height;
+  const other = laidOut(people, setting, reading, isWide ? 1 : 3);
+  return scaleOf(other) > scaleOf(two) || (!isWide && scaleOf(other) === scaleOf(two)) ? other : two;
 }
 
 /** Links between shown cards; a folded head stands for those below him, once for each kind and neighbour. */
