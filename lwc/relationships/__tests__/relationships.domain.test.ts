@@ -170,14 +170,20 @@ test('who ties two groups together is central, whatever the chart says', () => {
   expect(readCentrality(people, links)[0]).toEqual({ stakeholderId: 'bridge', between: 1, influence: 5 });
 });
 
-test('on a map too large to search from everybody, who ties the halves together still comes first', () => {
+test('on a map too large to search from everybody, who ties the halves together is still among the first', () => {
   const half = (side: string) =>
     Array.from({ length: 700 }, (_, index) =>
       person(`${side}${index}`, { reportsToId: index === 0 ? null : `${side}${Math.floor((index - 1) / 5)}` }),
     );
   const people = [...half('a'), person('bridge'), ...half('b')];
-  const [first] = readCentrality(people, [link('a0', 'bridge'), link('bridge', 'b0')]);
-  expect(first).toMatchObject({ stakeholderId: 'bridge', between: 1 });
+  const found = readCentrality(people, [link('a0', 'bridge'), link('bridge', 'b0')]);
+  // The heads of the halves lie between their own branches as well.
+  expect(
+    found
+      .slice(0, 3)
+      .map(({ stakeholderId }) => stakeholderId)
+      .sort(),
+  ).toEqual(['a0', 'b0', 'bridge']);
 });
 
 test('many ways are found among one map as each alone', () => {
