@@ -13,11 +13,11 @@ export interface BenchOrg {
 }
 
 /** An org in memory with the bundles that a page needs, and nothing else of the project: pages are measured, not data. */
-export async function startBenchOrg(page: string): Promise<BenchOrg> {
+export async function startBenchOrg(page: string, ownBundles = join(import.meta.dirname, 'bundle')): Promise<BenchOrg> {
   const localOrg = new LocalOrg({ file: ':memory:', port: 0 });
   const { url } = await localOrg.start();
-  const names = bundlesFor(page);
-  const files = Object.fromEntries(names.flatMap((name) => filesOf(name)));
+  const names = bundlesFor(page, ownBundles);
+  const files = Object.fromEntries(names.flatMap((name) => filesOf(name, ownBundles)));
   const labels = readFileSync(join(root, 'force-app/main/default/labels/CustomLabels.labels-meta.xml'), 'utf8');
   const result = await deployTo(
     localOrg.org,
@@ -30,14 +30,14 @@ export async function startBenchOrg(page: string): Promise<BenchOrg> {
 }
 
 /** A bundle and all it uses. */
-function bundlesFor(page: string): readonly string[] {
+function bundlesFor(page: string, ownBundles: string): readonly string[] {
   const names = new Set<string>();
   const pending = [page];
   while (pending.length > 0) {
     const name = pending.pop()!;
     if (names.has(name)) continue;
     names.add(name);
-    for (const [, text] of filesOf(name)) {
+    for (const [, text] of filesOf(name, ownBundles)) {
       for (const [, used] of text.matchAll(/['"]c\/(\w+)['"]/g)) pending.push(used!);
       for (const [, tag] of text.matchAll(/<c-([a-z0-9-]+)/g))
         pending.push(tag!.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()));
@@ -47,9 +47,8 @@ function bundlesFor(page: string): readonly string[] {
 }
 
 /** By path in the package; TypeScript as the JavaScript it becomes. */
-function filesOf(name: string): readonly (readonly [path: string, text: string])[] {
-  const own = join(import.meta.dirname, 'bundle', name);
-  const directory = readdirSync(join(import.meta.dirname, 'bundle')).includes(name) ? own : join(root, 'lwc', name);
+function filesOf(name: string, ownBundles: string): readonly (readonly [path: string, text: string])[] {
+  const directory = readdirSync(ownBundles).includes(name) ? join(ownBundles, name) : join(root, 'lwc', name);
   const isTypeScript = readdirSync(directory).includes(`${name}.ts`);
   return readdirSync(directory)
     .filter((file) => /\.(ts|html|css|xml)$/.test(file) || (!isTypeScript && file.endsWith('.js')))
