@@ -51,10 +51,14 @@ export async function settled(page: Page): Promise<void> {
   await page.locator('.slds-spinner').first().waitFor({ state: 'detached' });
 }
 
-/** Serious and critical findings of axe, one line each: rule, first element, how many. A rule that could not run is one, too. */
-export async function barriers(page: Page): Promise<readonly string[]> {
+/**
+ * Serious and critical findings of axe, one line each: rule, first element, how many. A rule that could not run is one, too.
+ * @param within a selector; the whole page without
+ */
+export async function barriers(page: Page, within?: string): Promise<readonly string[]> {
   await page.evaluate(letLabelsBeFound);
-  const { violations, incomplete } = await new AxeBuilder({ page }).analyze();
+  const builder = new AxeBuilder({ page });
+  const { violations, incomplete } = await (within ? builder.include(within) : builder).analyze();
   const crashed = incomplete.filter(({ nodes }) => nodes.some(({ none }) => none.some(({ id }) => id === 'error-occurred')));
   return [...violations.filter(({ impact }) => impact === 'serious' || impact === 'critical'), ...crashed].map(
     ({ id, nodes }) => `${id}: ${nodes[0]!.target.join(' ')} ${nodes[0]!.html.slice(0, 120)} (${nodes.length})`,
