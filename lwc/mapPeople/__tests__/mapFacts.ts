@@ -23,6 +23,7 @@ export function mapReading(
   return readRelationships(
     {
       account: { id: 'account', name: 'Halvorsen Maritime Group' },
+      accountIds: ['account'],
       policy: DEFAULT_POLICY,
       buyingCenters: [
         { id: 'yard', name: 'Shipyard' },
