@@ -187,7 +187,7 @@ describe.each([1280, 768])('at %s pixels', (width) => {
     expect(complaints).toEqual([]);
   });
 
-  test('the editor is not barred', async () => {
+  test('the editor is neither cut nor barred', async () => {
     const { page, complaints } = visit;
     const whiteSpace = whiteSpaceOf(page);
     await whiteSpace.tab('Matrix').click();
@@ -195,7 +195,8 @@ describe.each([1280, 768])('at %s pixels', (width) => {
     await whiteSpace.panel.getByRole('button', { name: `Open ${best!.name}` }).click();
     await whiteSpace.dialog.waitFor();
     await settled(page);
-    expect(await barriers(page, 'c-cell-editor-modal')).toEqual([]);
+    if (width === 1280) expect(await barriers(page)).toEqual([]);
+    expect(await overhang(page)).toBe(0);
     expect(complaints).toEqual([]);
   });
 });
