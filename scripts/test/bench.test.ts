@@ -96,7 +96,7 @@ test('every table of docs/performance.md names a command that there is', () => {
 test('a measurement that there is not is refused with those there are', () => {
   const { status, stderr, stdout } = bench('--only', 'soql,speed');
   expect([status, stderr.trim()]).toEqual([1, 'There is no measurement "speed".']);
-  expect(stdout).toContain('--only   soql, composite, bulk');
+  expect(stdout).toContain('--only   soql, reading, composite, bulk');
 });
 
 describe('two sides that do not answer the same stop the measurement', () => {

@@ -117,5 +117,5 @@ test('sf sobject describe and sf api request rest show the objects as REST does'
   expect(growth.picklistValues.map(({ value }: { value: string }) => value)).toEqual(['Shrinking', 'Flat', 'Growing', 'Growing Fast']);
 
   const { stdout } = await sf.run(['api', 'request', 'rest', '/services/data/v66.0/limits/recordCount?sObjects=Account_Plan__c']);
-  expect(JSON.parse(stdout)).toEqual({ sObjects: [{ name: 'Account_Plan__c', count: 5 }] });
+  expect(JSON.parse(stdout)).toEqual({ sObjects: [{ name: 'Account_Plan__c', count: 6 }] });
 });
