@@ -20,7 +20,8 @@ const deploy = (command: 'start' | 'validate', options: CliOptions = {}) =>
   sf.json(['project', 'deploy', command, '--source-dir', 'force-app', '--source-dir', 'lwc'], options);
 const customObjects = async () => {
   const { body } = await org.user('salesOperations').request('GET', '/sobjects');
-  return (body.sobjects as readonly { readonly name: string; readonly custom: boolean }[]).filter(({ custom }) => custom).length;
+  // Each of them has a history beside it, which is custom too.
+  return (body.sobjects as readonly { readonly name: string }[]).filter(({ name }) => name.endsWith('__c')).length;
 };
 const states = ({ files }: { files: readonly { state: string }[] }) => [...new Set(files.map(({ state }) => state))];
 
