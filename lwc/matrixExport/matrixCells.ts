@@ -9,7 +9,7 @@ import { fitted, INK, textAt } from './svg.ts';
 export const CELL = { width: 104, height: 44, total: 116 } as const;
 
 const INSET = 8;
-const BAR = { you: 29, customer: 36, height: 4 } as const;
+const BAR = { customer: 29, you: 36, height: 4 } as const;
 /** Steps of a tint: more nobody tells apart. */
 const TINTS = 20;
 const STRONGEST = 0.55;

@@ -64,8 +64,8 @@ function ofSign(sign: Extract<LegendEntry, { kind: 'sign' }>['sign'], x: number,
       return textAt(x + 2, y + 15, 'Σ', { 'font-weight': 700 });
     case 'scores':
       return (
-        element('path', { d: rectangle(x, y + 6, 14, 4), fill: INK.toYouHigh }) +
-        element('path', { d: rectangle(x, y + 12, 14, 4), fill: INK.toCustomerHigh })
+        element('path', { d: rectangle(x, y + 6, 14, 4), fill: INK.toCustomerHigh }) +
+        element('path', { d: rectangle(x, y + 12, 14, 4), fill: INK.toYouHigh })
       );
   }
 }

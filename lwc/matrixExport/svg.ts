@@ -22,9 +22,9 @@ export const INK = {
   tint: '#0b5cab',
   old: '#a05a00',
   toYou: '#78b0fd',
-  toYouHigh: '#0b5cab',
-  toCustomer: '#01c3b3',
-  toCustomerHigh: '#056764',
+  toYouHigh: '#0176d3',
+  toCustomer: '#45c65a',
+  toCustomerHigh: '#2e844a',
 } as const;
 
 type Value = string | number | null | undefined;

@@ -92,7 +92,7 @@ test('a guess is hollow, what is stale is faded, what is in focus is marked, hig
   expect(svg).toMatch(/fill="none" stroke="#0b5cab" stroke-width="1.5"[^>]*d="M/);
   expect(svg).toContain('opacity="0.5"');
   expect(svg).toContain('fill="#03234d"');
-  expect(svg).toContain('fill="#056764"');
+  expect(svg).toContain('fill="#0176d3"');
 });
 
 test('nothing to show is said in the drawing', () => {
