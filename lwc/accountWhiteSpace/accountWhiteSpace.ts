@@ -21,7 +21,7 @@ import { fillIn } from 'c/fillIn';
 import { hold, type Held } from 'c/held';
 import { adviceCounts, keyOfSquare, placeOfKey, readMatrix, squareOfKey, type MatrixReading } from 'c/matrixReading';
 import type { ChangeGroup, FieldValues, PlanChange, SaveProblem, SaveProgress } from 'c/planChanges';
-import type { OpportunityStage, PlanningPolicy, RecordId } from 'c/planModel';
+import type { OpportunityStage, PlanningPolicy, PriceBookEntry, RecordId } from 'c/planModel';
 import PlanCreateModal from 'c/planCreateModal';
 import { draftPlan } from 'c/planDraft';
 import type { FocusChange } from 'c/planFocusBoard';
@@ -44,7 +44,7 @@ interface ObjectInfosResult {
 }
 
 /** The white space of an account (system C): reads it, hands one reading of it to all views, saves what a person changes in any of them. */
-export default class AccountWhiteSpace extends NavigationMixin(LightningElement) {
+export default class AccountWhiteSpace extends NavigationMixin(LightningElement) implements Host {
   @api recordId: RecordId | undefined;
 
   labels = LABELS;
@@ -60,6 +60,11 @@ export default class AccountWhiteSpace extends NavigationMixin(LightningElement)
   /** Tried out, not saved: the matrix is read under it while it stands. */
   trialPolicy: PlanningPolicy | undefined;
   teamPolicy: Held<PlanningPolicy> | undefined;
+  /** The team's, whatever is tried out. */
+  policyThresholds: Thresholds | undefined;
+  /** How much of the advice asks to be looked at, and how many opportunities no cell is linked to: worked out once per reading. */
+  pressing = 0;
+  unlinked = 0;
   infos: Readonly<Record<string, ObjectInfo>> = {};
   stages: readonly OpportunityStage[] = [];
   roleOptions: readonly string[] = [];
@@ -166,12 +171,6 @@ export default class AccountWhiteSpace extends NavigationMixin(LightningElement)
     return Boolean(this.data?.().policyRecord ? info?.updateable : info?.createable);
   }
 
-  /** The team's, whatever is tried out. */
-  get policyThresholds(): Thresholds | undefined {
-    const policy = this.data?.().facts.policy;
-    return policy && { toYou: policy.thresholdToYou, toCustomer: policy.thresholdToCustomer };
-  }
-
   get canUndo(): boolean {
     return this.undo !== null;
   }
@@ -187,8 +186,7 @@ export default class AccountWhiteSpace extends NavigationMixin(LightningElement)
   }
 
   get adviceLabel(): string {
-    const count = this.matrix ? adviceCounts(this.matrix()).pressing : 0;
-    return count > 0 ? fillIn(LABELS.TAB_ADVICE_COUNT, count) : LABELS.TAB_ADVICE;
+    return this.pressing > 0 ? fillIn(LABELS.TAB_ADVICE_COUNT, this.pressing) : LABELS.TAB_ADVICE;
   }
 
   get progressMessage(): string {
@@ -207,15 +205,19 @@ export default class AccountWhiteSpace extends NavigationMixin(LightningElement)
     return Boolean(this.infos['Opportunity']?.createable);
   }
 
-  /** What can be linked to a cell at once. */
   get importLabel(): string {
-    const count = this.matrix && this.canEdit ? unlinkedOpportunities(this.matrix()).length : 0;
-    return count > 0 ? fillIn(LABELS.IMPORT, count) : '';
+    return this.canEdit && this.unlinked > 0 ? fillIn(LABELS.IMPORT, this.unlinked) : '';
+  }
+
+  get priceBookEntries(): readonly PriceBookEntry[] {
+    return this.data?.().priceBookEntries ?? [];
   }
 
   handleData({ detail }: CustomEvent<Held<WhiteSpaceData>>): void {
     this.data = detail;
-    this.teamPolicy = hold(detail().facts.policy);
+    const { policy } = detail().facts;
+    this.teamPolicy = hold(policy);
+    this.policyThresholds = { toYou: policy.thresholdToYou, toCustomer: policy.thresholdToCustomer };
     this.loadProblem = undefined;
     this.readAgain();
   }
@@ -258,7 +260,7 @@ export default class AccountWhiteSpace extends NavigationMixin(LightningElement)
   }
 
   async handleImport(): Promise<void> {
-    const result = await openImport(this.host);
+    const result = await openImport(this);
     if (result && result.linkedIds.length > 0) this.tell(fillIn(LABELS.IMPORTED, result.linkedIds.length));
   }
 
@@ -351,7 +353,7 @@ export default class AccountWhiteSpace extends NavigationMixin(LightningElement)
   }
 
   private async edit(place: Place, typed?: string): Promise<void> {
-    const result = await openEditor(this.host, place, typed);
+    const result = await openEditor(this, place, typed);
     if (result?.savedKey) this.tell(fillIn(LABELS.SAVED, this.nameOf(place)));
     if (result?.open) return this.edit(result.open);
     switch (result?.next) {
@@ -367,39 +369,20 @@ export default class AccountWhiteSpace extends NavigationMixin(LightningElement)
   }
 
   private async convert(place: Place): Promise<void> {
-    const result = await openConversion(this.host, place);
+    const result = await openConversion(this, place);
     if (!result) return this.focusView();
     this.tell(fillIn(LABELS.CONVERTED, this.nameOf(place)));
     if (result.next === 'open') this.goTo(result.opportunityId, 'Opportunity');
   }
 
   private async link(place: Place): Promise<void> {
-    const result = await openLink(this.host, place);
+    const result = await openLink(this, place);
     if (result) this.tell(fillIn(result.kind === 'linked' ? LABELS.LINKED : LABELS.UNLINKED, this.nameOf(place)));
     this.focusView();
   }
 
-  private get host(): Host {
-    // eslint-disable-next-line @typescript-eslint/no-this-alias -- the dialogs look at what the page has when they save, not when they open
-    const page = this;
-    return {
-      get matrix() {
-        return page.matrix;
-      },
-      get actual() {
-        return page.actual;
-      },
-      infos: this.infos,
-      stages: this.stages,
-      priceBookEntries: this.data!().priceBookEntries,
-      roleOptions: this.roleOptions,
-      refresh: () => this.refresh(),
-      readDescription: async (opportunityId) => this.source?.readDescription(opportunityId),
-    };
-  }
-
   /** The matrix under the team's policy: what is saved never rests on one that is tried out. */
-  private get actual(): MatrixReading {
+  get actual(): MatrixReading {
     if (!this.trialPolicy) return this.matrix!();
     this.untried ??= readMatrix(this.data!().facts, today());
     return this.untried;
@@ -443,7 +426,11 @@ export default class AccountWhiteSpace extends NavigationMixin(LightningElement)
     this.undo = undo;
   }
 
-  private async refresh(): Promise<void> {
+  async readDescription(opportunityId: RecordId): Promise<string | null | undefined> {
+    return this.source?.readDescription(opportunityId);
+  }
+
+  async refresh(): Promise<void> {
     await this.source?.refresh();
   }
 
@@ -458,6 +445,8 @@ export default class AccountWhiteSpace extends NavigationMixin(LightningElement)
     const facts = this.trialPolicy ? { ...data.facts, policy: this.trialPolicy } : data.facts;
     const reading = readMatrix(facts, today());
     this.matrix = hold(reading);
+    this.pressing = adviceCounts(reading).pressing;
+    this.unlinked = unlinkedOpportunities(reading).length;
     const there = this.selection.filter((key) => squareOfKey(reading, key));
     if (there.length < this.selection.length) this.selection = there;
   }

@@ -3,7 +3,7 @@ import { withDescriptionNow, type Conversion, type Link } from 'c/cellConversion
 import CellEditorModal, { type EditorResult, type SaveCell } from 'c/cellEditorModal';
 import { HEADINGS } from 'c/conversionWords';
 import type { Held } from 'c/held';
-import { squareOfOpportunity, type MatrixReading, type SquareReading } from 'c/matrixReading';
+import { squareOfOpportunity, squareOrEmpty, type MatrixReading, type SquareReading } from 'c/matrixReading';
 import OpportunityFromCellModal, { type ConversionAnswer, type ConversionResult } from 'c/opportunityFromCellModal';
 import OpportunityImportModal, { type ImportLink, type ImportResult } from 'c/opportunityImportModal';
 import OpportunityLinkModal, { type LinkAnswer, type LinkRequest, type LinkResult } from 'c/opportunityLinkModal';
@@ -12,7 +12,7 @@ import type { OpportunityStage, PriceBookEntry, RecordId } from 'c/planModel';
 import type { CellView } from 'c/planQueries';
 import type { ObjectInfo } from 'lightning/uiObjectInfoApi';
 import { today } from 'c/userFormat';
-import { editedCellChanges, squareIn, vouching } from './editedCell.ts';
+import { editedCellChanges, vouching } from './editedCell.ts';
 import { LABELS } from './labels.ts';
 
 export interface Place {
@@ -20,7 +20,7 @@ export interface Place {
   readonly solutionId: RecordId;
 }
 
-/** What the dialogs of the page need of it. */
+/** What the dialogs need of the page; asked when they save, as it may have read again since they opened. */
 export interface Host {
   /** As shown. */
   readonly matrix: Held<MatrixReading> | undefined;
@@ -42,7 +42,7 @@ export function now() {
 
 export function openEditor(host: Host, { buyingCenterId, solutionId }: Place, typed?: string): Promise<EditorResult | undefined> {
   const save: SaveCell = async (fields, newInsight, seenRevision, isConfirmed) => {
-    const square = squareIn(host.actual, buyingCenterId, solutionId);
+    const square = squareOrEmpty(host.actual, buyingCenterId, solutionId);
     const all = { ...fields, ...(isConfirmed ? vouching() : {}) };
     const outcome = await saveAndRead(host, editedCellChanges(host.actual, square, all, newInsight, seenRevision, now().savedAt));
     if (outcome.isSaved) return undefined;
@@ -66,7 +66,7 @@ export function openEditor(host: Host, { buyingCenterId, solutionId }: Place, ty
 
 export function openConversion(host: Host, { buyingCenterId, solutionId }: Place): Promise<ConversionResult | undefined> {
   const save = async (conversion: Conversion): Promise<ConversionAnswer> => {
-    const square = squareIn(host.actual, buyingCenterId, solutionId);
+    const square = squareOrEmpty(host.actual, buyingCenterId, solutionId);
     const outcome = await saveAndRead(host, conversionChanges(host.actual, square, conversion, now()));
     if (outcome.isSaved) return { isSaved: true, opportunityId: outcome.ids[0]! };
     return { isSaved: false, problem: explain(host, outcome.messages, square), current: host.matrix! };
@@ -86,7 +86,7 @@ export function openConversion(host: Host, { buyingCenterId, solutionId }: Place
 
 export function openLink(host: Host, { buyingCenterId, solutionId }: Place): Promise<LinkResult | undefined> {
   const save = async (request: LinkRequest): Promise<LinkAnswer> => {
-    const square = squareIn(host.actual, buyingCenterId, solutionId);
+    const square = squareOrEmpty(host.actual, buyingCenterId, solutionId);
     const changes = request.kind === 'link' ? await linkNow(host, square, request.link) : unlinkChanges(host.actual, square, now());
     const outcome = await saveAndRead(host, changes);
     return outcome.isSaved ? undefined : { problem: explain(host, outcome.messages, square), current: host.matrix! };
@@ -97,7 +97,7 @@ export function openLink(host: Host, { buyingCenterId, solutionId }: Place): Pro
 /** Links are saved one by one, each whole; the matrix is read again once at the end. */
 export async function openImport(host: Host): Promise<ImportResult | undefined> {
   const save = async ({ buyingCenterId, solutionId, link }: ImportLink): Promise<SaveProblem | undefined> => {
-    const square = squareIn(host.actual, buyingCenterId, solutionId);
+    const square = squareOrEmpty(host.actual, buyingCenterId, solutionId);
     return problemOf(await savePlanChanges(await linkNow(host, square, link)));
   };
   const undo = async (opportunityId: RecordId): Promise<SaveProblem | undefined> => {

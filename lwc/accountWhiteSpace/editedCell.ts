@@ -1,17 +1,13 @@
 import USER_ID from '@salesforce/user/Id';
 import { saveCellChanges } from 'c/cellChanges';
-import { emptySquare, squareAt, type MatrixReading, type SquareReading } from 'c/matrixReading';
+import type { MatrixReading, SquareReading } from 'c/matrixReading';
 import { createdBy, type FieldValues, type PlanChange } from 'c/planChanges';
-import type { Importance, InsightKind, InsightStatus, Maybe, RecordId } from 'c/planModel';
+import type { Importance, InsightKind, InsightStatus, Maybe } from 'c/planModel';
 import { today } from 'c/userFormat';
 
 /** Somebody says today that it is so. */
 export function vouching(): FieldValues {
   return { Confirmed_On__c: today(), Confirmed_By__c: USER_ID };
-}
-
-export function squareIn(reading: MatrixReading, buyingCenterId: RecordId, solutionId: RecordId): SquareReading {
-  return squareAt(reading, buyingCenterId, solutionId) ?? emptySquare(reading, buyingCenterId, solutionId);
 }
 
 /**

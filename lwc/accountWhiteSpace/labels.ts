@@ -14,7 +14,6 @@ import LINKED from '@salesforce/label/c.WhiteSpace_Linked';
 import LOADING from '@salesforce/label/c.Common_Loading';
 import LOAD_FAILED from '@salesforce/label/c.WhiteSpace_LoadFailed';
 import NOT_SAVED from '@salesforce/label/c.WhiteSpace_NotSaved';
-import NO_ACCESS from '@salesforce/label/c.Common_NoAccess';
 import POLICY_CONFIRM from '@salesforce/label/c.WhiteSpace_PolicyConfirm';
 import POLICY_HEADING from '@salesforce/label/c.WhiteSpace_PolicyHeading';
 import POLICY_LINE from '@salesforce/label/c.WhiteSpace_PolicyLine';
@@ -59,7 +58,6 @@ export const LABELS = {
   LOADING,
   LOAD_FAILED,
   NOT_SAVED,
-  NO_ACCESS,
   POLICY_CONFIRM,
   POLICY_HEADING,
   POLICY_LINE,

@@ -2,7 +2,7 @@
 export { convertCell, sectionsOfConversion, type Conversion, type ConversionContext } from './convertCell.ts';
 export { CONVERSION_PROBLEM_CODES, MOST_NAME, type ConversionProblem, type ConversionProblemCode } from './conversionProblems.ts';
 export { withChoices, type ChosenContactRole, type ChosenLine, type ConversionChoices } from './conversionChoices.ts';
-export { carriedFrom, conversionContextOf, entriesOf, openStages, squareFor, type ConversionOffers } from './conversionContext.ts';
+export { carriedFrom, conversionContextOf, entriesOf, openStages, type ConversionOffers } from './conversionContext.ts';
 export { linkOpportunity, withDescriptionNow, type Link } from './linkOpportunity.ts';
 export { carriedSections, describe, type Carried, type CarriedSection, type Description, MOST_DESCRIPTION } from './describe.ts';
 export { proposeContactRoles, type ContactRoleProposal } from './proposeContactRoles.ts';

@@ -1,5 +1,5 @@
 import type { PriceBookEntry, RecordId, OpportunityStage } from 'c/planModel';
-import { emptySquare, squareAt, type MatrixReading, type SquareReading } from 'c/matrixReading';
+import type { MatrixReading, SquareReading } from 'c/matrixReading';
 import type { ConversionContext } from './convertCell.ts';
 import type { Carried } from './describe.ts';
 
@@ -23,11 +23,6 @@ export function entriesOf(productId: RecordId | null | undefined, entries: reado
       (a, b) =>
         Number(a.isStandard === true) - Number(b.isStandard === true) || nameOf(a).localeCompare(nameOf(b)) || (a.id < b.id ? -1 : 1),
     );
-}
-
-/** A square that may have no cell yet. */
-export function squareFor(reading: MatrixReading, buyingCenterId: RecordId, solutionId: RecordId): SquareReading {
-  return squareAt(reading, buyingCenterId, solutionId) ?? emptySquare(reading, buyingCenterId, solutionId);
 }
 
 /** What a cell points at, of the reading. */

@@ -1,6 +1,14 @@
 import { deriveCellState, type CellFacts } from 'c/cellState';
 import { cellDraftOf, storedCellOf, withDraft } from 'c/cellChanges';
-import { emptySquare, factsOfSquare, squareAt, supposeSquare, type MatrixReading, type SquareReading } from 'c/matrixReading';
+import {
+  emptySquare,
+  factsOfSquare,
+  squareAt,
+  squareOrEmpty,
+  supposeSquare,
+  type MatrixReading,
+  type SquareReading,
+} from 'c/matrixReading';
 import { changedFields, rebase, type FieldValues } from 'c/planChanges';
 import { sensible } from './limits.ts';
 import type { CellState, Importance, Insight, InsightKind, WhiteSpaceCell } from 'c/planModel';
@@ -25,7 +33,7 @@ export interface Editing {
 }
 
 export function startEditing(reading: MatrixReading, buyingCenterId: string, solutionId: string): Editing {
-  const square = squareAt(reading, buyingCenterId, solutionId) ?? emptySquare(reading, buyingCenterId, solutionId);
+  const square = squareOrEmpty(reading, buyingCenterId, solutionId);
   const seen = storedCellOf(reading, square);
   const records = factsOfSquare(reading, seen);
   return { reading, square, records, seen, draft: cellDraftOf(seen), newInsight: null, isConfirmed: false, clashes: [], kept: {} };

@@ -1,4 +1,5 @@
 import type { DrawnKind } from 'c/mapPeople';
+import { UNSTATED_WEIGHT } from 'c/relationships';
 
 /** How a kind of link is drawn. Each differs in its dashes and in what stands at its end, so that it can be told without colour. */
 export interface LinkLook {
@@ -23,6 +24,6 @@ export const LINK_LOOKS: Readonly<Record<DrawnKind, LinkLook>> = {
 
 /** Wider the more weight a link has; in the middle where nobody said. @param weight 1 (weak) to 5 (decisive) */
 export function linkWidth(weight: number | null | undefined): number {
-  const said = Math.min(5, Math.max(1, weight ?? 3));
+  const said = Math.min(5, Math.max(1, weight ?? UNSTATED_WEIGHT));
   return said <= 2 ? 1.25 : said === 3 ? 1.75 : 2.75;
 }

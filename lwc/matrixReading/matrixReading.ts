@@ -1,7 +1,16 @@
 /** The whole white-space matrix of an account, read from its facts in one go: what every view of it shows (system C). */
 export { readMatrix, type MatrixReading, type SquareReading, type WhiteSpaceFacts } from './readMatrix.ts';
 export { factsOfSquare, supposeSquare } from './supposeSquare.ts';
-export { emptySquare, keyOfSquare, placeOfKey, squareAt, squareOfCell, squareOfKey, squareOfOpportunity } from './squares.ts';
+export {
+  emptySquare,
+  keyOfSquare,
+  placeOfKey,
+  squareAt,
+  squareOfCell,
+  squareOfKey,
+  squareOfOpportunity,
+  squareOrEmpty,
+} from './squares.ts';
 export { pathNames } from './pathNames.ts';
 export { adviceCounts, type AdviceCounts } from './adviceCounts.ts';
 export { dataProblems, squaresOfProblem, type DataProblem } from './dataProblems.ts';

@@ -21,6 +21,11 @@ export function squareOfCell(reading: MatrixReading, cellId: RecordId): SquareRe
 export function squareOfKey(reading: MatrixReading, key: string): SquareReading | undefined {
   const { buyingCenterId, solutionId } = placeOfKey(key);
   if (reading.rows.positions[buyingCenterId] === undefined || reading.columns.positions[solutionId] === undefined) return undefined;
+  return squareOrEmpty(reading, buyingCenterId, solutionId);
+}
+
+/** What is known of a square, be it nothing. Also where its row or column is gone meanwhile: what is written on it must not be lost for that. */
+export function squareOrEmpty(reading: MatrixReading, buyingCenterId: RecordId, solutionId: RecordId): SquareReading {
   return squareAt(reading, buyingCenterId, solutionId) ?? emptySquare(reading, buyingCenterId, solutionId);
 }
 

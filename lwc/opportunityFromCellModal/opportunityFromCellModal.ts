@@ -6,7 +6,6 @@ import {
   MOST_NAME,
   openStages,
   sectionsOfConversion,
-  squareFor,
   withChoices,
   type CarriedSection,
   type Conversion,
@@ -16,7 +15,7 @@ import { CONVERSION_PROBLEMS, namesOf } from 'c/cellWords';
 import { HEADINGS, sectionWriter } from 'c/conversionWords';
 import { fillIn } from 'c/fillIn';
 import type { Held } from 'c/held';
-import type { MatrixReading, SquareReading } from 'c/matrixReading';
+import { squareOrEmpty, type MatrixReading, type SquareReading } from 'c/matrixReading';
 import type { SaveProblem } from 'c/planChanges';
 import { BUYING_ROLES, type OpportunityStage, type PriceBookEntry, type RecordId } from 'c/planModel';
 import { formatMoneyIn } from 'c/userFormat';
@@ -281,7 +280,7 @@ export default class OpportunityFromCellModal extends LightningModal {
   private prepare(latest: Held<MatrixReading>): void {
     const reading = latest();
     this.latest = latest;
-    this.square = squareFor(reading, this.buyingCenterId, this.solutionId);
+    this.square = squareOrEmpty(reading, this.buyingCenterId, this.solutionId);
     const { cell } = this.square;
     const offers = { stages: this.stages, priceBookEntries: this.priceBookEntries };
     const context = conversionContextOf(reading, this.square, offers, HEADINGS);

@@ -4,7 +4,6 @@ import {
   carriedFrom,
   linkOpportunity,
   proposeCells,
-  squareFor,
   takenSquares,
   unlinkedOpportunities,
   type CellProposals,
@@ -14,7 +13,7 @@ import { namesOf, type Names } from 'c/cellWords';
 import { HEADINGS, sectionWriter } from 'c/conversionWords';
 import { fillIn } from 'c/fillIn';
 import type { Held } from 'c/held';
-import type { MatrixReading } from 'c/matrixReading';
+import { squareOrEmpty, type MatrixReading } from 'c/matrixReading';
 import type { SaveProblem } from 'c/planChanges';
 import type { RecordId, SalesOpportunity } from 'c/planModel';
 import {
@@ -358,7 +357,7 @@ export default class OpportunityImportModal extends LightningModal {
     const reading = this.reading!;
     const decision = this.decisions[opportunity.id]!;
     const [buyingCenterId, solutionId] = [decision.buyingCenterId!, decision.solutionId!];
-    const square = squareFor(reading, buyingCenterId, solutionId);
+    const square = squareOrEmpty(reading, buyingCenterId, solutionId);
     const context = { ...carriedFrom(reading, square), write: sectionWriter(square.cell.currency), stakeholders: [], headings: HEADINGS };
     return { buyingCenterId, solutionId, link: linkOpportunity(square.cell, opportunity, context) };
   }

@@ -1,11 +1,11 @@
 import { api } from 'lwc';
 import LightningModal from 'lightning/modal';
-import { carriedFrom, linkOpportunity, proposeOpportunities, squareFor, type Link, type OpportunityProposal } from 'c/cellConversion';
+import { carriedFrom, linkOpportunity, proposeOpportunities, type Link, type OpportunityProposal } from 'c/cellConversion';
 import { CONVERSION_PROBLEMS, namesOf, type Names } from 'c/cellWords';
 import { HEADINGS, sectionWriter } from 'c/conversionWords';
 import { fillIn } from 'c/fillIn';
 import type { Held } from 'c/held';
-import type { MatrixReading, SquareReading } from 'c/matrixReading';
+import { squareOrEmpty, type MatrixReading, type SquareReading } from 'c/matrixReading';
 import type { SaveProblem } from 'c/planChanges';
 import type { RecordId, SalesOpportunity } from 'c/planModel';
 import { choiceView, factsOf, isFound, linkedElsewhere, type ChoiceView } from './choiceViews.ts';
@@ -232,7 +232,7 @@ export default class OpportunityLinkModal extends LightningModal {
   private prepare(reading: MatrixReading): void {
     this.reading = reading;
     this.names = namesOf(reading);
-    this.square = squareFor(reading, this.buyingCenterId, this.solutionId);
+    this.square = squareOrEmpty(reading, this.buyingCenterId, this.solutionId);
     this.proposals = proposeOpportunities(reading, this.buyingCenterId, this.solutionId);
     if (!this.chosen || !this.canChoose) this.isPreviewing = false;
     if (!this.square.cell.opportunityId) this.isUnlinking = false;

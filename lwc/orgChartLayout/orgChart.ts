@@ -36,7 +36,7 @@ export const CHART_SIZES: ChartSizes = {
 
 export interface OrgChartOptions {
   readonly sizes?: ChartSizes;
-  /** So many levels from the top have their reports side by side; below, reports hang as an indented list. See `sideBySideLevelsFor`. */
+  /** So many levels from the top have their reports side by side; below, reports hang as an indented list. */
   readonly sideBySideLevels: number;
   /** Lanes from top to bottom; people of a lane that is not listed, or of none, stand in a last lane without a name. Without lanes there are none. */
   readonly lanes?: readonly RecordId[];

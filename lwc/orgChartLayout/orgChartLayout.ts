@@ -10,4 +10,3 @@ export {
   type OrgChart,
   type OrgChartOptions,
 } from './orgChart.ts';
-export { sideBySideLevelsFor } from './sideBySideLevels.ts';

@@ -33,8 +33,7 @@ interface PolicyNode {
 
 /** The policy of an `ACTIVE_POLICY` answer; what the record leaves empty, and all of it without a record, is the default. */
 export function policyFrom(data: unknown): PlanningPolicy {
-  const { uiapi } = (data ?? {}) as QueryData<{ readonly Planning_Policy__c?: Connection<PolicyNode> }>;
-  const [node] = nodesOf(uiapi?.query?.Planning_Policy__c);
+  const node = policyNodeOf(data);
   if (!node) return DEFAULT_POLICY;
   const { valueToYouWeights: you, valueToCustomerWeights: customer } = DEFAULT_POLICY;
   return {
@@ -73,8 +72,7 @@ export function policyFrom(data: unknown): PlanningPolicy {
 
 /** Lines of the active policy that say nothing anybody understands, as they are written: what they were meant to change stays as it is. */
 export function policyProblemsFrom(data: unknown): readonly string[] {
-  const { uiapi } = (data ?? {}) as QueryData<{ readonly Planning_Policy__c?: Connection<PolicyNode> }>;
-  const [node] = nodesOf(uiapi?.query?.Planning_Policy__c);
+  const node = policyNodeOf(data);
   const severities = (valueOf(node?.Check_Severities__c) ?? '').split('\n').map((line) => line.trim());
   return [
     ...readPoints(valueOf(node?.Points__c) ?? '').problems,
@@ -94,7 +92,11 @@ function severitiesFrom(text: string): Readonly<Record<string, CheckSeverity>> {
 
 /** The record of an `ACTIVE_POLICY` answer, to save it; undefined while the org has none and plans by the defaults. */
 export function policyRecordFrom(data: unknown): { readonly id: RecordId; readonly revision: Maybe<number> } | undefined {
-  const { uiapi } = (data ?? {}) as QueryData<{ readonly Planning_Policy__c?: Connection<PolicyNode> }>;
-  const [node] = nodesOf(uiapi?.query?.Planning_Policy__c);
+  const node = policyNodeOf(data);
   return node && { id: node.Id, revision: valueOf(node.Revision__c) };
+}
+
+function policyNodeOf(data: unknown): PolicyNode | undefined {
+  const { uiapi } = (data ?? {}) as QueryData<{ readonly Planning_Policy__c?: Connection<PolicyNode> }>;
+  return nodesOf(uiapi?.query?.Planning_Policy__c)[0];
 }

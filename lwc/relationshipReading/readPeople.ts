@@ -13,14 +13,13 @@ import {
   type StakeholderLink,
   type TeamRelationship,
 } from 'c/planModel';
-import { coverageOf, isDecider, isFriend, isKeyPlayer, isOpposed, readCoverage, type CoverageReading } from 'c/relationships';
+import { coverageOf, isDecider, isFriend, isInTouch, isKeyPlayer, isOpposed, readCoverage, type CoverageReading } from 'c/relationships';
 import type { RelationshipFacts } from './facts.ts';
 import { groupBy } from './groupBy.ts';
 import { knownBy } from './knownBy.ts';
 import type { PersonCoverage, PersonReading } from './personReading.ts';
 import { readCommitments } from './readCommitments.ts';
 
-const REACHED: readonly Coverage[] = ['Brief', 'Regular', 'Deep'];
 const IS_OVER: readonly PlanAction['status'][] = ['Done', 'Dropped'];
 
 /** Every position with what follows, in the order of the facts. */
@@ -106,7 +105,7 @@ function coverageReading(stakeholder: Stakeholder, computed: CoverageReading): P
   const { coverage: stated } = stakeholder;
   const known = (coverage: typeof stated): coverage is Coverage => Boolean(coverage) && coverage !== 'Unknown';
   const gap = known(stated) && known(computed.coverage) ? COVERAGES.indexOf(stated) - COVERAGES.indexOf(computed.coverage) : null;
-  return { counts, stated, computed, gap, isReached: REACHED.includes(counts) };
+  return { counts, stated, computed, gap, isReached: isInTouch(counts) };
 }
 
 /** What the contact says counts more than the word: a position with a contact is held. */

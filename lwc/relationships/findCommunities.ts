@@ -1,6 +1,6 @@
 import type { RecordId, Stakeholder, StakeholderLink, TeamRelationship } from 'c/planModel';
 import { neighboursOf } from './readCentrality.ts';
-import { coverageOf } from './standing.ts';
+import { coverageOf, isInTouch } from './standing.ts';
 
 /** People who are more connected with each other than with the rest. */
 export interface Community {
@@ -27,7 +27,7 @@ export function findCommunities(
   const known = new Set([
     ...team.flatMap(({ stakeholderId, levelNow }) => (levelNow ? [stakeholderId] : [])),
     ...links.flatMap(({ kind, ourPersonId, toStakeholderId }) => (kind === 'Knows' && ourPersonId ? [toStakeholderId] : [])),
-    ...stakeholders.filter((one) => ['Brief', 'Regular', 'Deep'].includes(coverageOf(one))).map(({ id }) => id),
+    ...stakeholders.filter((one) => isInTouch(coverageOf(one))).map(({ id }) => id),
   ]);
   const groups = new Map<number, RecordId[]>();
   stakeholders.forEach(({ id }, position) => {

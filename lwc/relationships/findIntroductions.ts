@@ -1,5 +1,5 @@
 import type { RecordId, Stakeholder, StakeholderLink } from 'c/planModel';
-import { isFriend } from './standing.ts';
+import { isFriend, UNSTATED_WEIGHT } from './standing.ts';
 
 /** One step of a way to somebody, and what it rests on. */
 export interface IntroductionStep {
@@ -28,8 +28,6 @@ export interface Introduction {
 const READINESS = { Supporter: 0.8, Advocate: 1 } as const;
 /** A line of the chart opens a door less surely than influence somebody has seen. */
 const HIERARCHY_STRENGTH = 0.35;
-/** Of a link whose weight nobody stated. */
-const UNSTATED_WEIGHT = 3;
 const MOST_STEPS = 4;
 
 /**

@@ -1,6 +1,6 @@
 import type { BuyingRole, Maybe, RecordId, Stakeholder, StakeholderLink } from 'c/planModel';
 import { findIntroductions, type Introduction } from './findIntroductions.ts';
-import { coverageOf, isOpposed } from './standing.ts';
+import { coverageOf, isInTouch, isOpposed } from './standing.ts';
 
 /** What a decision needs, whatever the deal: an opportunity without one of these is decided by people we do not know. */
 export const NEEDED_ROLES: readonly BuyingRole[] = ['Approver', 'Decision Maker', 'Evaluator', 'User', 'Champion'];
@@ -76,7 +76,7 @@ function standOf(position: Stakeholder | undefined): GroupMember['stand'] {
   return position.attitude === 'Neutral' ? 'undecided' : 'supports';
 }
 
-const isReached = (position: Stakeholder) => ['Brief', 'Regular', 'Deep'].includes(coverageOf(position));
+const isReached = (position: Stakeholder) => isInTouch(coverageOf(position));
 
 function candidatesFor(role: BuyingRole, stakeholders: readonly Stakeholder[], buyingCenterId: Maybe<RecordId>): readonly RecordId[] {
   const fits = stakeholders.filter(

@@ -1,4 +1,5 @@
 import type { RecordId, Stakeholder, StakeholderLink } from 'c/planModel';
+import { UNSTATED_WEIGHT } from './standing.ts';
 
 /** How much runs through a person, whatever the chart says. */
 export interface Centrality {
@@ -22,7 +23,7 @@ export function readCentrality(stakeholders: readonly Stakeholder[], links: read
   for (const { kind, fromStakeholderId, toStakeholderId, weight } of links) {
     const carrier = kind === 'Influences' ? fromStakeholderId : kind === 'Trusts' ? toStakeholderId : null;
     const position = carrier ? positions.get(carrier) : undefined;
-    if (position !== undefined) influence[position]! += weight ?? 3;
+    if (position !== undefined) influence[position]! += weight ?? UNSTATED_WEIGHT;
   }
   return stakeholders
     .map(({ id }, position) => ({

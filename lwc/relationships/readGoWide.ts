@@ -1,5 +1,5 @@
 import { MANAGEMENT_LEVELS, type ManagementLevel, type RecordId, type Stakeholder } from 'c/planModel';
-import { coverageOf } from './standing.ts';
+import { coverageOf, isInTouch } from './standing.ts';
 
 /** The people of one function on one level. */
 export interface WideSquare {
@@ -24,8 +24,6 @@ export interface GoWideReading {
   readonly gaps: readonly WideSquare[];
 }
 
-const IN_TOUCH: readonly string[] = ['Brief', 'Regular', 'Deep'];
-
 /** Case and blanks do not make another function; vacant positions count as nobody. */
 export function readGoWide(stakeholders: readonly Stakeholder[]): GoWideReading {
   const spelled = new Map<string, string>();
@@ -46,7 +44,7 @@ export function readGoWide(stakeholders: readonly Stakeholder[]): GoWideReading 
     .map(({ people, ...square }) => ({
       ...square,
       people: people.length,
-      covered: people.filter((one) => IN_TOUCH.includes(coverageOf(one))).length,
+      covered: people.filter((one) => isInTouch(coverageOf(one))).length,
       stakeholderIds: people.map(({ id }) => id),
     }))
     .sort((a, b) => functions.indexOf(a.function) - functions.indexOf(b.function) || levels.indexOf(a.level) - levels.indexOf(b.level));

@@ -1,5 +1,8 @@
 import type { BuyingRole, Coverage, Stakeholder } from 'c/planModel';
 
+/** Of a link whose weight nobody stated: the middle of 1 (weak) to 5 (decisive). */
+export const UNSTATED_WEIGHT = 3;
+
 const DECIDING: readonly BuyingRole[] = ['Approver', 'Decision Maker'];
 
 /** The word that counts: inner circle, or a deciding role in buying. */
@@ -19,6 +22,13 @@ export function isFriend({ attitude, contactId, occupancy }: Stakeholder): boole
 
 export function isOpposed({ attitude, buyingRoles }: Stakeholder): boolean {
   return attitude === 'Opponent' || attitude === 'Sceptic' || Boolean(buyingRoles?.includes('Blocker'));
+}
+
+const IN_TOUCH: readonly Coverage[] = ['Brief', 'Regular', 'Deep'];
+
+/** Somebody of ours really is in touch. */
+export function isInTouch(coverage: Coverage): boolean {
+  return IN_TOUCH.includes(coverage);
 }
 
 /** What a person stated; what the activities say where nobody stated anything. */

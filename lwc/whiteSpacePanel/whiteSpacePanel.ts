@@ -22,6 +22,7 @@ export default class WhiteSpacePanel extends LightningElement {
 
   labels = LABELS;
   square: Held<SquareReading> | undefined;
+  squareName = '';
   private held: Held<MatrixReading> | undefined;
   private keys: readonly string[] = [];
   private takesFocus = false;
@@ -52,10 +53,6 @@ export default class WhiteSpacePanel extends LightningElement {
 
   get name(): string {
     return this.square ? LABELS.PANEL_CELL : LABELS.PANEL_BEST;
-  }
-
-  get squareName(): string {
-    return this.held ? namesOf(this.held()).square(this.square!().cell) : '';
   }
 
   get hasOpportunity(): boolean {
@@ -116,6 +113,7 @@ export default class WhiteSpacePanel extends LightningElement {
   private read(): void {
     const square = this.held && this.keys.length === 1 ? squareOfKey(this.held(), this.keys[0]!) : undefined;
     this.square = square && hold(square);
+    this.squareName = square && this.held ? namesOf(this.held()).square(square.cell) : '';
   }
 
   private tell(type: string, detail: unknown): void {

@@ -4,11 +4,10 @@ import {
   entriesOf,
   linkOpportunity,
   openStages,
-  squareFor,
   withChoices,
   withDescriptionNow,
 } from 'c/cellConversion';
-import { readMatrix, type WhiteSpaceFacts } from 'c/matrixReading';
+import { readMatrix, squareOrEmpty, type WhiteSpaceFacts } from 'c/matrixReading';
 import { DEFAULT_POLICY, type WhiteSpaceCell } from 'c/planModel';
 
 const stages = [
@@ -36,7 +35,7 @@ const facts = (cell: Partial<WhiteSpaceCell>): WhiteSpaceFacts => ({
 });
 const prepared = (cell: Partial<WhiteSpaceCell> = {}, offers = { stages, priceBookEntries }) => {
   const reading = readMatrix(facts(cell), '2026-11-22');
-  const square = squareFor(reading, 'yard', 'pumps');
+  const square = squareOrEmpty(reading, 'yard', 'pumps');
   const context = conversionContextOf(reading, square, offers, { notes: 'Notes' })!;
   return { context, conversion: convertCell(square.cell, context) };
 };
@@ -67,7 +66,7 @@ test('without an open stage nothing can be created; without a price there is no 
 
 test('a square without its buying center or solution cannot be converted', () => {
   const reading = readMatrix(facts({}), '2026-11-22');
-  expect(conversionContextOf(reading, squareFor(reading, 'gone', 'pumps'), { stages, priceBookEntries }, {})).toBeNull();
+  expect(conversionContextOf(reading, squareOrEmpty(reading, 'gone', 'pumps'), { stages, priceBookEntries }, {})).toBeNull();
 });
 
 test('what a person chose takes the place of what was proposed; a section left empty stays out', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { CHART_SIZES, layOutOrgChart, sideBySideLevelsFor, type ChartPerson, type OrgChart } from 'c/orgChartLayout';
+import { CHART_SIZES, layOutOrgChart, type ChartPerson, type OrgChart } from 'c/orgChartLayout';
 
 const person = (id: string, parentId: string | null = null, laneId?: string): ChartPerson => ({ id, name: id, parentId, laneId });
 const at = (chart: OrgChart, id: string) => {
@@ -43,10 +43,6 @@ test('lanes stand below each other; who belongs to none comes last', () => {
     [null, 304, 152],
   ]);
   expect(at(chart, 'b')).toEqual([24, 56]);
-});
-
-test('small maps are wide, large ones hang', () => {
-  expect([12, 60, 2000].map(sideBySideLevelsFor)).toEqual([3, 2, 2]);
 });
 
 const anyPeople = fc
