@@ -1,0 +1,14 @@
+import type { ChangeGroup, SaveProblem } from 'c/planChanges';
+
+/**
+ * What a page gives its dialogs and views to save with: each group whole or not at all, then everything is read again, and the way back is kept.
+ * @param message what was done, for the undo bar
+ * @returns undefined when everything was saved
+ */
+export type SaveToMap = (groups: readonly ChangeGroup[], message: string) => Promise<SaveProblem | undefined>;
+
+/** Detail of the event `change` of a leaf that edits the map. */
+export interface MapChange {
+  readonly groups: readonly ChangeGroup[];
+  readonly message: string;
+}
