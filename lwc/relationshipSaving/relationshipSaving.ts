@@ -1,4 +1,8 @@
+/** How pages, dialogs and views of the relationship map save, and take back what they saved. */
 import type { ChangeGroup, SaveProblem } from 'c/planChanges';
+
+export { MapSaver, type MapSaverHost } from './mapSaver.ts';
+export { saveRelationships, type RelationshipSave, type SavedPart } from './saveRelationships.ts';
 
 /**
  * What a page gives its dialogs and views to save with: each group whole or not at all, then everything is read again, and the way back is kept.
