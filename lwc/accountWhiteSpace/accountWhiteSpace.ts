@@ -17,6 +17,7 @@ import {
 import { closedSince, unlinkedOpportunities } from 'c/cellConversion';
 import { namesOf } from 'c/cellWords';
 import { OUTCOME_HEADINGS } from 'c/conversionWords';
+import { documentWords } from 'c/documentWords';
 import { fillIn } from 'c/fillIn';
 import { hold, type Held } from 'c/held';
 import { adviceCounts, keyOfSquare, placeOfKey, readMatrix, squareOfKey, type MatrixReading } from 'c/matrixReading';
@@ -181,7 +182,7 @@ export default class AccountWhiteSpace extends NavigationMixin(LightningElement)
     return [
       ...(data.isCut ? [fillIn(LABELS.CUT, MOST_ROWS)] : []),
       ...data.policyProblems.map((line) => fillIn(LABELS.POLICY_LINE, line)),
-      ...(data.unread.length > 0 ? [fillIn(LABELS.UNREAD, data.unread.join(', '))] : []),
+      ...(data.unread.length > 0 ? [fillIn(LABELS.UNREAD, documentWords(data.unread))] : []),
     ];
   }
 

@@ -1,0 +1,63 @@
+import ACCOUNTS from '@salesforce/label/c.Document_Accounts';
+import ACTIONS from '@salesforce/label/c.Document_Actions';
+import ASSETS from '@salesforce/label/c.Document_Assets';
+import CAMPAIGN_RESPONSES from '@salesforce/label/c.Document_CampaignResponses';
+import CELLS from '@salesforce/label/c.Document_Cells';
+import COMMITMENTS from '@salesforce/label/c.Document_Commitments';
+import CONTACTS from '@salesforce/label/c.Document_Contacts';
+import CONTACT_RELATIONS from '@salesforce/label/c.Document_ContactRelations';
+import CONTACT_ROLES from '@salesforce/label/c.Document_ContactRoles';
+import CONTRACTS from '@salesforce/label/c.Document_Contracts';
+import EVENTS from '@salesforce/label/c.Document_Events';
+import FOCUS from '@salesforce/label/c.Document_Focus';
+import INSIGHTS from '@salesforce/label/c.Document_Insights';
+import OBJECTIVES from '@salesforce/label/c.Document_Objectives';
+import OPPORTUNITIES from '@salesforce/label/c.Document_Opportunities';
+import OPPORTUNITY_LINES from '@salesforce/label/c.Document_OpportunityLines';
+import OUR_PEOPLE from '@salesforce/label/c.Document_OurPeople';
+import PRICE_BOOK_ENTRIES from '@salesforce/label/c.Document_PriceBookEntries';
+import SOLUTIONS from '@salesforce/label/c.Document_Solutions';
+import STAKEHOLDERS from '@salesforce/label/c.Document_Stakeholders';
+import STAKEHOLDER_LINKS from '@salesforce/label/c.Document_StakeholderLinks';
+import TASKS from '@salesforce/label/c.Document_Tasks';
+import TEAM_RELATIONSHIPS from '@salesforce/label/c.Document_TeamRelationships';
+import VALUE_METRICS from '@salesforce/label/c.Document_ValueMetrics';
+import type { PagedDocumentName } from 'c/planQueries';
+import { formatList } from 'c/userFormat';
+
+/** What each document reads, as people call it. */
+const WORDS: Readonly<Record<PagedDocumentName, string>> = {
+  cells: CELLS,
+  changedCells: CELLS,
+  solutions: SOLUTIONS,
+  insights: INSIGHTS,
+  stakeholders: STAKEHOLDERS,
+  valueMetrics: VALUE_METRICS,
+  focus: FOCUS,
+  priceBookEntries: PRICE_BOOK_ENTRIES,
+  salesAccounts: ACCOUNTS,
+  opportunities: OPPORTUNITIES,
+  opportunityLines: OPPORTUNITY_LINES,
+  contactRoles: CONTACT_ROLES,
+  assets: ASSETS,
+  contracts: CONTRACTS,
+  stakeholderDetails: STAKEHOLDERS,
+  stakeholderLinks: STAKEHOLDER_LINKS,
+  teamRelationships: TEAM_RELATIONSHIPS,
+  contacts: CONTACTS,
+  contactRelations: CONTACT_RELATIONS,
+  campaignResponses: CAMPAIGN_RESPONSES,
+  ourPeople: OUR_PEOPLE,
+  completedTasks: TASKS,
+  events: EVENTS,
+  commitments: COMMITMENTS,
+  stakeholderActions: ACTIONS,
+  objectives: OBJECTIVES,
+  focusCells: FOCUS,
+  openCells: CELLS,
+};
+
+/** `assets, contracts, and people on opportunities`: what the documents read, each thing once, for a notice of what could not be read. */
+export function documentWords(names: readonly PagedDocumentName[]): string {
+  return formatList([...new Set(names.map((name) => WORDS[name]))]);
+}
