@@ -19,7 +19,7 @@ import {
   type Thresholds,
 } from 'c/quadrantLayout';
 import { stateShape } from './stateShape.ts';
-import { document, element, fitted, INK, textAt, widthOf, type Attributes, type Drawing } from './svg.ts';
+import { document, element, fitted, INK, textAt, widthOf, type Attributes, type Drawing } from 'c/svgText';
 
 /** What is drawn: the layout that is on screen. */
 export interface ChartDrawing {

@@ -3,7 +3,7 @@ import type { MatrixCell, MatrixMode } from 'c/matrixView';
 import { CELL_STATES, type Quadrant } from 'c/planModel';
 import { circle, Paths, rectangle } from './paths.ts';
 import { stateShape } from './stateShape.ts';
-import { fitted, INK, textAt } from './svg.ts';
+import { fitted, INK, textAt } from 'c/svgText';
 
 /** In pixels, as on screen with letters of the usual size. */
 export const CELL = { width: 104, height: 44, total: 116 } as const;

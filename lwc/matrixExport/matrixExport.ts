@@ -4,4 +4,4 @@ export { matrixCsv, type MatrixCsvWords } from './matrixCsv.ts';
 export { matrixSvg, MOST_CELLS, type MatrixSvgWords } from './matrixSvg.ts';
 export { chartSvg, type ChartDrawing, type ChartSvgWords } from './chartSvg.ts';
 export { fileName } from './fileName.ts';
-export type { Drawing } from './svg.ts';
+export type { Drawing } from 'c/svgText';

@@ -1,6 +1,6 @@
 import type { MatrixLine, MatrixView } from 'c/matrixView';
 import { CELL } from './matrixCells.ts';
-import { element, fitted, INK, textAt, wrapped } from './svg.ts';
+import { element, fitted, INK, textAt, wrapped } from 'c/svgText';
 
 export const HEAD = { rowWidth: 240, height: 64, band: 22 } as const;
 

@@ -2,7 +2,7 @@ import type { LegendEntry } from 'c/matrixView';
 import { QUADRANT_COLOURS, tintOf } from './matrixCells.ts';
 import { circle, rectangle } from './paths.ts';
 import { stateShape } from './stateShape.ts';
-import { element, INK, textAt, widthOf } from './svg.ts';
+import { element, INK, textAt, widthOf } from 'c/svgText';
 
 const ROW = 22;
 const GAP = 18;

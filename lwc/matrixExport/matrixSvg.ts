@@ -2,7 +2,7 @@ import type { LegendEntry, MatrixCell, MatrixLine, MatrixView } from 'c/matrixVi
 import { CELL, drawCell, newLayers } from './matrixCells.ts';
 import { bandCount, drawBands, drawColumnHead, drawRowHead, HEAD } from './matrixHeads.ts';
 import { drawLegend } from './matrixSigns.ts';
-import { document, element, fitted, INK, textAt, type Drawing } from './svg.ts';
+import { document, element, fitted, INK, textAt, type Drawing } from 'c/svgText';
 
 /** Everything a matrix says besides its numbers, in the reader's language and format. */
 export interface MatrixSvgWords {

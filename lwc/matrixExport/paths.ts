@@ -1,4 +1,4 @@
-import { element, type Attributes } from './svg.ts';
+import { element, type Attributes } from 'c/svgText';
 
 /** Shapes that look alike collected into one path each: a drawing of thousands of cells stays small. */
 export class Paths {

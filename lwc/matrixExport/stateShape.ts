@@ -1,7 +1,7 @@
 import { STATE_LOOKS } from 'c/cellStateLook';
 import type { CellState } from 'c/planModel';
 import { placePath } from 'c/quadrantLayout';
-import type { Attributes } from './svg.ts';
+import type { Attributes } from 'c/svgText';
 
 /** How much of a stale shape is left. */
 const FADED = 0.5;

@@ -1,3 +1,5 @@
+/** Drawings as the text of SVG files: elements, texts, whole files. Everything that comes from outside is escaped; nothing is loaded from anywhere. */
+
 /** A drawing as the text of an SVG file, with its size in pixels. */
 export interface Drawing {
   readonly svg: string;
