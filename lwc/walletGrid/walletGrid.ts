@@ -2,6 +2,7 @@ import { api, LightningElement } from 'lwc';
 import { fillIn } from 'c/fillIn';
 import type { Held } from 'c/held';
 import type { MatrixReading } from 'c/matrixReading';
+import { rowWindow } from 'c/rowWindow';
 import { fieldOf, ownValues, type EditedColumn, type Pending, type Sorting, type WalletLine } from 'c/walletLines';
 import type { Wallets } from 'c/walletReading';
 import { knownSpelling, textOf, valueFrom } from './editing.ts';
@@ -9,7 +10,6 @@ import { meaningOf, nextEditable } from './gridKeys.ts';
 import { headersOf, legendOf } from './headers.ts';
 import { LABELS } from './labels.ts';
 import { COLUMNS, columnLabel, idOf, lineView, totalsView, type Column, type LineView } from './lineViews.ts';
-import { rowWindow } from './rowWindow.ts';
 
 /** What the grid shows. */
 export interface WalletGridData {
