@@ -1,0 +1,51 @@
+import { fillIn } from 'c/fillIn';
+import { MOST_CHANGES, savePlanChangesInSteps, type ChangeGroup, type SaveProgress, type SteppedOutcome } from 'c/planChanges';
+import type { RecordId } from 'c/planModel';
+import type { RelationshipFacts, RelationshipReading } from 'c/relationshipReading';
+import { LABELS } from './labels.ts';
+
+/** One group that was saved, with all that taking it back needs. */
+export interface SavedPart {
+  /** The facts as they were read before. */
+  readonly before: RelationshipFacts;
+  readonly changes: ChangeGroup;
+  /** What the save gave, by position in `changes`. */
+  readonly ids: readonly RecordId[];
+}
+
+/** What came of a save of several groups. */
+export interface RelationshipSave {
+  /** What was saved, in its order. */
+  readonly parts: readonly SavedPart[];
+  readonly outcome: SteppedOutcome;
+}
+
+/**
+ * Saves groups step by step, each whole or not at all. Never throws for what the platform refuses; a group too large for one save is refused whole with
+ * a sentence, and keeps no other from being saved.
+ * @param before the map as it is read now
+ */
+export async function saveRelationships(
+  { facts }: Pick<RelationshipReading, 'facts'>,
+  groups: readonly ChangeGroup[],
+  onProgress: (progress: SaveProgress) => void = () => undefined,
+): Promise<RelationshipSave> {
+  const all = groups.map((changes, group) => ({ changes, group })).filter(({ changes }) => changes.length > 0);
+  const fitting = all.filter(({ changes }) => changes.length <= MOST_CHANGES);
+  const tooLarge = all.filter(({ changes }) => changes.length > MOST_CHANGES);
+  const sent = await savePlanChangesInSteps(
+    fitting.map(({ changes }) => changes),
+    onProgress,
+  );
+  const groupOf = (position: number) => fitting[position]!.group;
+  const outcome: SteppedOutcome = {
+    isSaved: sent.isSaved && tooLarge.length === 0,
+    saved: sent.saved.map(({ group, ids }) => ({ group: groupOf(group), ids })),
+    refused: [
+      ...sent.refused.map(({ group, messages }) => ({ group: groupOf(group), messages })),
+      ...tooLarge.map(({ group, changes }) => ({ group, messages: [fillIn(LABELS.TOO_MUCH, changes.length, MOST_CHANGES)] })),
+    ],
+    untried: sent.untried.map(groupOf),
+  };
+  return { parts: outcome.saved.map(({ group, ids }) => ({ before: facts, changes: groups[group]!, ids })), outcome };
+}
