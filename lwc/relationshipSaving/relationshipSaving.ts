@@ -15,4 +15,6 @@ export type SaveToMap = (groups: readonly ChangeGroup[], message: string) => Pro
 export interface MapChange {
   readonly groups: readonly ChangeGroup[];
   readonly message: string;
+  /** The page calls it once the change is saved and read again (undefined), or refused (why), for a leaf that shows edits before they are. */
+  readonly settle?: (problem: SaveProblem | undefined) => void;
 }
