@@ -1,8 +1,8 @@
-import type { Hierarchy, RecordId, WhiteSpaceCell } from 'c/planModel';
+import type { Hierarchy, RecordId } from 'c/planModel';
 import type { Unplaced } from 'c/cellState';
 import type { UnderstatedCell } from 'c/whiteSpaceRollup';
 import type { MatrixReading } from './readMatrix.ts';
-import { isUnder, keyOfSquare, squareOfCell } from './squares.ts';
+import { keyOfSquare, squareOfCell } from './squares.ts';
 
 /** Something in the records that cannot be as it stands. Not advice: no judgement is asked, only that it is put right. */
 export type DataProblem =
@@ -24,7 +24,7 @@ export function dataProblems(reading: MatrixReading): readonly DataProblem[] {
   const { facts, rollup, rows, columns, cellIndex, unplaced } = reading;
   return [
     ...rollup.duplicateIds.flatMap((cellId) => duplicateOf(reading, cellId)),
-    ...rollup.understated.filter((one) => isContradiction(reading, one)).map((one) => ({ kind: 'understated' as const, ...one })),
+    ...rollup.understated.map((one) => ({ kind: 'understated' as const, ...one })),
     ...rollup.unplacedIds.map((cellId) => ({ kind: 'placeless' as const, cellId, isMissing: missingOf(reading, cellId) })),
     ...rows.misplaced.map((one) => ({ kind: 'misplaced' as const, object: 'Buying_Center__c' as const, ...one })),
     ...columns.misplaced.map((one) => ({ kind: 'misplaced' as const, object: 'Solution__c' as const, ...one })),
@@ -34,18 +34,6 @@ export function dataProblems(reading: MatrixReading): readonly DataProblem[] {
     ...unplaced.map((one) => ({ kind: 'unplaced' as const, ...one })),
   ];
 }
-
-/** What one competitor earns is no part of what another one does. */
-function isContradiction(reading: MatrixReading, { measure, cellId }: UnderstatedCell): boolean {
-  if (measure !== 'competitorRevenue') return true;
-  const whole = squareOfCell(reading, cellId)!.cell;
-  return reading.squares.every(({ cell }) => {
-    const isPart = cell.competitorRevenue !== null && cell.competitorRevenue !== undefined && isUnder(reading, cell, whole);
-    return !isPart || nameOf(cell) === nameOf(whole);
-  });
-}
-
-const nameOf = ({ competitor }: WhiteSpaceCell): string => competitor?.trim().toLowerCase() ?? '';
 
 /** The squares a problem is seen at: to be selected or opened. Empty where there is none in the matrix. */
 export function squaresOfProblem(reading: MatrixReading, problem: DataProblem): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Maybe } from 'c/planModel';
+import { competitorKey } from './competitorKey.ts';
 
 /** Money per year; null or absent is unknown, which is not zero. */
 export interface WalletAmounts {
@@ -52,7 +53,7 @@ export function readWallet({ market, ours, competitors }: WalletAmounts): Wallet
   };
 }
 
-/** Names as people write them: case and blanks do not make another competitor. Largest first, unknown amounts last. */
+/** Each competitor once; largest first, unknown amounts last. */
 function mergeCompetitors(
   competitors: WalletAmounts['competitors'],
 ): readonly { readonly name: string | null; readonly revenue: number | null }[] {
@@ -60,7 +61,7 @@ function mergeCompetitors(
   for (const { name, revenue } of competitors) {
     const [spelled, amount] = [name?.trim() || null, known(revenue)];
     if (spelled === null && amount === null) continue;
-    const key = spelled?.toLowerCase() ?? '';
+    const key = competitorKey(spelled);
     const part = merged.get(key) ?? { name: spelled, revenue: null };
     if (amount !== null) part.revenue = (part.revenue ?? 0) + amount;
     merged.set(key, part);

@@ -1,4 +1,5 @@
 import { pathToTop, type Hierarchy, type RecordId, type WhiteSpaceCell } from 'c/planModel';
+import { competitorKey } from 'c/wallet';
 
 /** What one competitor earns in a branch; `name` as first written, null where revenue is known and the supplier is not. */
 export interface CompetitorSum {
@@ -8,11 +9,6 @@ export interface CompetitorSum {
 
 /** By position as in `MatrixRollup`: row × width + column, the last ones being the totals. */
 export type CompetitorSums = Readonly<Record<number, readonly CompetitorSum[]>>;
-
-/** Case and blanks do not make another competitor. */
-export function competitorKey(name: string | null | undefined): string {
-  return name?.trim().toLowerCase() ?? '';
-}
 
 /**
  * Sums per competitor over both trees. An amount stated for a cell covers what lies below it **for the same competitor**: what two competitors earn is

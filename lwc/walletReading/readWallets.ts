@@ -1,8 +1,8 @@
 import type { BuyingCenter, Maybe, RecordId, WhiteSpaceCell } from 'c/planModel';
 import { squareAt, type MatrixReading } from 'c/matrixReading';
-import { readWallet, type WalletReading } from 'c/wallet';
+import { competitorKey, readWallet, type WalletReading } from 'c/wallet';
 import type { MatrixRollup } from 'c/whiteSpaceRollup';
-import { competitorKey, positionIn, sumCompetitors, type CompetitorSums } from './competitorSums.ts';
+import { positionIn, sumCompetitors, type CompetitorSums } from './competitorSums.ts';
 
 /** An amount of a branch and where it comes from. */
 export interface BranchAmount {

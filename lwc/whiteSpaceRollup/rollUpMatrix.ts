@@ -1,8 +1,9 @@
 import { CELL_STATES, type BuyingCenter, type CellState, type Maybe, type PlanFocus, type RecordId, type Solution } from 'c/planModel';
+import { competitorKey } from 'c/wallet';
 import type { CellReading } from 'c/whiteSpace';
 import { axisOf, type Axis } from './axis.ts';
 import type { MatrixRollup, Measure, MoneyColumns, ScoreColumns, UnderstatedCell } from './matrixRollup.ts';
-import { sumAll, sumCovered, zeros, type Amounts, type CoveredSums } from './sumCovered.ts';
+import { sumAll, sumCovered, zeros, type Amounts, type CoveredSums, type Holders } from './sumCovered.ts';
 
 export interface RollupInput {
   readonly buyingCenters: readonly BuyingCenter[];
@@ -32,17 +33,16 @@ export function rollUpMatrix(input: RollupInput): MatrixRollup {
   const columns = axisOf(input.solutions);
   const { placed, unplacedIds, duplicateIds } = placeReadings(input, rows, columns);
   const open = placed.filter(isOpenReading);
-  const sumOf = (cells: readonly PlacedReading[], amount: AmountOf) => sumCovered(cells, amountsOf(cells, amount), rows, columns);
+  const sumOf = (cells: readonly PlacedReading[], amount: AmountOf, holders?: Holders) =>
+    sumCovered(cells, amountsOf(cells, amount), rows, columns, holders);
   const plainSumOf = (amount: AmountOf) => sumAll(placed, amountsOf(placed, amount), rows, columns);
+  const aims = placed.filter(({ target }) => target !== null);
   const covered: Readonly<Record<CoveredMeasure, CoveredSums>> = {
-    potential: sumOf(open, potentialOf),
-    wallet: sumOf(placed, ({ reading }) => reading.cell.wallet),
-    ourRevenue: sumOf(placed, ({ reading }) => reading.cell.ourRevenue),
-    competitorRevenue: sumOf(placed, ({ reading }) => reading.cell.competitorRevenue),
-    target: sumOf(
-      placed.filter(({ target }) => target !== null),
-      ({ target }) => target,
-    ),
+    potential: sumOf(open, STATED.potential),
+    wallet: sumOf(placed, STATED.wallet),
+    ourRevenue: sumOf(placed, STATED.ourRevenue),
+    competitorRevenue: sumOf(placed, STATED.competitorRevenue, competitorsOf(placed)),
+    target: sumOf(aims, STATED.target),
   };
   return {
     rows: rows.positions,
@@ -67,15 +67,35 @@ export function totalPotential(input: Pick<RollupInput, 'buyingCenters' | 'solut
   const rows = axisOf(input.buyingCenters);
   const columns = axisOf(input.solutions);
   const open = placeReadings(input, rows, columns).placed.filter(isOpenReading);
-  const { sums, amounts } = sumCovered(open, amountsOf(open, potentialOf), rows, columns);
+  const { sums, amounts } = sumCovered(open, amountsOf(open, STATED.potential), rows, columns);
   const total = rows.size * columns.size - 1;
   return amounts[total] === 0 ? null : sums[total]!;
 }
 
 const isOpenReading = ({ reading }: PlacedReading): boolean => OPEN_STATES.includes(reading.state);
-const potentialOf = ({ reading }: PlacedReading): Maybe<number> => reading.cell.potentialAnnualRevenue;
+
+/** A number for each competitor; 0 where nobody is named. */
+function competitorsOf(placed: readonly PlacedReading[]): Holders {
+  const numbers = new Map([['', 0]]);
+  return placed.map(({ reading }) => {
+    const key = competitorKey(reading.cell.competitor);
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
+  });
+}
 
 type CoveredMeasure = Exclude<Measure, 'openAmount' | 'wonAmount'>;
+type AmountOf = (placed: PlacedReading) => Maybe<number>;
+
+/** Amounts that a person states for a cell, and that cover what is below it. */
+const STATED: Readonly<Record<CoveredMeasure, AmountOf>> = {
+  potential: ({ reading }) => reading.cell.potentialAnnualRevenue,
+  wallet: ({ reading }) => reading.cell.wallet,
+  ourRevenue: ({ reading }) => reading.cell.ourRevenue,
+  competitorRevenue: ({ reading }) => reading.cell.competitorRevenue,
+  target: ({ target }) => target,
+};
 
 function placeReadings({ readings, amounts, focus = [] }: RollupInput, rows: Axis, columns: Axis) {
   const targets = new Map(focus.map(({ cellId, targetRevenue }) => [cellId, targetRevenue ?? null]));
@@ -120,8 +140,6 @@ function isConfirmedLater({ cell }: CellReading, { cell: other }: CellReading): 
   const [day, otherDay] = [cell.confirmedOn ?? '', other.confirmedOn ?? ''];
   return day === otherDay ? cell.id < other.id : day > otherDay;
 }
-
-type AmountOf = (placed: PlacedReading) => Maybe<number>;
 
 function amountsOf(placed: readonly PlacedReading[], amount: AmountOf): Amounts {
   return placed.map((one) => {
@@ -200,13 +218,11 @@ function understatedIn(
 ): readonly UnderstatedCell[] {
   const measures = Object.entries(covered) as [CoveredMeasure, CoveredSums][];
   const understated: UnderstatedCell[] = [];
-  for (const { reading, row, column } of placed) {
-    const position = row * width + column;
-    for (const [measure, { sums, parts }] of measures) {
-      // Where parts lie under an amount that stands here, the sum here is that amount.
-      if (parts[position]! > sums[position]!) {
-        understated.push({ cellId: reading.cell.id, measure, amount: sums[position]!, parts: parts[position]! });
-      }
+  for (const one of placed) {
+    const position = one.row * width + one.column;
+    for (const [measure, { parts }] of measures) {
+      const amount = STATED[measure](one) ?? 0;
+      if (parts[position]! > amount) understated.push({ cellId: one.reading.cell.id, measure, amount, parts: parts[position]! });
     }
   }
   return understated;

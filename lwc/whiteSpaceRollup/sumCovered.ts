@@ -10,6 +10,9 @@ export interface Place {
 /** One amount per place, in their order; not a number where nobody stated one. */
 export type Amounts = readonly number[];
 
+/** Whose money an amount is, as a number per place: 0 where nobody says. */
+export type Holders = readonly number[];
+
 export interface CoveredSums extends MoneyColumns {
   /** By position: what the cells under the one that stands exactly there add up to. */
   readonly parts: Column;
@@ -23,33 +26,60 @@ interface Growing extends CoveredSums {
   readonly parts: number[];
 }
 
+/** Where amounts stand, and whose they are. */
+interface Stated {
+  /** By position: the holder's number and one; 0 where nobody stated an amount. */
+  readonly holders: readonly number[];
+  /** Whether the same holder has an amount for the same buying center and a narrower solution. */
+  hasNarrower(position: number, holder: number): boolean;
+}
+
 /**
  * Sums over both trees that never count a thing twice. The rule, the same as for buying centers: **an amount a person stated for a cell covers
  * everything below it**, the buying centers below × the solutions below; what lies under it is a part of it and is not added. Only where nobody stated
  * one do the parts count. Two amounts can also cross: one for a higher buying center and a narrower solution, one for a lower buying center and a
  * wider solution, with some of the same money in both. Then the higher buying center's counts, and the sum says that one was left out.
  *
+ * Amounts of several holders, such as competitors, are never the same money: they neither cover nor cross each other. A cell that names no holder and has
+ * no amount is missing nothing where anybody's amount covers it.
+ *
  * Each cell walks up its two paths; where it meets a cell that covers or crosses it, it stops counting from there on. So the work is
  * cells × depth × depth, and a branch is summed by what is in it alone: a cell outside a branch covers nothing inside.
  */
-export function sumCovered(places: readonly Place[], amounts: Amounts, rows: Axis, columns: Axis): CoveredSums {
-  const width = columns.size;
-  const size = rows.size * width;
-  const isStated = zeros(size);
-  const hasNarrower = zeros(size);
-  places.forEach(({ row, column }, index) => {
-    if (Number.isNaN(amounts[index])) return;
-    const path = columns.paths[column]!;
-    isStated[row * width + column] = 1;
-    for (let step = 1; step < path.length; step++) hasNarrower[row * width + path[step]!] = 1;
-  });
+export function sumCovered(places: readonly Place[], amounts: Amounts, rows: Axis, columns: Axis, holders?: Holders): CoveredSums {
+  const size = rows.size * columns.size;
+  const stated = statedAt(places, amounts, size, columns, holders);
   const result: Growing = { sums: zeros(size), amounts: zeros(size), missing: zeros(size), crossings: zeros(size), parts: zeros(size) };
   places.forEach((place, index) => {
     const amount = amounts[index]!;
-    if (Number.isNaN(amount)) countMissing(place, rows, columns, isStated, result);
-    else addAmount(place.row, place.column, amount, rows, columns, isStated, hasNarrower, result);
+    const holder = holders?.[index] ?? 0;
+    if (Number.isNaN(amount)) countMissing(place, holder, rows, columns, stated, result);
+    else addAmount(place, amount, holder, rows, columns, stated, result);
   });
   return result;
+}
+
+function statedAt(places: readonly Place[], amounts: Amounts, size: number, columns: Axis, holders: Holders | undefined): Stated {
+  const stated = zeros(size);
+  const narrower = zeros(size);
+  // Of several holders one position may have many.
+  const narrowerOf = new Set<number>();
+  const most = holders?.reduce((highest, holder) => Math.max(highest, holder), 0) ?? 0;
+  places.forEach(({ row, column }, index) => {
+    if (Number.isNaN(amounts[index])) return;
+    const path = columns.paths[column]!;
+    const holder = holders?.[index] ?? 0;
+    stated[row * columns.size + column] = holder + 1;
+    for (let step = 1; step < path.length; step++) {
+      const position = row * columns.size + path[step]!;
+      if (holders) narrowerOf.add(position * (most + 1) + holder);
+      else narrower[position] = 1;
+    }
+  });
+  return {
+    holders: stated,
+    hasNarrower: holders ? (position, holder) => narrowerOf.has(position * (most + 1) + holder) : (position) => narrower[position] === 1,
+  };
 }
 
 /** Sums of amounts that belong to one cell each, such as opportunities: all are added. */
@@ -79,13 +109,12 @@ export function zeros(size: number): number[] {
 }
 
 function addAmount(
-  row: number,
-  column: number,
+  { row, column }: Place,
   amount: number,
+  holder: number,
   rows: Axis,
   columns: Axis,
-  isStated: readonly number[],
-  hasNarrower: readonly number[],
+  stated: Stated,
   { sums, amounts, crossings, parts }: Growing,
 ): void {
   const width = columns.size;
@@ -94,7 +123,7 @@ function addAmount(
   let reach = wide.length;
   for (let level = 0; level < up.length && reach > 0; level++) {
     const base = up[level]! * width;
-    if (level > 0 && hasNarrower[base + column]) {
+    if (level > 0 && stated.hasNarrower(base + column, holder)) {
       for (let above = level; above < up.length; above++) {
         for (let step = 0; step < reach; step++) crossings[up[above]! * width + wide[step]!]! += 1;
       }
@@ -103,7 +132,7 @@ function addAmount(
     let step = 0;
     for (; step < reach; step++) {
       const position = base + wide[step]!;
-      if (isStated[position] && (level > 0 || step > 0)) {
+      if (stated.holders[position] === holder + 1 && (level > 0 || step > 0)) {
         parts[position]! += amount;
         break;
       }
@@ -114,13 +143,14 @@ function addAmount(
   }
 }
 
-function countMissing({ row, column }: Place, rows: Axis, columns: Axis, isStated: readonly number[], { missing }: Growing): void {
+function countMissing({ row, column }: Place, holder: number, rows: Axis, columns: Axis, { holders }: Stated, { missing }: Growing): void {
   const width = columns.size;
   const wide = columns.paths[column]!;
+  const isCovered = (position: number) => holders[position] !== 0 && (holder === 0 || holders[position] === holder + 1);
   let reach = wide.length;
   for (const above of rows.paths[row]!) {
     let step = 0;
-    for (; step < reach && !isStated[above * width + wide[step]!]; step++) missing[above * width + wide[step]!]! += 1;
+    for (; step < reach && !isCovered(above * width + wide[step]!); step++) missing[above * width + wide[step]!]! += 1;
     reach = step;
   }
 }

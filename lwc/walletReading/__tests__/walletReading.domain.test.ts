@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { readMatrix } from 'c/matrixReading';
 import { DEFAULT_POLICY, type BuyingCenter, type WhiteSpaceCell } from 'c/planModel';
 import { readWallets, walletOfSquare } from 'c/walletReading';
+import { rollupAt } from 'c/whiteSpaceRollup';
 
 const solutions = [
   { id: 'machines', name: 'Machines' },
@@ -82,7 +83,7 @@ test('a buying center of which nothing is known makes the sum partial, never sma
 });
 
 test('an amount of a competitor covers what is below it for the same competitor only', () => {
-  const { wallets } = read(yards, [
+  const { reading, wallets } = read(yards, [
     cell('yards', 'machines', { wallet: 200, competitor: 'Acme', competitorRevenue: 60 }),
     cell('bergen', 'pumps', { competitor: 'Acme', competitorRevenue: 25 }),
     cell('gdansk', 'pumps', { competitor: 'Bolt', competitorRevenue: 10 }),
@@ -93,6 +94,8 @@ test('an amount of a competitor covers what is below it for the same competitor 
   ]);
   expect(wallets.ofBuyingCenters.bergen!.reading.competitors).toEqual([{ name: 'Acme', revenue: 25, share: null }]);
   expect(wallets.competitors).toEqual(['Acme', 'Bolt']);
+  // The matrix says the same in all.
+  expect(rollupAt(reading.rollup, null, null)!.money.competitorRevenue.value).toBe(70);
 });
 
 test('different currencies are not added up; what somebody stated stands', () => {

@@ -54,6 +54,46 @@ test('parts larger than the amount above them are told', () => {
   expect(rollup.understated).toEqual([{ cellId: 'marine machines', measure: 'potential', amount: 50, parts: 60 }]);
 });
 
+describe('what competitors earn', () => {
+  const earns = (row: string, column: string, competitor: string | null, competitorRevenue: number | null) =>
+    cell(row, column, { competitor, competitorRevenue });
+  const earnedAt = (cells: readonly WhiteSpaceCell[], row: string | null, column: string | null) =>
+    rollupAt(rollUp(cells), row, column)!.money.competitorRevenue;
+
+  test('an amount covers what is below it for the same competitor only', () => {
+    const cells = [
+      earns('marine', 'machines', 'Acme', 60),
+      earns('yard', 'pumps', 'acme ', 25),
+      earns('yard', 'valves', 'Bolt', 10),
+      earns('energy', 'pumps', 'Bolt', 4),
+    ];
+    expect(earnedAt(cells, 'marine', 'machines')).toEqual({ value: 70, isPartial: false, crossings: 0 });
+    expect(earnedAt(cells, 'yard', 'machines').value).toBe(35);
+    expect(earnedAt(cells, null, null)).toEqual({ value: 74, isPartial: false, crossings: 0 });
+  });
+
+  test('only amounts of the same competitor cross', () => {
+    const narrow = earns('group', 'pumps', 'Acme', 100);
+    expect(earnedAt([narrow, earns('yard', 'machines', 'Bolt', 30)], null, null)).toEqual({ value: 130, isPartial: false, crossings: 0 });
+    expect(earnedAt([narrow, earns('yard', 'machines', 'Acme', 30)], null, null)).toEqual({ value: 100, isPartial: false, crossings: 1 });
+  });
+
+  test('parts larger than the amount above them are told of the same competitor only', () => {
+    const whole = earns('marine', 'machines', 'Acme', 10);
+    expect(rollUp([whole, earns('yard', 'pumps', 'Bolt', 12)]).understated).toEqual([]);
+    expect(rollUp([whole, earns('yard', 'pumps', 'Acme', 12), earns('yard', 'valves', 'Bolt', 5)]).understated).toEqual([
+      { cellId: 'marine machines', measure: 'competitorRevenue', amount: 10, parts: 12 },
+    ]);
+  });
+
+  test('who has no amount is missing unless his own, or for nobody in particular anybody’s, covers it', () => {
+    const whole = earns('marine', 'machines', 'Acme', 60);
+    expect(earnedAt([whole, earns('yard', 'pumps', 'Bolt', null)], null, null).isPartial).toBe(true);
+    expect(earnedAt([whole, earns('yard', 'pumps', 'Acme', null)], null, null).isPartial).toBe(false);
+    expect(earnedAt([whole, earns('yard', 'pumps', null, null)], null, null).isPartial).toBe(false);
+  });
+});
+
 test('nothing known is not zero, and a missing amount makes the sum partial', () => {
   const rollup = rollUp([potential('yard', 'pumps', null), potential('energy', 'pumps', 0)]);
   expect(potentialAt(rollup, 'yard', 'pumps')).toEqual({ value: null, isPartial: true, crossings: 0 });
