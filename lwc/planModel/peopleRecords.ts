@@ -24,6 +24,11 @@ export interface DealRole {
   readonly opportunityId: RecordId;
   readonly opportunityName?: Maybe<string>;
   readonly contactId: RecordId;
+  /** Undefined where the contact may not be seen: the deal's readers see its roles, whoever the contacts are. */
+  readonly contactName?: Maybe<string>;
+  readonly contactTitle?: Maybe<string>;
+  /** Whom the contact works for. */
+  readonly contactAccountName?: Maybe<string>;
   /** The org's own word for the role. */
   readonly role?: Maybe<string>;
   readonly isPrimary?: Maybe<boolean>;

@@ -37,3 +37,13 @@ export function cellTotalsFrom(data: unknown): Readonly<Record<RecordId, CellTot
 }
 
 const buyingCenterOf = (group: CellGroup['aggregate']): RecordId => valueOf(group.Buying_Center__c) ?? '';
+
+interface CellCountData {
+  readonly uiapi?: { readonly aggregate?: { readonly White_Space_Cell__c?: Connection<CellGroup> } };
+}
+
+/** What `CELL_COUNT` answers; undefined while nothing has. */
+export function cellCountFrom(data: unknown): number | undefined {
+  const [all] = nodesOf((data as Maybe<CellCountData>)?.uiapi?.aggregate?.White_Space_Cell__c);
+  return valueOf(all?.aggregate.Id?.count) ?? undefined;
+}

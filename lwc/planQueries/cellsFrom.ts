@@ -114,7 +114,7 @@ export function cellsFrom(pages: readonly unknown[]): readonly CellView[] {
   }));
 }
 
-/** When the cell that was saved last was saved: `since` of `CHANGED_CELLS`. Undefined when there is no cell. */
+/** When the cell that was saved last was saved: `since` of `WHITE_SPACE_CELLS`. Undefined when there is no cell. */
 export function latestChangeOf(cells: readonly CellView[]): IsoDateTime | undefined {
   return cells.reduce<IsoDateTime | undefined>(
     (latest, { lastChange: { on } }) => (on && (!latest || on > latest) ? on : latest),

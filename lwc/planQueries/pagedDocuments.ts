@@ -5,12 +5,13 @@ import { COMMITMENTS, FOCUS_CELLS, OPEN_CELLS, PLAN_OBJECTIVES, STAKEHOLDER_ACTI
 import { STAKEHOLDER_DETAILS, STAKEHOLDER_LINKS, TEAM_RELATIONSHIPS } from './stakeholderDocuments.ts';
 import { PLAN_FOCUS, PRICE_BOOK_ENTRIES, SOLUTIONS } from './catalogueDocuments.ts';
 import { SALES_ACCOUNTS, SALES_ASSETS, SALES_CONTACT_ROLES, SALES_CONTRACTS, SALES_LINES, SALES_OPPORTUNITIES } from './salesDocuments.ts';
-import { CHANGED_CELLS, WHITE_SPACE_CELLS } from './whiteSpaceCellDocuments.ts';
+import { WHITE_SPACE_CELLS } from './whiteSpaceCellDocuments.ts';
 
 /** The paged documents by name: a component may be handed a name, but not a document, which the platform knows by identity. */
 export const PAGED_DOCUMENTS = {
   cells: WHITE_SPACE_CELLS,
-  changedCells: CHANGED_CELLS,
+  // The same document, asked for what was saved since.
+  changedCells: WHITE_SPACE_CELLS,
   solutions: SOLUTIONS,
   insights: INSIGHTS,
   stakeholders: STAKEHOLDERS,

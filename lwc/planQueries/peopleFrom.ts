@@ -58,6 +58,7 @@ interface RoleNode {
   readonly Id: RecordId;
   readonly OpportunityId: Field<RecordId>;
   readonly ContactId?: Maybe<Field<RecordId>>;
+  readonly Contact?: Maybe<NamedNode & { readonly Title?: Maybe<Field<string>>; readonly Account?: Maybe<NamedNode> }>;
   readonly Role?: Maybe<Field<string>>;
   readonly IsPrimary?: Maybe<Field<boolean>>;
 }
@@ -77,6 +78,9 @@ export function dealRolesFrom(
         opportunityId,
         opportunityName: names.get(opportunityId),
         contactId,
+        contactName: valueOf(node.Contact?.Name),
+        contactTitle: valueOf(node.Contact?.Title),
+        contactAccountName: valueOf(node.Contact?.Account?.Name),
         role: valueOf(node.Role),
         isPrimary: valueOf(node.IsPrimary),
       },

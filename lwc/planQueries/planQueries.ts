@@ -11,7 +11,8 @@
  * - policy: `ACTIVE_POLICY` → `policyFrom`
  * - buyingCenters: `BUYING_CENTERS` { accountId } → `buyingCentersFrom`
  * - solutions: `SOLUTIONS` → `solutionsFrom`
- * - cells: `WHITE_SPACE_CELLS` { accountId } → `cellsFrom`; after a save `CHANGED_CELLS` { accountId, since: latestChangeOf(cells) } on top
+ * - cells: `WHITE_SPACE_CELLS` { accountId, since: SINCE_EVER } → `cellsFrom`; after a save { accountId, since: latestChangeOf(cells) } on top, and all
+ *   again where `CELL_COUNT` { accountId } → `cellCountFrom` says otherwise
  * - insights, stakeholders, valueMetrics: `INSIGHTS`, `STAKEHOLDERS`, `VALUE_METRICS` { accountId } → `insightsFrom` …
  * - focus: `PLAN_FOCUS` { planId } → `planFocusFrom`
  * - sales: `SALES_OPPORTUNITIES`, `SALES_LINES`, `SALES_CONTACT_ROLES`, `SALES_ASSETS`, `SALES_CONTRACTS` { accountIds } → `salesFrom`, with
@@ -26,6 +27,7 @@
  * - commitments, actions: `COMMITMENTS`, `STAKEHOLDER_ACTIONS` { accountId } → `commitmentsFrom`, `planActionsFrom`
  * - pursued: `FOCUS_CELLS` { planId } and `OPEN_CELLS` { accountId } → `pursuedCellsFrom`
  * `PLAN_OBJECTIVES` { planId } → `planObjectivesFrom`: where an action may belong.
+ * From an opportunity to the account whose map speaks of it: `OPPORTUNITY_ACCOUNTS` → `accountsAboveFrom`, then `MAP_OWNERS` → `mapAccountFrom`.
  *
  * Beside the matrix: `PRICE_BOOK_ENTRIES` { productIds } → `priceBookEntriesFrom`; stages → `stagesFrom`.
  */
@@ -33,7 +35,7 @@ export { ACCOUNT_PLANS, WON_REVENUE } from './accountPlanDocuments.ts';
 export { BUYING_CENTERS, BUYING_CENTER_DEPENDENTS, CELL_TOTALS } from './buyingCenterDocuments.ts';
 export { ACTIVE_POLICY } from './policyDocument.ts';
 export { PAGED_DOCUMENTS, type PagedDocumentName } from './pagedDocuments.ts';
-export { CHANGED_CELLS, WHITE_SPACE_CELLS } from './whiteSpaceCellDocuments.ts';
+export { CELL_COUNT, SINCE_EVER, WHITE_SPACE_CELLS } from './whiteSpaceCellDocuments.ts';
 export { INSIGHTS, STAKEHOLDERS, VALUE_METRICS } from './customerDocuments.ts';
 export { PLAN_FOCUS, PRICE_BOOK_ENTRIES, SOLUTIONS } from './catalogueDocuments.ts';
 export {
@@ -49,11 +51,12 @@ export { STAKEHOLDER_DETAILS, STAKEHOLDER_LINKS, TEAM_RELATIONSHIPS } from './st
 export { CAMPAIGN_RESPONSES, CONTACT_RELATIONS, CUSTOMER_CONTACTS, OUR_PEOPLE } from './peopleDocuments.ts';
 export { COMPLETED_TASKS, EVENTS } from './activityDocuments.ts';
 export { COMMITMENTS, FOCUS_CELLS, OPEN_CELLS, PLAN_OBJECTIVES, STAKEHOLDER_ACTIONS } from './relationshipWorkDocuments.ts';
+export { MAP_OWNERS, OPPORTUNITY_ACCOUNTS } from './opportunityDocuments.ts';
 export { MOST_ROWS, MOST_ROWS_READ } from './limits.ts';
 export { nextPage } from './pages.ts';
 export { accountNameFrom, plansFrom, wonRevenueFrom, type PlanMemberView, type PlanView } from './plansFrom.ts';
 export { buyingCentersFrom, type BuyingCenterView } from './buyingCentersFrom.ts';
-export { cellTotalsFrom, type CellTotals } from './cellTotalsFrom.ts';
+export { cellCountFrom, cellTotalsFrom, type CellTotals } from './cellTotalsFrom.ts';
 export { dependentsFrom, type BuyingCenterDependents, type Dependent } from './dependentsFrom.ts';
 export { cellsFrom, latestChangeOf, type CellView } from './cellsFrom.ts';
 export {
@@ -66,6 +69,7 @@ export {
 } from './customersFrom.ts';
 export { planFocusFrom, priceBookEntriesFrom, solutionsFrom, type PlanFocusView, type SolutionView } from './catalogueFrom.ts';
 export { opportunityNowFrom, salesAccountIds, salesAccountsFrom, salesFrom, type SalesAccount, type SalesPages } from './salesFrom.ts';
+export { accountsAboveFrom, mapAccountFrom } from './opportunityAccountFrom.ts';
 export { stagesFrom } from './stagesFrom.ts';
 export { policyFrom, policyProblemsFrom, policyRecordFrom } from './policyFrom.ts';
 export {

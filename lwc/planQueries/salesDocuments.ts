@@ -174,6 +174,19 @@ export const SALES_CONTACT_ROLES = gql`
               ContactId {
                 value
               }
+              Contact @optional {
+                Name @optional {
+                  value
+                }
+                Title @optional {
+                  value
+                }
+                Account @optional {
+                  Name {
+                    value
+                  }
+                }
+              }
               Role @optional {
                 value
               }

@@ -1,6 +1,7 @@
 import { api, LightningElement, wire } from 'lwc';
 import { graphql, type GraphQLError, type GraphQLResult } from 'lightning/graphql';
 import { hold, type Held } from 'c/held';
+import type { FoundAccount } from 'c/opportunityAccount';
 import type { PagedAnswer } from 'c/pagedQuery';
 import { addDays, plansInOrderOfUse, type PlanningPolicy, type RecordId } from 'c/planModel';
 import {
@@ -22,6 +23,7 @@ import { dataFrom, neededErrors, ownersIn, type Answers, type RelationshipData }
 export type { RelationshipData };
 
 type Variables = Readonly<Record<string, unknown>>;
+type OpportunityAccount = HTMLElement & { refresh(): Promise<void> };
 type PagedQuery = HTMLElement & { readonly name: PagedDocumentName; refresh(): Promise<void> };
 
 const OF_ACCOUNT: readonly PagedDocumentName[] = [
@@ -52,12 +54,16 @@ const DAYS_OF_ACTIVITIES = 730;
  * Reads everything the relationship map of an account rests on; shows nothing.
  * @fires data with `Held<RelationshipData>` once everything was read, and each time it was read again
  * @fires failure with the errors when the map cannot be read at all
+ * @fires noaccount when the opportunity belongs to no account
  */
 export default class RelationshipSource extends LightningElement {
   @api recordId: RecordId | undefined;
+  /** Instead of an account an opportunity: the map that speaks of it is read, its account's or that of a company above. */
+  @api opportunityId: RecordId | undefined;
   /** The plan whose team, focus and objectives are read; the account's current one without. */
   @api planId: RecordId | undefined;
 
+  foundAccountId: RecordId | undefined;
   answers: Answers = {};
   policy: PlanningPolicy | undefined;
   plans: readonly PlanView[] | undefined;
@@ -96,8 +102,12 @@ export default class RelationshipSource extends LightningElement {
     this.tell();
   }
 
+  get accountId(): RecordId | undefined {
+    return this.recordId ?? this.foundAccountId;
+  }
+
   get accountVariables(): Variables | undefined {
-    return this.recordId ? { accountId: this.recordId } : undefined;
+    return this.accountId ? { accountId: this.accountId } : undefined;
   }
 
   get plan(): PlanView | undefined {
@@ -118,6 +128,16 @@ export default class RelationshipSource extends LightningElement {
     ];
   }
 
+  handleFound({ detail: { accountId } }: CustomEvent<FoundAccount>): void {
+    if (accountId === null) this.dispatchEvent(new CustomEvent('noaccount'));
+    if (this.foundAccountId && this.foundAccountId !== accountId) this.forget();
+    this.foundAccountId = accountId ?? undefined;
+  }
+
+  handleFailure({ detail }: CustomEvent<readonly GraphQLError[]>): void {
+    this.fail(detail);
+  }
+
   handleAnswer({ detail }: CustomEvent<PagedAnswer>): void {
     const { name, pages, isComplete, errors } = detail;
     this.answers = { ...this.answers, [name]: { pages: pages(), isComplete, errors } };
@@ -131,6 +151,7 @@ export default class RelationshipSource extends LightningElement {
    */
   @api async refresh(what: 'all' | 'saved' = 'all'): Promise<void> {
     this.isRefreshing = true;
+    if (what === 'all') await this.template!.querySelector<OpportunityAccount>('c-opportunity-account')?.refresh();
     const readings = [...this.template!.querySelectorAll<PagedQuery>('c-paged-query')]
       .filter(({ name }) => what === 'all' || !OF_OTHERS.includes(name))
       .map((query) => query.refresh());
@@ -140,14 +161,14 @@ export default class RelationshipSource extends LightningElement {
   }
 
   private get accountIds(): readonly RecordId[] | undefined {
-    const { recordId, buyingCenters, answers } = this;
-    if (!recordId || !buyingCenters || !answers.salesAccounts?.isComplete) return undefined;
-    return salesAccountIds(recordId, salesAccountsFrom(answers.salesAccounts.pages), buyingCenters);
+    const { accountId, buyingCenters, answers } = this;
+    if (!accountId || !buyingCenters || !answers.salesAccounts?.isComplete) return undefined;
+    return salesAccountIds(accountId, salesAccountsFrom(answers.salesAccounts.pages), buyingCenters);
   }
 
   /** Once everything that was asked has answered. */
   private tell(): void {
-    const { recordId: accountId, accountIds, policy, plans, buyingCenters, plan, isCut, userIds } = this;
+    const { accountId, accountIds, policy, plans, buyingCenters, plan, isCut, userIds } = this;
     if (this.isRefreshing || !accountId || !policy || !plans) return;
     const errors = neededErrors(this.answers);
     if (errors.length > 0) return this.fail(errors);
@@ -155,6 +176,14 @@ export default class RelationshipSource extends LightningElement {
     if (!buyingCenters || !accountIds || !userIds || isWaiting) return;
     const detail: Held<RelationshipData> = hold(dataFrom(this.answers, { accountId, accountIds, policy, plan, buyingCenters, isCut }));
     this.dispatchEvent(new CustomEvent('data', { detail }));
+  }
+
+  /** What was read belongs to another account. */
+  private forget(): void {
+    this.answers = {};
+    this.plans = undefined;
+    this.buyingCenters = undefined;
+    this.userIds = undefined;
   }
 
   private fail(errors: readonly GraphQLError[]): void {

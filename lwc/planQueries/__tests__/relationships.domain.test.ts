@@ -78,17 +78,28 @@ test('without relations between contacts and accounts the own contacts still sta
   expect(contacts).toMatchObject([{ id: 'c1', name: 'Ada Berg', title: 'CFO' }]);
 });
 
-test('roles carry the name of their deal', () => {
+test('roles carry the name of their deal, and of the contact where he may be seen', () => {
   const roles = dealRolesFrom(
     [
       page('OpportunityContactRole', [
-        { Id: 'x', OpportunityId: field('o1'), ContactId: field('c1'), Role: field('Evaluator'), IsPrimary: field(false) },
+        {
+          Id: 'x',
+          OpportunityId: field('o1'),
+          ContactId: field('c1'),
+          Contact: { Name: field('Ada Berg'), Title: field('CFO'), Account: { Name: field('Halvorsen') } },
+          Role: field('Evaluator'),
+          IsPrimary: field(false),
+        },
+        { Id: 'y', OpportunityId: field('o1'), ContactId: field('c2'), Contact: null, Role: field(null), IsPrimary: field(true) },
       ]),
     ],
     [{ id: 'o1', name: 'Yard twin' }],
   );
+  const deal = { opportunityId: 'o1', opportunityName: 'Yard twin' };
+  const contact = { contactName: 'Ada Berg', contactTitle: 'CFO', contactAccountName: 'Halvorsen' };
   expect(roles).toEqual([
-    { id: 'x', opportunityId: 'o1', opportunityName: 'Yard twin', contactId: 'c1', role: 'Evaluator', isPrimary: false },
+    { ...deal, ...contact, id: 'x', contactId: 'c1', role: 'Evaluator', isPrimary: false },
+    { ...deal, id: 'y', contactId: 'c2', role: null, isPrimary: true },
   ]);
 });
 

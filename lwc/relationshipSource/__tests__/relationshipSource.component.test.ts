@@ -23,6 +23,10 @@ const page = (object: string, nodes: readonly object[]) => ({
 
 /** What the org has, by operation; an operation that is not named has no rows. */
 const ORG: Readonly<Record<string, object>> = {
+  OpportunityAccounts: page('Opportunity', [{ Id: '006', AccountId: field('0PL'), Account: { ParentId: field('001') } }]),
+  MapOwners: {
+    uiapi: { query: {}, aggregate: { Stakeholder__c: { edges: [{ node: { aggregate: { Account__c: field('001') } } }] } } },
+  },
   SalesAccounts: page('Account', [{ Id: '001', Name: field('Halvorsen') }]),
   StakeholderDetails: page('Stakeholder__c', [
     { Id: 'p1', Name: field('CFO'), Contact__c: field('c1'), Contact__r: { Name: field('Ada Berg'), AccountId: field('001') } },
@@ -36,12 +40,13 @@ const FAILURE = [{ message: 'Cannot query field "Task"' }];
 let told: RelationshipData[];
 let failures: unknown[];
 
-async function read(): Promise<HTMLElement> {
-  const element = createElement('c-relationship-source', { is: RelationshipSource }) as unknown as HTMLElement & { recordId: string };
+async function read(of: { readonly recordId?: string; readonly opportunityId?: string } = { recordId: '001' }): Promise<HTMLElement> {
+  const element = createElement('c-relationship-source', { is: RelationshipSource }) as unknown as HTMLElement;
   [told, failures] = [[], []];
   element.addEventListener('data', (event) => told.push((event as CustomEvent<Held<RelationshipData>>).detail()));
   element.addEventListener('failure', (event) => failures.push((event as CustomEvent).detail));
-  element.recordId = '001';
+  element.addEventListener('noaccount', () => failures.push('no account'));
+  Object.assign(element, of);
   document.body.appendChild(element);
   await settle();
   return element;
@@ -121,4 +126,31 @@ test('without positions there is no map', async () => {
   await answer(OPERATIONS, ['StakeholderDetails']);
   expect(told).toEqual([]);
   expect(failures.at(-1)).toEqual(FAILURE);
+});
+
+describe('of an opportunity', () => {
+  test('the map is that of its account, or of the company above that has one', async () => {
+    await read({ opportunityId: '006' });
+    await answer(['OpportunityAccounts', 'MapOwners', ...OPERATIONS]);
+    expect(told.map(({ facts }) => facts.account)).toEqual([{ id: '001', name: 'Halvorsen' }]);
+  });
+
+  test('that belongs to no account nothing is read, and the page is told', async () => {
+    await read({ opportunityId: '006' });
+    emit(
+      { data: page('Opportunity', [{ Id: '006', AccountId: field(null) }]), errors: undefined, refresh: () => Promise.resolve() },
+      ({ query }) => String(query).includes('OpportunityAccounts'),
+    );
+    await settle();
+    expect([told, failures]).toEqual([[], ['no account']]);
+  });
+
+  test('that is gone there is a failure', async () => {
+    await read({ opportunityId: '006' });
+    emit({ data: page('Opportunity', []), errors: undefined, refresh: () => Promise.resolve() }, ({ query }) =>
+      String(query).includes('OpportunityAccounts'),
+    );
+    await settle();
+    expect([told, failures]).toEqual([[], [[]]]);
+  });
 });
