@@ -1,0 +1,181 @@
+import { api, LightningElement, wire } from 'lwc';
+import { registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
+import { getObjectInfos, type ObjectInfo } from 'lightning/uiObjectInfoApi';
+import { documentWords } from 'c/documentWords';
+import { fillIn } from 'c/fillIn';
+import { hold, type Held } from 'c/held';
+import type { DrawnKind } from 'c/mapPeople';
+import type { SaveProblem } from 'c/planChanges';
+import type { RecordId } from 'c/planModel';
+import { MOST_ROWS } from 'c/planQueries';
+import { personOf, readRelationships, type RelationshipReading } from 'c/relationshipReading';
+import { MapSaver, type MapChange, type MapSaverHost } from 'c/relationshipSaving';
+import type { RelationshipData } from 'c/relationshipSource';
+import { today } from 'c/userFormat';
+import { historyKey } from './historyKeys.ts';
+import { LABELS } from './labels.ts';
+import { linkGesture, reportGesture, type Gesture } from './mapGestures.ts';
+import { rightsFrom, RIGHTS_OF, type MapRights } from './rights.ts';
+
+type Source = HTMLElement & { refresh(what?: 'all' | 'saved'): Promise<void> };
+
+/** The relationship map of an account (system D): reads it, hands one reading to all views, saves what a person changes in any of them. */
+export default class AccountRelationships extends LightningElement implements MapSaverHost {
+  @api recordId: RecordId | undefined;
+
+  labels = LABELS;
+  objectNames = RIGHTS_OF;
+  relationships: Held<RelationshipReading> | undefined;
+  selection: readonly RecordId[] = [];
+  loadProblem: unknown;
+  problem: SaveProblem | undefined;
+  rights: MapRights = rightsFrom([]);
+  undoMessage = '';
+  canUndoMessage = false;
+  progressMessage = '';
+  lastDone: string | undefined;
+  lastUndone: string | undefined;
+  private data: Held<RelationshipData> | undefined;
+  private readonly saver = new MapSaver(this);
+  private refreshHandler: string | undefined;
+
+  @wire(getObjectInfos, { objectApiNames: '$objectNames' })
+  handleObjectInfos({ data }: { readonly data?: { readonly results: readonly { statusCode: number; result: ObjectInfo }[] } }): void {
+    if (data) this.rights = rightsFrom(data.results.flatMap(({ statusCode, result }) => (statusCode === 200 ? result : [])));
+  }
+
+  override connectedCallback(): void {
+    this.refreshHandler = registerRefreshHandler(this, async () => {
+      await this.source?.refresh();
+      return true;
+    });
+  }
+
+  override disconnectedCallback(): void {
+    if (this.refreshHandler !== undefined) unregisterRefreshHandler(this.refreshHandler);
+  }
+
+  get isLoading(): boolean {
+    return !this.relationships && !this.loadProblem;
+  }
+
+  get hasFailed(): boolean {
+    return !this.relationships;
+  }
+
+  get notices(): readonly string[] {
+    const data = this.data?.();
+    if (!data) return [];
+    return [
+      ...(data.isCut ? [fillIn(LABELS.CUT, MOST_ROWS)] : []),
+      ...(data.unread.length > 0 ? [fillIn(LABELS.UNREAD, documentWords(data.unread))] : []),
+    ];
+  }
+
+  get undoTitle(): string {
+    return this.lastDone === undefined ? LABELS.UNDO_NOTHING : fillIn(LABELS.UNDO, this.lastDone);
+  }
+
+  get redoTitle(): string {
+    return this.lastUndone === undefined ? LABELS.REDO_NOTHING : fillIn(LABELS.REDO, this.lastUndone);
+  }
+
+  get hasNothingToUndo(): boolean {
+    return this.lastDone === undefined;
+  }
+
+  get hasNothingToRedo(): boolean {
+    return this.lastUndone === undefined;
+  }
+
+  handleData({ detail }: CustomEvent<Held<RelationshipData>>): void {
+    this.data = detail;
+    this.loadProblem = undefined;
+    const reading = readRelationships(detail().facts, today());
+    this.relationships = hold(reading);
+    const there = this.saver.follow(this.selection).filter((id) => personOf(reading, id));
+    if (there.join() !== this.selection.join()) this.selection = there;
+  }
+
+  handleFailure({ detail }: CustomEvent<unknown>): void {
+    this.loadProblem = detail;
+  }
+
+  async handleRetry(): Promise<void> {
+    this.loadProblem = undefined;
+    await this.source?.refresh();
+  }
+
+  handleSelect({ detail }: CustomEvent<{ readonly ids: readonly RecordId[] }>): void {
+    this.selection = detail.ids;
+  }
+
+  handleReport({ detail: { ids, headId } }: CustomEvent<{ readonly ids: readonly RecordId[]; readonly headId: RecordId | null }>): void {
+    void this.do(reportGesture(this.read(), ids, headId));
+  }
+
+  handleLink({
+    detail: { fromId, toId, kind },
+  }: CustomEvent<{ readonly fromId: RecordId; readonly toId: RecordId; readonly kind: DrawnKind }>): void {
+    void this.do(linkGesture(this.read(), fromId, toId, kind));
+  }
+
+  handleChange({ detail }: CustomEvent<MapChange>): void {
+    void this.do({ change: detail });
+  }
+
+  async handleUndo(): Promise<void> {
+    this.problem = await this.saver.undo();
+  }
+
+  async handleRedo(): Promise<void> {
+    this.problem = await this.saver.redo();
+  }
+
+  handleDismissUndo(): void {
+    this.saver.tell('');
+  }
+
+  handleReload(): void {
+    this.problem = undefined;
+  }
+
+  handleKeydown(event: KeyboardEvent): void {
+    const meaning = this.rights.canEdit ? historyKey(event) : undefined;
+    if (!meaning) return;
+    event.preventDefault();
+    void (meaning === 'undo' ? this.handleUndo() : this.handleRedo());
+  }
+
+  /** As the saver asks for it. */
+  read(): RelationshipReading {
+    return this.relationships!();
+  }
+
+  async readAgain(): Promise<void> {
+    await this.source?.refresh('saved');
+  }
+
+  handleSaverChange(): void {
+    const { message, canUndoMessage, progress, lastDone, lastUndone } = this.saver;
+    this.undoMessage = message;
+    this.canUndoMessage = canUndoMessage;
+    this.lastDone = lastDone;
+    this.lastUndone = lastUndone;
+    this.progressMessage = progress && progress.all > 1 ? fillIn(LABELS.SAVING, progress.done, progress.all) : '';
+  }
+
+  private async do(gesture: Gesture): Promise<void> {
+    if ('refusal' in gesture) {
+      this.problem = { messages: [gesture.refusal] };
+      return;
+    }
+    const { groups, message, settle } = gesture.change;
+    this.problem = await this.saver.save(groups, message);
+    settle?.(this.problem);
+  }
+
+  private get source(): Source | null {
+    return this.template!.querySelector<Source>('c-relationship-source');
+  }
+}

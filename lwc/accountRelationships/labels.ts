@@ -1,0 +1,35 @@
+import CUT from '@salesforce/label/c.Relationships_Cut';
+import LINK_CONFLICTS from '@salesforce/label/c.Relationships_LinkConflicts';
+import LINK_DOTTED from '@salesforce/label/c.Relationships_LinkDotted';
+import LINK_INFLUENCES from '@salesforce/label/c.Relationships_LinkInfluences';
+import LINK_TRUSTS from '@salesforce/label/c.Relationships_LinkTrusts';
+import LOADING from '@salesforce/label/c.Common_Loading';
+import LOAD_FAILED from '@salesforce/label/c.Relationships_LoadFailed';
+import MOVED_MANY from '@salesforce/label/c.Relationships_MovedMany';
+import MOVED_MANY_TOP from '@salesforce/label/c.Relationships_MovedManyTop';
+import REDO from '@salesforce/label/c.Relationships_Redo';
+import REDO_NOTHING from '@salesforce/label/c.Relationships_RedoNothing';
+import SAVING from '@salesforce/label/c.Relationships_Saving';
+import TITLE from '@salesforce/label/c.Relationships_Title';
+import UNDO from '@salesforce/label/c.Relationships_Undo';
+import UNDO_NOTHING from '@salesforce/label/c.Relationships_UndoNothing';
+import UNREAD from '@salesforce/label/c.Relationships_Unread';
+
+export const LABELS = {
+  CUT,
+  LINK_CONFLICTS,
+  LINK_DOTTED,
+  LINK_INFLUENCES,
+  LINK_TRUSTS,
+  LOADING,
+  LOAD_FAILED,
+  MOVED_MANY,
+  MOVED_MANY_TOP,
+  REDO,
+  REDO_NOTHING,
+  SAVING,
+  TITLE,
+  UNDO,
+  UNDO_NOTHING,
+  UNREAD,
+};

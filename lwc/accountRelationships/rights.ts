@@ -1,0 +1,21 @@
+import type { ObjectInfo } from 'lightning/uiObjectInfoApi';
+
+/** The objects of the map that its rights are told by. */
+export const RIGHTS_OF: readonly string[] = ['Stakeholder__c', 'Stakeholder_Link__c'];
+
+export interface MapRights {
+  readonly canEdit: boolean;
+  /** At least one of the judgements about people; which ones, the records themselves tell. */
+  readonly canSeeJudgements: boolean;
+}
+
+const JUDGEMENTS = ['Attitude__c', 'Power__c', 'Personal_Wins__c', 'Trust__c'];
+
+/** @param infos of the objects this reader may see; the fields in them are those he may read */
+export function rightsFrom(infos: readonly ObjectInfo[]): MapRights {
+  const stakeholder = infos.find(({ apiName }) => apiName === 'Stakeholder__c');
+  return {
+    canEdit: Boolean(stakeholder?.createable && stakeholder.updateable),
+    canSeeJudgements: JUDGEMENTS.some((field) => stakeholder?.fields[field] !== undefined),
+  };
+}
