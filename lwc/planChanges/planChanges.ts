@@ -3,12 +3,12 @@ import { executeMutation, gql, type GraphQLError } from 'lightning/graphql';
 import type { RecordId } from 'c/planModel';
 import { aliasOf, mutationFor } from './mutation.ts';
 import type { PlanChange } from './planChange.ts';
-import { saveInSteps, type ChangeGroup, type SaveProgress, type SteppedOutcome } from './saveInSteps.ts';
+import { saveInSteps, type ChangeGroup, type SaveProgress, type SteppedOutcome, type SteppedWay } from './saveInSteps.ts';
 
 export { changedFields, rebase, type Rebased } from './draft.ts';
 export { createdBy, type ChangedObject, type FieldValues, type PlanChange, type PlanObject, type SalesObject } from './planChange.ts';
 export { explainRefusal, type SaveProblem } from './saveProblem.ts';
-export type { ChangeGroup, SaveProgress, SteppedOutcome } from './saveInSteps.ts';
+export type { ChangeGroup, SaveProgress, SteppedOutcome, SteppedWay } from './saveInSteps.ts';
 export { mutationFor, MOST_CHANGES, type Mutation } from './mutation.ts';
 
 /** `ids`: by position, the record each change made or touched. A refusal changed nothing; `messages` are the platform's sentences. */
@@ -46,8 +46,9 @@ export async function savePlanChanges(changes: readonly PlanChange[]): Promise<S
 export function savePlanChangesInSteps(
   groups: readonly ChangeGroup[],
   onProgress: (progress: SaveProgress) => void = () => undefined,
+  way: SteppedWay = {},
 ): Promise<SteppedOutcome> {
-  return saveInSteps(groups, savePlanChanges, onProgress);
+  return saveInSteps(groups, savePlanChanges, onProgress, way);
 }
 
 function existingId(change: PlanChange): RecordId {

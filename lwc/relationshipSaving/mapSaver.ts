@@ -6,6 +6,7 @@ import type { RelationshipReading } from 'c/relationshipReading';
 import { explainSave } from './explainSave.ts';
 import { LABELS } from './labels.ts';
 import { saveRelationships, type SavedPart } from './saveRelationships.ts';
+import type { SaveWay } from './saveWay.ts';
 import { takeBack, type Renamed } from './takeBack.ts';
 
 /** What a saver needs of the page it saves for. */
@@ -66,12 +67,16 @@ export class MapSaver {
   }
 
   /** @param message what was done; a step back is offered under it */
-  save(groups: readonly ChangeGroup[], message: string): Promise<SaveProblem | undefined> {
+  save(groups: readonly ChangeGroup[], message: string, { isInOrder = false, onProgress }: SaveWay = {}): Promise<SaveProblem | undefined> {
     return this.inTurn(async () => {
       if (groups.every(({ length }) => length === 0)) return undefined;
       const before = this.host.read();
       const current = groups.map((group) => group.map((change) => this.caughtUp(change)));
-      const { parts, outcome } = await saveRelationships(before, current, this.handleProgress);
+      const tell = (progress: SaveProgress) => {
+        this.handleProgress(progress);
+        onProgress?.(progress);
+      };
+      const { parts, outcome } = await saveRelationships(before, current, tell, { isInOrder });
       for (const { changes } of parts) this.noteRaised(changes);
       await this.host.readAgain();
       if (parts.length > 0) {

@@ -1,7 +1,9 @@
 /** How pages, dialogs and views of the relationship map save, and take back what they saved. */
 import type { ChangeGroup, SaveProblem } from 'c/planChanges';
+import type { SaveWay } from './saveWay.ts';
 
 export { MapSaver, type MapSaverHost } from './mapSaver.ts';
+export type { SaveWay } from './saveWay.ts';
 export { saveRelationships, type RelationshipSave, type SavedPart } from './saveRelationships.ts';
 
 /**
@@ -9,7 +11,7 @@ export { saveRelationships, type RelationshipSave, type SavedPart } from './save
  * @param message what was done, for the undo bar
  * @returns undefined when everything was saved
  */
-export type SaveToMap = (groups: readonly ChangeGroup[], message: string) => Promise<SaveProblem | undefined>;
+export type SaveToMap = (groups: readonly ChangeGroup[], message: string, way?: SaveWay) => Promise<SaveProblem | undefined>;
 
 /** Detail of the event `change` of a leaf that edits the map. */
 export interface MapChange {

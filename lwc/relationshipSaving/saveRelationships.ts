@@ -1,5 +1,12 @@
 import { fillIn } from 'c/fillIn';
-import { MOST_CHANGES, savePlanChangesInSteps, type ChangeGroup, type SaveProgress, type SteppedOutcome } from 'c/planChanges';
+import {
+  MOST_CHANGES,
+  savePlanChangesInSteps,
+  type ChangeGroup,
+  type SaveProgress,
+  type SteppedOutcome,
+  type SteppedWay,
+} from 'c/planChanges';
 import type { RecordId } from 'c/planModel';
 import type { RelationshipFacts, RelationshipReading } from 'c/relationshipReading';
 import { LABELS } from './labels.ts';
@@ -29,6 +36,7 @@ export async function saveRelationships(
   { facts }: Pick<RelationshipReading, 'facts'>,
   groups: readonly ChangeGroup[],
   onProgress: (progress: SaveProgress) => void = () => undefined,
+  way: SteppedWay = {},
 ): Promise<RelationshipSave> {
   const all = groups.map((changes, group) => ({ changes, group })).filter(({ changes }) => changes.length > 0);
   const fitting = all.filter(({ changes }) => changes.length <= MOST_CHANGES);
@@ -36,16 +44,17 @@ export async function saveRelationships(
   const sent = await savePlanChangesInSteps(
     fitting.map(({ changes }) => changes),
     onProgress,
+    way,
   );
   const groupOf = (position: number) => fitting[position]!.group;
   const outcome: SteppedOutcome = {
     isSaved: sent.isSaved && tooLarge.length === 0,
-    saved: sent.saved.map(({ group, ids }) => ({ group: groupOf(group), ids })),
+    saved: sent.saved.map((one) => ({ ...one, group: groupOf(one.group) })),
     refused: [
       ...sent.refused.map(({ group, messages }) => ({ group: groupOf(group), messages })),
       ...tooLarge.map(({ group, changes }) => ({ group, messages: [fillIn(LABELS.TOO_MUCH, changes.length, MOST_CHANGES)] })),
     ],
     untried: sent.untried.map(groupOf),
   };
-  return { parts: outcome.saved.map(({ group, ids }) => ({ before: facts, changes: groups[group]!, ids })), outcome };
+  return { parts: outcome.saved.map(({ changes, ids }) => ({ before: facts, changes, ids })), outcome };
 }

@@ -37,7 +37,7 @@ test('many cells are saved fifty at a time, and progress is told', async () => {
   const told: number[] = [];
   const outcome = await saveInSteps(cells(120), save, ({ done, all }) => told.push(done / all));
   expect([outcome.isSaved, sent, told]).toEqual([true, [50, 50, 20], [50 / 120, 100 / 120, 1]]);
-  expect(outcome.saved[119]).toEqual({ group: 119, ids: ['c119'] });
+  expect(outcome.saved[119]).toMatchObject({ group: 119, ids: ['c119'] });
 });
 
 test('one stale cell keeps no other from being saved, and is named with its reason', async () => {
@@ -52,7 +52,7 @@ test('changes of one group are never torn apart', async () => {
   const groups = Array.from({ length: 20 }, (_, index) => [touch(`a${index}`), touch(`b${index}`), touch(`c${index}`)]);
   const outcome = await saveInSteps(groups, save, () => undefined);
   expect(sent).toEqual([48, 12]);
-  expect(outcome.saved[17]).toEqual({ group: 17, ids: ['a17', 'b17', 'c17'] });
+  expect(outcome.saved[17]).toMatchObject({ group: 17, ids: ['a17', 'b17', 'c17'] });
 });
 
 test('when the org cannot be reached any more, what was not sent is told apart from what was refused', async () => {
@@ -68,6 +68,50 @@ test('when everything is refused the org is not asked about every single one', a
   const outcome = await saveInSteps(groups, save, () => undefined);
   expect(outcome.refused).toHaveLength(500);
   expect(sent.length).toBeLessThanOrEqual(50);
+});
+
+const make = (alias: string, head?: string): readonly PlanChange[] => [
+  { kind: 'create', object: 'Stakeholder__c', alias, fields: head ? { Name: alias, Reports_To__c: `@{${head}}` } : { Name: alias } },
+];
+/** Keeps what it was sent; ids are the alias with a mark. @param refused aliases */
+function maker(refused: readonly string[] = []) {
+  const requests: (readonly PlanChange[])[] = [];
+  const aliasOf = (change: PlanChange) => (change.kind === 'create' ? (change.alias ?? '') : '');
+  return {
+    requests,
+    save: async (changes: readonly PlanChange[]) => {
+      if (changes.some((change) => refused.includes(aliasOf(change)))) return { isSaved: false as const, messages: ['No'] };
+      requests.push(changes);
+      return { isSaved: true as const, ids: changes.map((change) => `${aliasOf(change)}!`) };
+    },
+  };
+}
+
+test('what an earlier step made is named by its id in a later one, by its reference within one', async () => {
+  const { save, requests } = maker();
+  const groups = [make('boss'), ...Array.from({ length: 60 }, (_, index) => make(`p${index}`, index === 59 ? 'p58' : 'boss'))];
+  const outcome = await saveInSteps(groups, save, () => undefined);
+  expect(requests.map(({ length }) => length)).toEqual([50, 11]);
+  expect([requests[0]![1], requests[1]![0], requests[1]![10]]).toMatchObject([
+    { fields: { Reports_To__c: '@{boss}' } },
+    { fields: { Reports_To__c: 'boss!' } },
+    { fields: { Reports_To__c: '@{p58}' } },
+  ]);
+  expect(outcome.saved[55]!.changes[0]).toMatchObject({ fields: { Reports_To__c: 'boss!' } });
+});
+
+test('what points at something that was refused is not tried, and whoever points at that neither', async () => {
+  const { save, requests } = maker(['boss']);
+  const outcome = await saveInSteps([make('boss'), make('a', 'boss'), make('other'), make('b', 'a')], save, () => undefined);
+  expect([outcome.refused.map(({ group }) => group), [...outcome.untried].sort(), outcome.isSaved]).toEqual([[0], [1, 3], false]);
+  expect(requests.flat()).toEqual(make('other'));
+});
+
+test('where each group rests on those before it, nothing is tried after the first refusal', async () => {
+  const { save, kept } = org(['c60']);
+  const outcome = await saveInSteps(cells(130), save, () => undefined, { isInOrder: true });
+  expect(outcome.refused).toEqual([{ group: 60, messages: ['c60 was changed'] }]);
+  expect([kept.size, outcome.untried[0], outcome.untried.length]).toEqual([60, 61, 69]);
 });
 
 test('every group is saved, refused or untried, and what is called saved is', async () => {
