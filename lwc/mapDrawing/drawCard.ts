@@ -45,8 +45,11 @@ export interface DrawnCard {
   readonly fold: { readonly sign: string; readonly width: number; readonly textX: number; readonly isFolded: boolean } | null;
 }
 
+/** Of somebody, all that a card shows. */
+export type CardPerson = Pick<PersonReading, 'name' | 'initials' | 'occupancy' | 'coverage' | 'stakeholder'>;
+
 export interface CardContent {
-  readonly person: PersonReading;
+  readonly person: CardPerson;
   readonly card: ChartCard;
   readonly sight: MapSight;
   /** Nobody asked for him: a head that others hang from. */
@@ -103,7 +106,7 @@ function glyphOf(look: MapGlyph | null | undefined): MapGlyph {
 
 /** Signs below each other at the right edge: attitude, power, coverage. */
 function shapesOf(
-  { stakeholder, coverage }: PersonReading,
+  { stakeholder, coverage }: CardPerson,
   attitude: MapGlyph | null,
   sight: MapSight,
   { cardWidth }: ChartSizes,
@@ -125,7 +128,7 @@ function shapeOf(key: string, { path, colour, isLine }: MapGlyph, place: string)
 }
 
 /** The weightiest roles first; the last badge counts the others where there is no room for all. */
-function badgesOf({ stakeholder }: PersonReading, words: CardWords): readonly DrawnBadge[] {
+function badgesOf({ stakeholder }: CardPerson, words: CardWords): readonly DrawnBadge[] {
   const roles = BUYING_ROLES.filter((role) => stakeholder.buyingRoles?.includes(role));
   const shown = roles.length > MOST_BADGES ? roles.slice(0, MOST_BADGES - 1) : roles;
   const texts = shown.map((role) => ({ key: role as string, text: words.roles[role], isBlocker: role === 'Blocker' }));

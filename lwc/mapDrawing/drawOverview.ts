@@ -3,8 +3,8 @@ import type { MapSight } from 'c/mapPeople';
 import type { Box, Point } from 'c/mapView';
 import type { ChartCard, ChartSizes, OrgChart } from 'c/orgChartLayout';
 import type { RecordId } from 'c/planModel';
-import type { PersonReading } from 'c/relationshipReading';
 import { cutLine } from './cutLines.ts';
+import type { CardPerson } from './drawCard.ts';
 import { inPieces } from './pieces.ts';
 import { placedPath } from './placedPath.ts';
 
@@ -59,7 +59,7 @@ export function drawLanes({ lanes, width }: OrgChart): readonly Piece[] {
 /** Every card as a block with the sign of its attitude: what can be told from afar. A position without a known holder is hollow. */
 export function drawBlocks(
   chart: OrgChart,
-  personOf: (id: RecordId) => PersonReading,
+  personOf: (id: RecordId) => Pick<CardPerson, 'occupancy' | 'stakeholder'>,
   context: ReadonlySet<RecordId>,
   sight: MapSight,
   sizes: ChartSizes,
