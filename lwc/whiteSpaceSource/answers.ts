@@ -21,7 +21,7 @@ export type Answers = Partial<
   Readonly<
     Record<
       PagedDocumentName,
-      { readonly pages: readonly unknown[]; readonly isComplete: boolean; readonly errors: readonly GraphQLError[] }
+      { readonly pages: readonly unknown[]; readonly isComplete: boolean; readonly errors: readonly GraphQLError[] } | undefined
     >
   >
 >;

@@ -8,9 +8,10 @@ import {
   ACTIVE_POLICY,
   BUYING_CENTERS,
   buyingCentersFrom,
+  CELL_COUNT,
+  cellCountFrom,
   cellsFrom,
   latestChangeOf,
-  MOST_ROWS,
   OPPORTUNITY_NOW,
   opportunityNowFrom,
   plansFrom,
@@ -19,8 +20,10 @@ import {
   policyRecordFrom,
   salesAccountIds,
   salesAccountsFrom,
+  SINCE_EVER,
   solutionsFrom,
   type BuyingCenterView,
+  type CellView,
   type PagedDocumentName,
   type PlanView,
 } from 'c/planQueries';
@@ -32,7 +35,7 @@ type Variables = Readonly<Record<string, unknown>>;
 type PagedQuery = HTMLElement & { readonly name: PagedDocumentName; refresh(): Promise<void> };
 
 /** Of the account itself, of its customers' records, and of everything sold to it and its subsidiaries. */
-const OF_ACCOUNT: readonly PagedDocumentName[] = ['cells', 'insights', 'stakeholders', 'valueMetrics', 'salesAccounts'];
+const OF_ACCOUNT: readonly PagedDocumentName[] = ['insights', 'stakeholders', 'valueMetrics', 'salesAccounts'];
 const OF_SALES: readonly PagedDocumentName[] = ['opportunities', 'opportunityLines', 'contactRoles', 'assets', 'contracts'];
 
 /**
@@ -53,9 +56,14 @@ export default class WhiteSpaceSource extends LightningElement {
   buyingCenters: readonly BuyingCenterView[] | undefined;
   isCut = false;
   opportunityVariables: Variables | undefined;
+  /** Counted only where they are too many to read again and again. */
+  countVariables: Variables | undefined;
   private opportunityNow: unknown;
   private answerOpportunity: ((data: unknown) => void) | undefined;
+  /** When the cell that was saved last was saved, as of when all were read. */
   private since: string | undefined;
+  private cellCount: number | undefined;
+  private answerChanged: (() => void) | undefined;
   private isRefreshing = false;
   private readonly refreshers: Record<string, (() => Promise<void>) | undefined> = {};
 
@@ -104,6 +112,12 @@ export default class WhiteSpaceSource extends LightningElement {
     if (!refresh) answer(undefined);
   }
 
+  @wire(graphql, { query: CELL_COUNT, variables: '$countVariables' })
+  handleCellCount({ data, refresh }: GraphQLResult): void {
+    this.refreshers['cellCount'] = refresh;
+    this.cellCount = cellCountFrom(data);
+  }
+
   get accountVariables(): Variables | undefined {
     return this.recordId ? { accountId: this.recordId } : undefined;
   }
@@ -116,6 +130,7 @@ export default class WhiteSpaceSource extends LightningElement {
     const { accountVariables, salesVariables, productVariables, plan } = this;
     return [
       { name: 'solutions', variables: {} },
+      { name: 'cells', variables: accountVariables && { ...accountVariables, since: SINCE_EVER } },
       ...OF_ACCOUNT.map((name) => ({ name, variables: accountVariables })),
       ...OF_SALES.map((name) => ({ name, variables: salesVariables })),
       { name: 'focus', variables: plan ? { planId: plan.id } : undefined },
@@ -127,23 +142,25 @@ export default class WhiteSpaceSource extends LightningElement {
   handleAnswer({ detail }: CustomEvent<PagedAnswer>): void {
     const { name, pages, isComplete, errors } = detail;
     this.answers = { ...this.answers, [name]: { pages: pages(), isComplete, errors } };
+    if (this.hasManyCells) this.countVariables ??= this.accountVariables;
+    if (name === 'changedCells' && isComplete) this.answerChanged?.();
     this.tell();
   }
 
-  /** Reads again what may have changed. Thousands of cells are not read again one and all: only those saved since. */
+  /** Reads again what may have changed. Thousands of cells are not read again one and all: only those saved since, while none has gone. */
   @api async refresh(): Promise<void> {
     this.isRefreshing = true;
-    const cells = cellsFrom([...(this.answers.cells?.pages ?? []), ...(this.answers.changedCells?.pages ?? [])]);
-    const skipsCells = cells.length > MOST_ROWS;
+    const keepsCells = this.hasManyCells;
+    const later: readonly PagedDocumentName[] = ['priceBookEntries', 'changedCells', ...(keepsCells ? (['cells'] as const) : [])];
     const readings = [...this.template!.querySelectorAll<PagedQuery>('c-paged-query')]
-      .filter(({ name }) => name !== 'priceBookEntries' && (name !== 'cells' || !skipsCells))
+      .filter(({ name }) => !later.includes(name))
       .map((query) => query.refresh());
-    await Promise.all([...readings, ...Object.values(this.refreshers).map((refresh) => refresh?.())]);
+    const changes = keepsCells ? this.readChangedCells() : undefined;
+    await Promise.all([...readings, changes, ...Object.values(this.refreshers).map((refresh) => refresh?.())]);
+    // Whatever was made since is among the changed ones, so another count means that one has gone, or come into sight.
+    if (keepsCells && this.cellCount !== undefined && this.cellCount !== this.cells.length) await this.readAllCells();
     this.isRefreshing = false;
-    const since = skipsCells ? latestChangeOf(cells) : undefined;
-    if (since === this.since) return this.tell();
-    // The answer to this one tells.
-    this.since = since;
+    this.tell();
   }
 
   /** The description of an opportunity as it is now: null when it is empty, undefined when it could not be read. */
@@ -154,6 +171,37 @@ export default class WhiteSpaceSource extends LightningElement {
     });
     this.opportunityVariables = undefined;
     return opportunityNowFrom(data, { id: opportunityId })?.description;
+  }
+
+  private get hasManyCells(): boolean {
+    const { cells } = this.answers;
+    return Boolean(cells?.isComplete && cells.pages.length > 1);
+  }
+
+  /** With what was saved since they were read. */
+  private get cells(): readonly CellView[] {
+    return cellsFrom([...(this.answers.cells?.pages ?? []), ...(this.answers.changedCells?.pages ?? [])]);
+  }
+
+  private async readChangedCells(): Promise<void> {
+    if (!this.since) {
+      const answered = new Promise<void>((resolve) => (this.answerChanged = resolve));
+      this.since = latestChangeOf(cellsFrom(this.answers.cells?.pages ?? [])) ?? SINCE_EVER;
+      // What comes first may be an answer of a while ago.
+      await answered;
+      this.answerChanged = undefined;
+    }
+    await this.queryOf('changedCells')?.refresh();
+  }
+
+  private async readAllCells(): Promise<void> {
+    this.since = undefined;
+    this.answers = { ...this.answers, changedCells: undefined };
+    await this.queryOf('cells')?.refresh();
+  }
+
+  private queryOf(name: PagedDocumentName): PagedQuery | undefined {
+    return [...this.template!.querySelectorAll<PagedQuery>('c-paged-query')].find((query) => query.name === name);
   }
 
   private get salesVariables(): Variables | undefined {

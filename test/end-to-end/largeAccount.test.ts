@@ -13,6 +13,7 @@ import {
   salesFrom,
   SOLUTIONS,
   solutionsFrom,
+  SINCE_EVER,
   WHITE_SPACE_CELLS,
 } from 'c/planQueries';
 import { DEFAULT_POLICY } from 'c/planModel';
@@ -42,7 +43,7 @@ async function pagesOf(document: unknown, variables: object = { accountId }): Pr
 }
 
 test('more cells than one answer holds are read page by page, each once', async () => {
-  const pages = await pagesOf(WHITE_SPACE_CELLS);
+  const pages = await pagesOf(WHITE_SPACE_CELLS, { accountId, since: SINCE_EVER });
   const cells = cellsFrom(pages);
   expect([pages.length, cells.length, new Set(cells.map(({ key }) => key)).size]).toEqual([2, 2_100, 2_100]);
   expect(cells.some(({ potentialAnnualRevenue }) => potentialAnnualRevenue === 999_999_999_999_999)).toBe(true);
@@ -58,7 +59,7 @@ test('the whole customer is read as one matrix: nothing stands outside it, and s
       policy: DEFAULT_POLICY,
       buyingCenters,
       solutions: solutionsFrom(await pagesOf(SOLUTIONS, {})).filter(({ key }) => key?.startsWith('meridian')),
-      cells: cellsFrom(await pagesOf(WHITE_SPACE_CELLS)),
+      cells: cellsFrom(await pagesOf(WHITE_SPACE_CELLS, { accountId, since: SINCE_EVER })),
       insights: [],
       stakeholders: [],
       valueMetrics: [],
