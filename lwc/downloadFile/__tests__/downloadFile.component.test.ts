@@ -39,6 +39,11 @@ test.each([
   expect(pngScale(width, height)).toBe(scale);
 });
 
+test('a drawing of larger letters may become a smaller picture', () => {
+  expect(pngScale(10_468, 23_182)).toBeNull();
+  expect(pngScale(10_468, 23_182, 0.5)).toBeCloseTo(0.69, 2);
+});
+
 test('a picture is twice as sharp as its drawing', async () => {
   const picture = await svgToPng(DRAWING);
   expect(picture!.type).toBe('image/png');

@@ -1,0 +1,38 @@
+import type { DrawnKind } from 'c/mapPeople';
+import type { BuyingRole, Stakeholder } from 'c/planModel';
+
+/** Roles that are attitudes under another name: who works for us inside, and who stands in our way. */
+const TELLING_ROLES: readonly BuyingRole[] = ['Champion', 'Coach', 'Blocker'];
+/** Kinds of links that say who trusts whom, and who does not. */
+const TELLING_KINDS: readonly DrawnKind[] = ['Trusts', 'Conflicts With'];
+
+/** Which judgements leave with a file. */
+export interface ExportSight {
+  readonly power: boolean;
+  readonly attitude: boolean;
+  readonly trust: boolean;
+  readonly personalWins: boolean;
+}
+
+export const NO_SIGHT: ExportSight = { power: false, attitude: false, trust: false, personalWins: false };
+
+/** A position without what must not leave, not even in the notes, where anybody may have written it. */
+export function discreetStakeholder(stakeholder: Stakeholder, sight: ExportSight): Stakeholder {
+  const { power, attitude, trust, trustReason, personalWins, notes, buyingRoles, ...plain } = stakeholder;
+  return {
+    ...plain,
+    ...(buyingRoles ? { buyingRoles: buyingRoles.filter((role) => isToldRole(role, sight)) } : {}),
+    ...(sight.power ? { power } : {}),
+    ...(sight.attitude ? { attitude, notes } : {}),
+    ...(sight.trust ? { trust, trustReason } : {}),
+    ...(sight.personalWins ? { personalWins } : {}),
+  };
+}
+
+export function isToldKind(kind: DrawnKind, { trust, attitude }: ExportSight): boolean {
+  return (trust && attitude) || !TELLING_KINDS.includes(kind);
+}
+
+function isToldRole(role: BuyingRole, { attitude }: ExportSight): boolean {
+  return attitude || !TELLING_ROLES.includes(role);
+}

@@ -1,0 +1,120 @@
+import {
+  drawBlocks,
+  drawCard,
+  drawHierarchy,
+  drawLanes,
+  drawLink,
+  drawPlainLines,
+  type DrawnLink,
+  type Piece,
+  type Stroke,
+} from 'c/mapDrawing';
+import { MAP_INKS } from 'c/mapLook';
+import { routeLinks } from 'c/mapRoutes';
+import type { Box, Point } from 'c/mapView';
+import { CHART_SIZES, type ChartCard, type OrgChart } from 'c/orgChartLayout';
+import type { RecordId } from 'c/planModel';
+import { element, textAt } from 'c/svgText';
+import { cardSvg } from './cardSvg.ts';
+import type { ExportedMap } from './exportedMap.ts';
+import type { MapSvgWords } from './words.ts';
+
+/** A map that is laid out: parts of it are drawn as often as there are sheets. */
+export interface MapPicture {
+  /** Everything that lies in a part of the map, or reaches into it. */
+  readonly draw: (box: Box, isBrief: boolean) => string;
+  /** From afar: blocks in place of cards. */
+  readonly drawOverview: () => string;
+}
+
+const LINK_OPACITY = 0.8;
+
+export function pictureOf(map: ExportedMap, chart: OrgChart, words: MapSvgWords): MapPicture {
+  const sizes = CHART_SIZES;
+  const personOf = (id: RecordId) => map.people[map.index[id]!]!;
+  const ground = [...drawLanes(chart), ...drawHierarchy(chart), ...drawPlainLines(acrossLanes(map, chart))];
+  const links = routed(map, chart);
+  const names = new Map(map.lanes.map(({ id, name }) => [id, name]));
+  const card = (one: ChartCard, isBrief: boolean) => {
+    const content = {
+      person: personOf(one.id),
+      card: one,
+      sight: map.sight,
+      isContext: map.context.has(one.id),
+      // Nothing can be folded on paper.
+      isHead: false,
+    };
+    return cardSvg(drawCard(content, sizes, words.card, isBrief), sizes, isBrief);
+  };
+  const headings = chart.lanes.map(({ id, y, height }) => ({
+    box: { x: 0, y, width: chart.width, height },
+    svg: textAt(sizes.lanePadding, y + sizes.laneHead - 8, names.get(id) ?? words.noLane, { 'font-size': 16, 'font-weight': 700 }),
+  }));
+  return {
+    draw: (box, isBrief) =>
+      [
+        ...ground.filter((piece) => isIn(piece.box, box)).map(pieceSvg),
+        ...headings.filter((heading) => isIn(heading.box, box)).map(({ svg }) => svg),
+        element(
+          'g',
+          { opacity: LINK_OPACITY },
+          links
+            .filter((link) => isIn(link.box, box))
+            .map(({ link }) => linkSvg(link))
+            .join(''),
+        ),
+        ...chart.cards.filter((one) => isIn(cardBox(one), box)).map((one) => card(one, isBrief)),
+      ].join(''),
+    drawOverview: () => [...ground, ...drawBlocks(chart, personOf, map.context, map.sight, sizes)].map(pieceSvg).join(''),
+  };
+}
+
+export function cardBox({ x, y }: ChartCard): Box {
+  return { x, y, width: CHART_SIZES.cardWidth, height: CHART_SIZES.cardHeight };
+}
+
+function isIn(a: Box, b: Box): boolean {
+  return a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height;
+}
+
+/** Heads of people in another lane: the chart itself draws no lines between lanes. */
+function acrossLanes(map: ExportedMap, chart: OrgChart): readonly (readonly Point[])[] {
+  if (chart.lanes.length === 0) return [];
+  const wanted = chart.cards.flatMap(({ id, headId }) => {
+    const head = headId === null ? map.people[map.index[id]!]!.headId : null;
+    return head && chart.index[head] !== undefined ? [{ id, fromId: head, toId: id }] : [];
+  });
+  return routeLinks(chart, CHART_SIZES, wanted).map(({ points }) => points);
+}
+
+function routed({ links }: ExportedMap, chart: OrgChart): readonly { readonly link: DrawnLink; readonly box: Box }[] {
+  const byId = new Map(links.map((link) => [link.id, link]));
+  return routeLinks(chart, CHART_SIZES, links).map((route) => {
+    const { id, kind, weight } = byId.get(route.id)!;
+    return { link: drawLink({ id, kind, weight, route }), box: boxAround(route.points) };
+  });
+}
+
+function boxAround(points: readonly Point[]): Box {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}
+
+function pieceSvg({ strokes }: Piece): string {
+  return strokes.map(strokeSvg).join('');
+}
+
+function strokeSvg({ path, fill, stroke, width, dash }: Stroke): string {
+  return element('path', { d: path, fill, stroke, 'stroke-width': width, 'stroke-dasharray': dash.join(' ') });
+}
+
+export function linkSvg({ path, ends, colour, width, dash, endFill }: Omit<DrawnLink, 'id'>): string {
+  return (
+    element('path', { d: path, fill: 'none', stroke: colour, 'stroke-width': width, 'stroke-dasharray': dash }) +
+    (ends && element('path', { d: ends, fill: endFill, stroke: colour, 'stroke-width': 1.5 }))
+  );
+}
+
+/** Of a legend: how a line from head to report looks. */
+export const HIERARCHY_INK = { stroke: MAP_INKS.hierarchy, 'stroke-width': 1.5, fill: 'none' } as const;
