@@ -9,6 +9,8 @@ export interface UndoOptions {
   readonly savedAt: IsoDateTime;
   /** Needed to put a focus back: the plan it belonged to is not among what a matrix is read from. */
   readonly planId?: RecordId | undefined;
+  /** The cell gets back what it held, and what was made of it on the sales side stays: an opportunity that others work on by now, say. */
+  readonly keepsSalesRecords?: boolean;
 }
 
 /**
@@ -27,9 +29,10 @@ export function undoChanges(
   const undone: PlanChange[] = [];
   for (const [index, change] of [...changes.entries()].reverse()) {
     if (change.kind === 'update' && change.object === 'Opportunity') continue;
+    if (options.keepsSalesRecords && !isPlanObject(change)) continue;
     const inverse = inverseOf(before, change, ids[index], options);
     if (!inverse) return null;
-    undone.push(inverse);
+    undone.push(...inverse);
   }
   return undone.length > 0 ? undone : null;
 }
@@ -39,23 +42,32 @@ function inverseOf(
   change: PlanChange,
   id: RecordId | undefined,
   { savedAt, planId }: UndoOptions,
-): PlanChange | null {
+): readonly PlanChange[] | null {
   switch (change.kind) {
     case 'create':
-      return id ? { kind: 'delete', object: change.object, id } : null;
+      return id ? removal(change, id) : null;
     case 'update': {
       const values = valuesOf(before, change, savedAt);
       const fields = Object.keys(change.fields).map((field) => [field, values?.[field]] as const);
       if (!values || fields.some(([, value]) => value === undefined)) return null;
-      return { ...change, seenRevision: (change.seenRevision ?? 0) + 1, fields: Object.fromEntries(fields) as FieldValues };
+      return [{ ...change, seenRevision: (change.seenRevision ?? 0) + 1, fields: Object.fromEntries(fields) as FieldValues }];
     }
     case 'delete': {
       const focus = before.facts.focus.find((one) => one.id === change.id);
       if (!focus || !planId || change.object !== 'Plan_Focus__c') return null;
-      return { kind: 'create', object: change.object, fields: { Account_Plan__c: planId, ...focusFields(focus) } };
+      return [{ kind: 'create', object: change.object, fields: { Account_Plan__c: planId, ...focusFields(focus) } }];
     }
   }
 }
+
+/** A record of the plan that somebody has saved since is not deleted: the update that is refused then stands before it. */
+function removal(change: Extract<PlanChange, { kind: 'create' }>, id: RecordId): readonly PlanChange[] {
+  const { object } = change;
+  const guard: readonly PlanChange[] = isPlanObject(change) ? [{ kind: 'update', object, id, seenRevision: 1, fields: {} }] : [];
+  return [...guard, { kind: 'delete', object, id }];
+}
+
+const isPlanObject = ({ object }: PlanChange): boolean => object.endsWith('__c');
 
 /** The values of before, by API name. */
 function valuesOf(

@@ -225,3 +225,22 @@ test('what is derived for one square does not depend on the size of the matrix i
   const save = (reading: MatrixReading) => saveCellChanges(reading, squareAt(reading, 'yard', 'twin')!, { Margin__c: 30 }, OPTIONS);
   expect(save(many)).toEqual(save(alone));
 });
+
+test('what was created and saved by somebody since is not deleted by an undo: a guarded update stands before', () => {
+  const reading = read([]);
+  const changes = saveCellChanges(reading, emptySquare(reading, 'yard', 'twin'), { Notes__c: 'Ask in May.' }, OPTIONS);
+  expect(undo(reading, changes, ['new'])).toEqual([
+    { kind: 'update', object: 'White_Space_Cell__c', id: 'new', seenRevision: 1, fields: {} },
+    { kind: 'delete', object: 'White_Space_Cell__c', id: 'new' },
+  ]);
+});
+
+test('a conversion can be taken back in the cell alone: the opportunity and what hangs on it stay', () => {
+  const reading = read([cellAt('yard', 'twin', { notes: 'Ask in May.', potentialAnnualRevenue: 5 })]);
+  const changes = converted(reading, squareOfCell(reading, 'yard-twin')!);
+  const ids = changes.map((_, index) => `record ${index}`);
+  const options = { savedAt: SAVED_AT, planId: 'plan' };
+  const touched = (undone: readonly PlanChange[] | null) => undone!.map(({ kind, object }) => `${kind} ${object}`);
+  expect(touched(undoChanges(reading, changes, ids, options))).toContain('delete Opportunity');
+  expect(touched(undoChanges(reading, changes, ids, { ...options, keepsSalesRecords: true }))).toEqual(['update White_Space_Cell__c']);
+});
