@@ -34,7 +34,7 @@ export function rollUpMatrix(input: RollupInput): MatrixRollup {
   const { placed, unplacedIds, duplicateIds } = placeReadings(input, rows, columns);
   const open = placed.filter(isOpenReading);
   const sumOf = (cells: readonly PlacedReading[], amount: AmountOf, holders?: Holders) =>
-    sumCovered(cells, amountsOf(cells, amount), rows, columns, holders);
+    sumCovered(cells, amountsOf(cells, amount), rows, columns, holders ? { holders } : {});
   const plainSumOf = (amount: AmountOf) => sumAll(placed, amountsOf(placed, amount), rows, columns);
   const aims = placed.filter(({ target }) => target !== null);
   const covered: Readonly<Record<CoveredMeasure, CoveredSums>> = {
@@ -157,18 +157,10 @@ function meansOf(open: readonly PlacedReading[], axis: 'toYou' | 'toCustomer', r
     const money = reading.cell.potentialAnnualRevenue;
     return money && money > 0 ? money : null;
   };
-  const weights = sumCovered(scored, amountsOf(scored, weightOf), rows, columns);
-  const weighted = sumCovered(
-    scored,
-    amountsOf(scored, (one) => {
-      const weight = weightOf(one);
-      return weight === null ? null : weight * scoreOf(one);
-    }),
-    rows,
-    columns,
-  );
+  const carried = scored.map((one) => (weightOf(one) ?? 0) * scoreOf(one));
+  const weights = sumCovered(scored, amountsOf(scored, weightOf), rows, columns, { carried });
   const plain = sumAll(scored, amountsOf(scored, scoreOf), rows, columns);
-  return { weights: weights.sums, weighted: weighted.sums, counts: plain.amounts, sums: plain.sums };
+  return { weights: weights.sums, weighted: weights.carried, counts: plain.amounts, sums: plain.sums };
 }
 
 function countsOf(placed: readonly PlacedReading[], rows: Axis, columns: Axis) {

@@ -16,14 +16,25 @@ export type Holders = readonly number[];
 export interface CoveredSums extends MoneyColumns {
   /** By position: what the cells under the one that stands exactly there add up to. */
   readonly parts: Column;
+  /** The sums of what was carried along; empty where nothing was. */
+  readonly carried: Column;
 }
 
-interface Growing extends CoveredSums {
+/** What goes along with the amounts, in the order of the places. */
+export interface Along {
+  readonly holders?: Holders;
+  /** Summed wherever the amount counts. */
+  readonly carried?: readonly number[];
+}
+
+interface Growing {
   readonly sums: number[];
   readonly amounts: number[];
   readonly missing: number[];
-  readonly crossings: number[];
-  readonly parts: number[];
+  readonly carried: number[];
+  /** Made when the first amount is left out, or found under another: seldom. */
+  crossings?: number[];
+  parts?: number[];
 }
 
 /** Where amounts stand, and whose they are. */
@@ -46,17 +57,24 @@ interface Stated {
  * Each cell walks up its two paths; where it meets a cell that covers or crosses it, it stops counting from there on. So the work is
  * cells × depth × depth, and a branch is summed by what is in it alone: a cell outside a branch covers nothing inside.
  */
-export function sumCovered(places: readonly Place[], amounts: Amounts, rows: Axis, columns: Axis, holders?: Holders): CoveredSums {
+export function sumCovered(
+  places: readonly Place[],
+  amounts: Amounts,
+  rows: Axis,
+  columns: Axis,
+  { holders, carried }: Along = {},
+): CoveredSums {
   const size = rows.size * columns.size;
   const stated = statedAt(places, amounts, size, columns, holders);
-  const result: Growing = { sums: zeros(size), amounts: zeros(size), missing: zeros(size), crossings: zeros(size), parts: zeros(size) };
+  const growing: Growing = { sums: zeros(size), amounts: zeros(size), missing: zeros(size), carried: zeros(carried ? size : 0) };
   places.forEach((place, index) => {
     const amount = amounts[index]!;
     const holder = holders?.[index] ?? 0;
-    if (Number.isNaN(amount)) countMissing(place, holder, rows, columns, stated, result);
-    else addAmount(place, amount, holder, rows, columns, stated, result);
+    if (Number.isNaN(amount)) countMissing(place, holder, rows, columns, stated, growing);
+    else addAmount(place, { amount, holder, carried: carried?.[index] ?? 0 }, rows, columns, stated, growing);
   });
-  return result;
+  const none = growing.crossings && growing.parts ? [] : zeros(size);
+  return { crossings: none, parts: none, ...growing };
 }
 
 function statedAt(places: readonly Place[], amounts: Amounts, size: number, columns: Axis, holders: Holders | undefined): Stated {
@@ -110,13 +128,13 @@ export function zeros(size: number): number[] {
 
 function addAmount(
   { row, column }: Place,
-  amount: number,
-  holder: number,
+  { amount, holder, carried }: { readonly amount: number; readonly holder: number; readonly carried: number },
   rows: Axis,
   columns: Axis,
   stated: Stated,
-  { sums, amounts, crossings, parts }: Growing,
+  growing: Growing,
 ): void {
+  const { sums, amounts } = growing;
   const width = columns.size;
   const up = rows.paths[row]!;
   const wide = columns.paths[column]!;
@@ -124,6 +142,7 @@ function addAmount(
   for (let level = 0; level < up.length && reach > 0; level++) {
     const base = up[level]! * width;
     if (level > 0 && stated.hasNarrower(base + column, holder)) {
+      const crossings = (growing.crossings ??= zeros(sums.length));
       for (let above = level; above < up.length; above++) {
         for (let step = 0; step < reach; step++) crossings[up[above]! * width + wide[step]!]! += 1;
       }
@@ -133,11 +152,13 @@ function addAmount(
     for (; step < reach; step++) {
       const position = base + wide[step]!;
       if (stated.holders[position] === holder + 1 && (level > 0 || step > 0)) {
+        const parts = (growing.parts ??= zeros(sums.length));
         parts[position]! += amount;
         break;
       }
       sums[position]! += amount;
       amounts[position]! += 1;
+      if (carried !== 0) growing.carried[position]! += carried;
     }
     reach = step;
   }
