@@ -10,7 +10,8 @@ export interface Deal {
   readonly amount: number;
   /** Null without products. */
   readonly solution: string | null;
-  readonly people: readonly string[];
+  /** Keys of contacts: decision maker, evaluator and user in this order, or each with the org's word for the role. The first is the primary one. */
+  readonly people: readonly (string | readonly [person: string, role: string])[];
   readonly reason?: string | null;
   readonly contract?: string | null;
   readonly description?: string;
@@ -59,15 +60,19 @@ export function deal({
           },
         ]
       : []),
-    ...people.map((person, index) => ({
+    ...people.map(withRole).map(([person, role], index) => ({
       ref: `${name}/role/${person}`,
       object: 'OpportunityContactRole',
       fields: {
         OpportunityId: ref(name),
         ContactId: ref(contactRef(person)),
-        Role: ['Decision Maker', 'Evaluator', 'Business User'][index],
+        Role: role,
         IsPrimary: index === 0,
       },
     })),
   ];
+}
+
+function withRole(person: Deal['people'][number], index: number): readonly [string, string] {
+  return typeof person === 'string' ? [person, ['Decision Maker', 'Evaluator', 'Business User'][index]!] : person;
 }

@@ -4,10 +4,10 @@ import { SOLUTIONS } from '../catalogue.ts';
 import { BUYING_CENTERS } from './buyingCenters.ts';
 import { CELLS, type CellFacts } from './cells.ts';
 import { CLOSED_DEALS } from './closedDeals.ts';
-import { deal } from './deal.ts';
+import { deal, type Deal } from './deal.ts';
 import { contractOf } from './contracts.ts';
 import { accountOf, contactRef, opportunityRef, steady } from './names.ts';
-import { STAKEHOLDERS } from './stakeholders.ts';
+import { NOT_ON_THE_MAP, STAKEHOLDERS } from './stakeholders.ts';
 import { unlinkedDeals } from './unlinkedDeals.ts';
 
 const OPEN_STAGES = [
@@ -24,6 +24,16 @@ const unitOf = ({ buyingCenter }: Pick<CellFacts, 'buyingCenter'>) => BUYING_CEN
 /** People who hold a position in the buying center; they tell where a deal of the group belongs. */
 const peopleOf = (buyingCenter: string) =>
   STAKEHOLDERS.filter((person) => person.buyingCenter === buyingCenter && typeof person.holder !== 'string');
+
+/** Deals whose contact roles somebody has kept: nobody approves yet, and one has no place on the map. */
+const BUYING_GROUPS: Readonly<Record<string, Deal['people']>> = {
+  'wind-installation/predictive-maintenance': [
+    ['wind-director', 'Decision Maker'],
+    ['newbuild-manager', 'Technical Buyer'],
+    ['vessel-manager', 'Business User'],
+    [NOT_ON_THE_MAP, 'Influencer'],
+  ],
+};
 
 function stageOf({ state, solution, buyingCenter }: CellFacts): string | undefined {
   const closed = CLOSED_DEALS[`${buyingCenter}/${solution}`];
@@ -50,9 +60,11 @@ export function opportunityRecords(calendar: Calendar): readonly SampleRecord[] 
       closeDate: calendar.day(days),
       amount: Math.round((entry.price * (0.8 + steady(seed))) / 5_000) * 5_000,
       solution: cell.solution,
-      people: peopleOf(cell.buyingCenter)
-        .slice(0, 3)
-        .map(({ key }) => key),
+      people:
+        BUYING_GROUPS[seed] ??
+        peopleOf(cell.buyingCenter)
+          .slice(0, 3)
+          .map(({ key }) => key),
       reason,
       contract: stage === 'Closed Won' ? contractOf(seed) : null,
     });

@@ -626,7 +626,27 @@ const pick = <T>(list: readonly T[], seed: string): T => list[Math.floor(steady(
 
 const isHeld = (holder: Holder): holder is readonly [string, string] => typeof holder !== 'string';
 
+/** Sales wrote him onto a deal; nobody has put him on the map. */
+export const NOT_ON_THE_MAP = 'asset-finance';
+
 export function contactRecords(): readonly SampleRecord[] {
+  const notOnTheMap: SampleRecord = {
+    ref: contactRef(NOT_ON_THE_MAP),
+    object: 'Contact',
+    fields: {
+      AccountId: ref(ACCOUNT),
+      FirstName: 'Henrik',
+      LastName: 'Wold',
+      Title: 'Head of Asset Finance',
+      Department: 'finance',
+      Email: 'henrik.wold@halvorsen.example',
+      ReportsToId: ref(contactRef('cfo')),
+    },
+  };
+  return [...holders(), notOnTheMap];
+}
+
+function holders(): readonly SampleRecord[] {
   return STAKEHOLDERS.flatMap(({ key, position, holder, reportsTo, buyingCenter }) => {
     if (!isHeld(holder)) return [];
     const [firstName, lastName] = holder;
