@@ -2,6 +2,7 @@ import type { Bench } from './bench.ts';
 import { benchBulk } from './ingest/benchBulk.ts';
 import { benchChart } from './chart/benchChart.ts';
 import { benchComposite } from './ingest/benchComposite.ts';
+import { benchMap } from './map/benchMap.ts';
 import { benchMatrix } from './matrix/benchMatrix.ts';
 import { benchMemory } from './memory/benchMemory.ts';
 import { benchReading } from './reading/benchReading.ts';
@@ -20,4 +21,5 @@ export const benches: Readonly<Record<string, Bench>> = {
   memory: benchMemory,
   matrix: benchMatrix,
   chart: benchChart,
+  map: benchMap,
 };

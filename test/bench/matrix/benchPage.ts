@@ -17,19 +17,19 @@ export function startBenchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] });
 }
 
-/** A page of its own, nothing warm, with the bench component in it and nothing else. @throws Error when a component does not compile */
-export async function openBenchPage(browser: Browser, org: BenchOrg, mode: PageMode): Promise<Page> {
+/** A page of its own, nothing warm, with a bench component in it and nothing else. @throws Error when a component does not compile */
+export async function openBenchPage(browser: Browser, org: BenchOrg, mode: PageMode, component = 'matrixBench'): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   const retURL = `/lightning/page/home${mode === 'lws' ? '?lws=1' : ''}`;
   await page.goto(`${org.url}/secur/frontdoor.jsp?${new URLSearchParams({ sid: org.token, retURL })}`);
   await page.waitForLoadState('networkidle');
-  await page.evaluate(mount, mode === 'lws');
+  await page.evaluate(mount, { isSandboxed: mode === 'lws', component });
   return page;
 }
 
 /** Runs in the page. Loads the components as the org's own pages do. */
-async function mount(isSandboxed: boolean): Promise<void> {
+async function mount({ isSandboxed, component }: { readonly isSandboxed: boolean; readonly component: string }): Promise<void> {
   const { metadataVersion } = JSON.parse(document.querySelector('#page-context')!.textContent!);
   const address = `/web/components/${metadataVersion}`;
   const load = (name: string) => import(name);
@@ -39,6 +39,8 @@ async function mount(isSandboxed: boolean): Promise<void> {
     : await load(`${address}/components.js`);
   const problems: readonly unknown[] = reply?.problems ?? components.$problems;
   if (problems.length > 0) throw new Error(JSON.stringify(problems[0]));
-  const element = (await load('lwc')).createElement('c-matrix-bench', { is: components.matrixBench });
+  const element = (await load('lwc')).createElement(`c-${component.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`, {
+    is: components[component],
+  });
   document.body.replaceChildren(element);
 }
