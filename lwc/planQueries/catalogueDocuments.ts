@@ -79,6 +79,26 @@ export const SOLUTIONS = gql`
   }
 `;
 
+/** Variables: `solutionId`. Whether it is retired by now: `isRetiredFrom`. */
+export const SOLUTION_NOW = gql`
+  query SolutionNow($solutionId: ID) {
+    uiapi {
+      query {
+        Solution__c(where: { Id: { eq: $solutionId } }, first: 1) {
+          edges {
+            node {
+              Id
+              Active__c {
+                value
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`;
+
 /** Paged. Variables: `productIds` (of the solutions that have one; without any, do not ask), `after`. Active prices in active price books. Rows: `priceBookEntriesFrom`. */
 export const PRICE_BOOK_ENTRIES = gql`
   query PriceBookEntries($productIds: [ID], $after: String) {

@@ -49,6 +49,12 @@ interface FocusNode extends RecordNode {
   readonly Why__c?: Maybe<Field<string>>;
 }
 
+/** Of the answer to `SOLUTION_NOW`; undefined where it tells of no solution. */
+export function isRetiredFrom(data: unknown): boolean | undefined {
+  const [node] = nodesOfPages<SolutionNode>([data]);
+  return node && valueOf(node.Active__c) === false;
+}
+
 /** The focus of all pages of `PLAN_FOCUS`, by rank. */
 export function planFocusFrom(pages: readonly unknown[]): readonly PlanFocusView[] {
   return nodesOfPages<FocusNode>(pages).map((node) => ({

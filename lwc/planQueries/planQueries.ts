@@ -37,7 +37,7 @@ export { ACTIVE_POLICY } from './policyDocument.ts';
 export { PAGED_DOCUMENTS, type PagedDocumentName } from './pagedDocuments.ts';
 export { CELL_COUNT, SINCE_EVER, WHITE_SPACE_CELLS } from './whiteSpaceCellDocuments.ts';
 export { INSIGHTS, STAKEHOLDERS, VALUE_METRICS } from './customerDocuments.ts';
-export { PLAN_FOCUS, PRICE_BOOK_ENTRIES, SOLUTIONS } from './catalogueDocuments.ts';
+export { PLAN_FOCUS, PRICE_BOOK_ENTRIES, SOLUTION_NOW, SOLUTIONS } from './catalogueDocuments.ts';
 export {
   OPPORTUNITY_NOW,
   SALES_ACCOUNTS,
@@ -67,7 +67,14 @@ export {
   type StakeholderView,
   type ValueMetricView,
 } from './customersFrom.ts';
-export { planFocusFrom, priceBookEntriesFrom, solutionsFrom, type PlanFocusView, type SolutionView } from './catalogueFrom.ts';
+export {
+  isRetiredFrom,
+  planFocusFrom,
+  priceBookEntriesFrom,
+  solutionsFrom,
+  type PlanFocusView,
+  type SolutionView,
+} from './catalogueFrom.ts';
 export { opportunityNowFrom, salesAccountIds, salesAccountsFrom, salesFrom, type SalesAccount, type SalesPages } from './salesFrom.ts';
 export { accountsAboveFrom, mapAccountFrom } from './opportunityAccountFrom.ts';
 export { stagesFrom } from './stagesFrom.ts';

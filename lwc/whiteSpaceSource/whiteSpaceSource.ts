@@ -11,6 +11,7 @@ import {
   CELL_COUNT,
   cellCountFrom,
   cellsFrom,
+  isRetiredFrom,
   latestChangeOf,
   OPPORTUNITY_NOW,
   opportunityNowFrom,
@@ -21,6 +22,7 @@ import {
   salesAccountIds,
   salesAccountsFrom,
   SINCE_EVER,
+  SOLUTION_NOW,
   solutionsFrom,
   type BuyingCenterView,
   type CellView,
@@ -28,6 +30,7 @@ import {
   type PlanView,
 } from 'c/planQueries';
 import { dataFrom, neededErrors, type Answers, type WhiteSpaceData } from './answers.ts';
+import { startInquiry } from './inquiry.ts';
 
 export type { WhiteSpaceData };
 
@@ -56,10 +59,11 @@ export default class WhiteSpaceSource extends LightningElement {
   buyingCenters: readonly BuyingCenterView[] | undefined;
   isCut = false;
   opportunityVariables: Variables | undefined;
+  solutionVariables: Variables | undefined;
   /** Counted only where they are too many to read again and again. */
   countVariables: Variables | undefined;
-  private opportunityNow: unknown;
-  private answerOpportunity: ((data: unknown) => void) | undefined;
+  private readonly aboutOpportunity = startInquiry();
+  private readonly aboutSolution = startInquiry();
   /** When the cell that was saved last was saved, as of when all were read. */
   private since: string | undefined;
   private cellCount: number | undefined;
@@ -97,19 +101,13 @@ export default class WhiteSpaceSource extends LightningElement {
   }
 
   @wire(graphql, { query: OPPORTUNITY_NOW, variables: '$opportunityVariables' })
-  handleOpportunity({ data, errors, refresh }: GraphQLResult): void {
-    if (!data && !errors) return;
-    this.opportunityNow = data;
-    const answer = this.answerOpportunity;
-    // Reading again ends here once more, and whoever reads again at every answer never stops.
-    if (!answer) return;
-    this.answerOpportunity = undefined;
-    // What comes first may be an answer of a while ago.
-    void refresh?.().then(
-      () => answer(this.opportunityNow),
-      () => answer(undefined),
-    );
-    if (!refresh) answer(undefined);
+  handleOpportunity(result: GraphQLResult): void {
+    this.aboutOpportunity.hear(result);
+  }
+
+  @wire(graphql, { query: SOLUTION_NOW, variables: '$solutionVariables' })
+  handleSolution(result: GraphQLResult): void {
+    this.aboutSolution.hear(result);
   }
 
   @wire(graphql, { query: CELL_COUNT, variables: '$countVariables' })
@@ -165,12 +163,16 @@ export default class WhiteSpaceSource extends LightningElement {
 
   /** The description of an opportunity as it is now: null when it is empty, undefined when it could not be read. */
   @api async readDescription(opportunityId: RecordId): Promise<string | null | undefined> {
-    const data = await new Promise<unknown>((resolve) => {
-      this.answerOpportunity = resolve;
-      this.opportunityVariables = { opportunityId };
-    });
+    const data = await this.aboutOpportunity.ask(() => (this.opportunityVariables = { opportunityId }));
     this.opportunityVariables = undefined;
     return opportunityNowFrom(data, { id: opportunityId })?.description;
+  }
+
+  /** Whether the solution is retired by now; undefined when it could not be read. */
+  @api async readRetired(solutionId: RecordId): Promise<boolean | undefined> {
+    const data = await this.aboutSolution.ask(() => (this.solutionVariables = { solutionId }));
+    this.solutionVariables = undefined;
+    return isRetiredFrom(data);
   }
 
   private get hasManyCells(): boolean {

@@ -24,7 +24,7 @@ interface Row {
 const PAGE = 2;
 
 /** An org whose cells change under the page; two of them are one page of an answer. */
-function startOrg(cells: Record<string, Row>) {
+function startOrg(cells: Record<string, Row>, actives: Record<string, boolean[]> = {}) {
   const asked: string[] = [];
   const page = (object: string, nodes: readonly object[], endCursor: string | null = null) => ({
     uiapi: { query: { [object]: { edges: nodes.map((node) => ({ node })), pageInfo: { hasNextPage: endCursor !== null, endCursor } } } },
@@ -40,6 +40,10 @@ function startOrg(cells: Record<string, Row>) {
     const operation = /query (\w+)/.exec(query)![1]!;
     asked.push(operation === 'WhiteSpaceCells' && variables.since !== EVER ? 'changed' : operation);
     if (operation === 'SalesAccounts') return page('Account', [{ Id: '001', Name: field('Halvorsen') }]);
+    if (operation === 'SolutionNow') {
+      const isActive = actives[String(variables.solutionId)]?.shift();
+      return page('Solution__c', isActive === undefined ? [] : [{ Id: variables.solutionId, Active__c: field(isActive) }]);
+    }
     if (operation === 'CellCount') {
       const node = { aggregate: { Id: { count: field(Object.keys(cells).length) } } };
       return { uiapi: { aggregate: { White_Space_Cell__c: { edges: [{ node }] } } } };
@@ -80,6 +84,7 @@ async function open(org: ReturnType<typeof startOrg>) {
   const element = createElement('c-white-space-source', { is: WhiteSpaceSource }) as unknown as HTMLElement & {
     recordId: string;
     refresh(): Promise<void>;
+    readRetired(solutionId: string): Promise<boolean | undefined>;
   };
   let told: WhiteSpaceData | undefined;
   element.addEventListener('data', (event) => (told = (event as CustomEvent<Held<WhiteSpaceData>>).detail()));
@@ -89,6 +94,12 @@ async function open(org: ReturnType<typeof startOrg>) {
   await org.answer();
   return {
     notes: () => Object.fromEntries(told!.facts.cells.map(({ id, notes }) => [id, notes])),
+    async isRetired(solutionId: string) {
+      const read = element.readRetired(solutionId);
+      await settle();
+      await org.answer();
+      return read;
+    },
     async refresh() {
       org.asked.length = 0;
       const refreshed = element.refresh();
@@ -139,4 +150,11 @@ test('a cell that somebody deleted is gone after the next reading, whether or no
   org.cells.b = row('B, seen', 5);
   await page.refresh();
   expect(page.notes()).toEqual({ b: 'B, seen', d: 'D' });
+});
+
+test('a solution is read as it is now, not as it was answered a while ago', async () => {
+  const page = await open(startOrg({}, { pumps: [true, false], valves: [false, true], gone: [] }));
+  expect(await page.isRetired('pumps')).toBe(true);
+  expect(await page.isRetired('valves')).toBe(false);
+  expect(await page.isRetired('gone')).toBeUndefined();
 });
