@@ -4,15 +4,18 @@ import ASK_THROUGH from '@salesforce/label/c.RelationshipWords_AskThrough';
 import FAIR from '@salesforce/label/c.RelationshipWords_Fair';
 import KNOW_THEM from '@salesforce/label/c.RelationshipWords_KnowThem';
 import KNOWS_THEM from '@salesforce/label/c.RelationshipWords_KnowsThem';
+import STEP_CONFLICTS from '@salesforce/label/c.RelationshipWords_StepConflicts';
 import STEP_DOTTED from '@salesforce/label/c.RelationshipWords_StepDotted';
 import STEP_INFLUENCES from '@salesforce/label/c.RelationshipWords_StepInfluences';
 import STEP_KNOWS from '@salesforce/label/c.RelationshipWords_StepKnows';
 import STEP_MANAGES from '@salesforce/label/c.RelationshipWords_StepManages';
 import STEP_TRUSTED_BY from '@salesforce/label/c.RelationshipWords_StepTrustedBy';
 import STRONG from '@salesforce/label/c.RelationshipWords_Strong';
+import TRUSTS from '@salesforce/label/c.RelationshipWords_Trusts';
 import WEAK from '@salesforce/label/c.RelationshipWords_Weak';
 import { listOf } from 'c/cellWords';
 import { fillIn } from 'c/fillIn';
+import type { StakeholderLink } from 'c/planModel';
 import type { Introduction, IntroductionStep } from 'c/relationships';
 import { formatPercent } from 'c/userFormat';
 import type { PeopleNames } from './peopleNames.ts';
@@ -57,6 +60,21 @@ export function introductionWords({ askId, targetId, strength, steps, ourPersonI
 /** `Lars Berg influences Ingrid Solheim`. */
 export function stepWords({ fromId, toId, via }: IntroductionStep, names: PeopleNames): string {
   return fillIn(STEPS[via], names.person(fromId), names.person(toId));
+}
+
+const LINKS: Readonly<Record<StakeholderLink['kind'], string>> = {
+  Influences: STEP_INFLUENCES,
+  'Conflicts With': STEP_CONFLICTS,
+  Trusts: TRUSTS,
+  Knows: STEP_KNOWS,
+  'Dotted Line': STEP_DOTTED,
+};
+
+/** A link of the map as a sentence; of what one of ours knows: `Mara Lindqvist knows Lars Berg.` */
+export function linkWords({ kind, fromStakeholderId, toStakeholderId, ourPersonId }: StakeholderLink, names: PeopleNames): string {
+  const to = names.person(toStakeholderId);
+  if (!fromStakeholderId) return fillIn(KNOWS_THEM, names.ourPerson(ourPersonId), to);
+  return fillIn(LINKS[kind], names.person(fromStakeholderId), to);
 }
 
 /** `fair (48%)` of a strength 0–1, of a step or of a whole way. */

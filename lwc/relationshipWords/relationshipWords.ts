@@ -2,7 +2,7 @@
 export { peopleNamesOf, type PeopleNames } from './peopleNames.ts';
 export { adviceMessageWords, tellsJudgement } from './adviceMessages.ts';
 export { adviceRemedyWords } from './adviceRemedies.ts';
-export { introductionWords, stepWords, strengthWords, type IntroductionWords } from './introductionWords.ts';
+export { introductionWords, linkWords, stepWords, strengthWords, type IntroductionWords } from './introductionWords.ts';
 export { coverageGapWords, coveragePartWords, coverageReasonWords } from './coverageWords.ts';
 export { SUCCESSOR_REASONS, successorWords } from './successorWords.ts';
 export { proposalReasonWords } from './proposalReasons.ts';

@@ -221,6 +221,21 @@ test('a way to somebody says whom to ask, who of ours knows them, each step and 
   expect([0.6, 0.59, 0.3, 0.29].map(words.strengthWords)).toEqual(['strong (60%)', 'fair (59%)', 'fair (30%)', 'weak (29%)']);
 });
 
+test('a link is a sentence in the direction it was drawn in', () => {
+  const kinds = ['Influences', 'Conflicts With', 'Trusts', 'Knows', 'Dotted Line'] as const;
+  const link = { id: 'l', fromStakeholderId: 'friend', toStakeholderId: 'boss' };
+  expect(kinds.map((kind) => words.linkWords({ ...link, kind }, names()))).toEqual([
+    'Lars Berg influences Ingrid Solheim',
+    'Lars Berg and Ingrid Solheim are in conflict',
+    'Lars Berg trusts Ingrid Solheim',
+    'Lars Berg and Ingrid Solheim know each other',
+    'A dotted line leads from Lars Berg to Ingrid Solheim',
+  ]);
+  expect(words.linkWords({ id: 'l', kind: 'Knows', toStakeholderId: 'boss', ourPersonId: 'u1' }, names())).toBe(
+    'Mara Lindqvist knows Ingrid Solheim.',
+  );
+});
+
 test('computed coverage gives its reasons, with points and weights', () => {
   const computed: CoverageReading = {
     coverage: 'Regular',
