@@ -125,6 +125,11 @@ export default class MapStage extends LightningElement {
     this.tree?.focus();
   }
 
+  /** Gives the map the keyboard back, after a dialog about somebody on it. */
+  @api focus(): void {
+    this.tree?.focus();
+  }
+
   @api fit(): void {
     if (this.content) this.cam.travelTo(this.wholeView);
   }

@@ -89,6 +89,11 @@ export default class RelationshipMap extends LightningElement {
     this.set({ focus: { id, steps } });
   }
 
+  /** Gives the map the keyboard back, after a dialog about somebody on it. */
+  @api focus(): void {
+    this.stage?.focus();
+  }
+
   override renderedCallback(): void {
     const id = this.jumpTo;
     if (!id) return;
