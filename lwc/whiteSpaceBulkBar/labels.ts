@@ -1,3 +1,4 @@
+import ADD_TO_FOCUS from '@salesforce/label/c.WhiteSpace_AddToFocus';
 import APPLY from '@salesforce/label/c.BulkBar_Apply';
 import CANCEL from '@salesforce/label/c.BulkBar_Cancel';
 import CLEAR from '@salesforce/label/c.BulkBar_Clear';
@@ -20,6 +21,7 @@ import STATE from '@salesforce/label/c.BulkBar_State';
 import STATE_DONE from '@salesforce/label/c.BulkBar_StateDone';
 
 export const LABELS = {
+  ADD_TO_FOCUS,
   APPLY,
   CANCEL,
   CLEAR,

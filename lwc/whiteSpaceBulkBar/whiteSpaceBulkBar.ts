@@ -20,6 +20,7 @@ const FROM_RECORDS = 'records';
 /**
  * What can be done with many cells at once (system C). It saves nothing.
  * @fires bulkchange detail: `{ keys, fields, message }`, fields by API name, `message` for when it is done
+ * @fires focusaddall detail: `{ keys }`
  * @fires select detail: `{ keys: [] }`
  */
 export default class WhiteSpaceBulkBar extends LightningElement {
@@ -27,6 +28,8 @@ export default class WhiteSpaceBulkBar extends LightningElement {
   /** Keys of the selected squares; held where there may be thousands. */
   @api selection: readonly string[] | Held<readonly string[]> = [];
   @api canEdit = false;
+  /** There is a plan, and the person may change its focus. */
+  @api canFocus = false;
 
   labels = LABELS;
   form: 'state' | 'owner' | undefined;
@@ -123,6 +126,10 @@ export default class WhiteSpaceBulkBar extends LightningElement {
 
   handleConfirm(): void {
     this.apply({ Confirmed_On__c: today(), Confirmed_By__c: USER_ID }, fillIn(LABELS.CONFIRM_DONE, this.keys.length));
+  }
+
+  handleAddToFocus(): void {
+    this.dispatchEvent(new CustomEvent('focusaddall', { detail: { keys: [...this.keys] } }));
   }
 
   handleClear(): void {

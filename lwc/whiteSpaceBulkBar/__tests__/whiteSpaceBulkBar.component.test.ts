@@ -41,7 +41,7 @@ async function show(properties: Readonly<Record<string, unknown>> = {}) {
   await settle();
   const root = element.shadowRoot!;
   const heard: { type: string; detail: { readonly keys: readonly string[]; readonly fields?: unknown } }[] = [];
-  for (const type of ['bulkchange', 'select'])
+  for (const type of ['bulkchange', 'focusaddall', 'select'])
     element.addEventListener(type, (event) => heard.push({ type, detail: (event as CustomEvent).detail }));
   const click = async (selector: string) => {
     root.querySelector<HTMLElement>(selector)!.click();
@@ -136,4 +136,12 @@ test('who may only read can count and clear', async () => {
   expect([...root.querySelectorAll('lightning-button')].map((button) => (button as HTMLElement & { label: string }).label)).toEqual([
     'c.BulkBar_Clear',
   ]);
+});
+
+test('many cells go into the focus at once, where there is one', async () => {
+  expect((await show()).root.querySelector('[data-focus-all]')).toBeNull();
+  const { heard, click } = await show({ canFocus: true, canEdit: false });
+  await click('[data-focus-all]');
+  expect(heard).toEqual([{ type: 'focusaddall', detail: { keys: BOTH } }]);
+  await expect(document.body).toBeAccessible();
 });
