@@ -4,20 +4,23 @@ import type { Problem } from '../deployResult.ts';
 import type { Draft } from '../draft.ts';
 import { textOf } from '../metadataNode.ts';
 import type { MetadataStore } from '../metadataStore.ts';
+import { acceptedBundles } from './acceptedBundles.ts';
 import { askPlatformCompiler, type CompileAnswer, type Diagnostic } from './platformCompiler.ts';
 
 /** Verdicts by content, so that a validation and the deploy after it compile once. */
 const verdicts = new Map<string, readonly Problem[]>();
 const mostVerdicts = 500;
+const accepted = acceptedBundles();
 
 /** Runs what has changed through the platform's compiler with Lightning Web Security on; its complaints become problems of the bundle. */
 export async function compileBundles(drafts: readonly Draft[], metadata: MetadataStore): Promise<readonly Problem[]> {
   const changed = drafts.filter((draft) => draft.type === 'LightningComponentBundle' && !isStored(draft, metadata));
-  const unknown = changed.filter((draft) => hasEntry(draft) && !verdicts.has(keyOf(draft)));
+  const unknown = changed.filter((draft) => hasEntry(draft) && !verdicts.has(keyOf(draft)) && !accepted.has(keyOf(draft)));
   const answers = unknown.length === 0 ? [] : await askPlatformCompiler(unknown.map(questionOf));
   if (verdicts.size + answers.length > mostVerdicts) verdicts.clear();
   const fresh = new Map(unknown.map((draft, index) => [keyOf(draft), problemsOf(draft, answers[index])]));
   for (const [key, problems] of fresh) verdicts.set(key, problems);
+  accepted.add([...fresh].flatMap(([key, problems]) => (problems.length === 0 ? key : [])));
   return changed.flatMap((draft) =>
     hasEntry(draft) ? (fresh.get(keyOf(draft)) ?? verdicts.get(keyOf(draft)) ?? []) : [withoutEntry(draft)],
   );

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { stripVTControlCharacters } from 'node:util';
 import { parentPort } from 'node:worker_threads';
+import { compileRequest } from './compileRequest.ts';
 import type { CompileAnswer, CompileQuestion, Diagnostic } from './platformCompiler.ts';
 
 interface Compiler {
@@ -9,13 +10,9 @@ interface Compiler {
 
 const { compile } = createRequire(import.meta.url)('@lwc/sfdc-lwc-compiler') as Compiler;
 
-parentPort?.on('message', ({ id, name, files, apiVersion }: CompileQuestion) => {
+parentPort?.on('message', ({ id, ...question }: CompileQuestion) => {
   const answer = (content: Omit<CompileAnswer, 'id'>): void => parentPort?.postMessage({ id, ...content } satisfies CompileAnswer);
-  // The shape is the one the compiler reads; its README describes another, which it ignores.
-  compile({
-    bundle: { namespace: 'c', name, type: 'platform', files, options: { apiVersion } },
-    compilerConfigs: [{ outputConfig: { minify: false, env: { NODE_ENV: 'production' }, lockerConfig: { enabled: true } } }],
-  }).then(
+  compile(compileRequest(question)).then(
     ({ success, diagnostics }) =>
       answer({
         isSuccess: success,

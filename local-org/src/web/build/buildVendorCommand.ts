@@ -1,6 +1,6 @@
 /** `node local-org/src/web/build/buildVendorCommand.ts`: fills the cache ahead of the first start. */
 import { buildVendor } from './buildVendor.ts';
-import { cacheDirectory } from './cacheDirectory.ts';
+import { cacheDirectory } from '../../cacheDirectory.ts';
 
 const started = performance.now();
 const vendor = await buildVendor({

@@ -1,5 +1,5 @@
 import { buildVendor, type VendorBuild, type VendorProgress } from '../build/buildVendor.ts';
-import { cacheDirectory } from '../build/cacheDirectory.ts';
+import { cacheDirectory } from '../../cacheDirectory.ts';
 import { createComponentCache, type ComponentCache } from '../components/componentCache.ts';
 import { buildPages, type PagesBuild } from './pagesBuild.ts';
 
