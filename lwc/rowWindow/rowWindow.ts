@@ -15,3 +15,13 @@ export function rowWindow(
   const start = Math.max(0, Math.min(first - BEYOND, count - inSight));
   return { start, end: Math.min(count, first + inSight + 2 * BEYOND) };
 }
+
+/** The heights of the lines that are not drawn, as styles; empty where there are none. */
+export function spaceAround(
+  { start, end }: { readonly start: number; readonly end: number },
+  count: number,
+  lineHeight: number,
+): { readonly above: string; readonly below: string } {
+  const height = (lines: number) => (lines > 0 ? `height: ${lines * lineHeight}px` : '');
+  return { above: height(start), below: height(count - end) };
+}

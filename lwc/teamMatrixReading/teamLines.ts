@@ -16,6 +16,8 @@ export interface TeamLinesOptions {
   readonly laneId: RecordId | null | undefined;
   /** Groups that are closed. */
   readonly closed: readonly (RecordId | null)[];
+  /** Shown whatever is asked for: who was just edited does not vanish under one's hands. */
+  readonly kept?: readonly RecordId[];
 }
 
 const PASSES: Readonly<Record<TeamShow, (row: TeamRow) => boolean>> = {
@@ -26,10 +28,10 @@ const PASSES: Readonly<Record<TeamShow, (row: TeamRow) => boolean>> = {
 };
 
 /** The lines to show; a buying center nobody of whom is asked for is left out. */
-export function teamLines({ groups }: TeamMatrix, { show, laneId, closed }: TeamLinesOptions): readonly TeamLine[] {
+export function teamLines({ groups }: TeamMatrix, { show, laneId, closed, kept = [] }: TeamLinesOptions): readonly TeamLine[] {
   const shown = groups
     .filter((group) => laneId === undefined || group.laneId === laneId)
-    .map((group) => ({ group, rows: group.rows.filter(PASSES[show]) }))
+    .map((group) => ({ group, rows: group.rows.filter((row) => PASSES[show](row) || kept.includes(row.person.id)) }))
     .filter(({ rows }) => rows.length > 0);
   return shown.flatMap(({ group, rows }, index): readonly TeamLine[] => {
     const isOpen = !closed.includes(group.laneId);

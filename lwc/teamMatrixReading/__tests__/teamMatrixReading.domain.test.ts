@@ -123,6 +123,14 @@ test('only gaps, only the unreached and only one buying center leave the others 
   expect(shown(teamLines(matrix, { ...ALL, show: 'gaps' }))).toEqual(['– Shipyard', 'cfo', '– null', 'ceo']);
   expect(shown(teamLines(matrix, { ...ALL, show: 'unreached' }))).toEqual(['– Shipyard', 'buyer', '– null', 'ceo']);
   expect(shown(teamLines(matrix, { ...ALL, laneId: null }))).toEqual(['– null', 'ceo']);
+  expect(shown(teamLines(matrix, { ...ALL, show: 'gaps', kept: ['cto'] }))).toEqual([
+    '– Fleet',
+    'cto',
+    '– Shipyard',
+    'cfo',
+    '– null',
+    'ceo',
+  ]);
   expect(teamCounts(matrix, undefined)).toEqual({ all: 4, gaps: 2, unreached: 2, alone: 0 });
   expect(teamCounts(matrix, 'yard')).toEqual({ all: 2, gaps: 1, unreached: 1, alone: 0 });
 });
