@@ -1,4 +1,5 @@
 import { api, LightningElement, wire } from 'lwc';
+import { NavigationMixin } from 'lightning/navigation';
 import { registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
 import { getObjectInfos, type ObjectInfo } from 'lightning/uiObjectInfoApi';
 import { documentWords } from 'c/documentWords';
@@ -13,14 +14,17 @@ import { MapSaver, type MapChange, type MapSaverHost } from 'c/relationshipSavin
 import type { RelationshipData } from 'c/relationshipSource';
 import { today } from 'c/userFormat';
 import { historyKey } from './historyKeys.ts';
+import { historyView } from './historyView.ts';
 import { LABELS } from './labels.ts';
 import { linkGesture, reportGesture, type Gesture } from './mapGestures.ts';
+import { confirmRemoval } from './removal.ts';
 import { rightsFrom, RIGHTS_OF, type MapRights } from './rights.ts';
 
 type Source = HTMLElement & { refresh(what?: 'all' | 'saved'): Promise<void> };
+type MapView = HTMLElement & { goTo(id: RecordId): void };
 
 /** The relationship map of an account (system D): reads it, hands one reading to all views, saves what a person changes in any of them. */
-export default class AccountRelationships extends LightningElement implements MapSaverHost {
+export default class AccountRelationships extends NavigationMixin(LightningElement) implements MapSaverHost {
   @api recordId: RecordId | undefined;
 
   labels = LABELS;
@@ -30,13 +34,9 @@ export default class AccountRelationships extends LightningElement implements Ma
   loadProblem: unknown;
   problem: SaveProblem | undefined;
   rights: MapRights = rightsFrom([]);
-  undoMessage = '';
-  canUndoMessage = false;
-  progressMessage = '';
-  lastDone: string | undefined;
-  lastUndone: string | undefined;
   private data: Held<RelationshipData> | undefined;
   private readonly saver = new MapSaver(this);
+  history = historyView(this.saver);
   private refreshHandler: string | undefined;
 
   @wire(getObjectInfos, { objectApiNames: '$objectNames' })
@@ -72,20 +72,12 @@ export default class AccountRelationships extends LightningElement implements Ma
     ];
   }
 
-  get undoTitle(): string {
-    return this.lastDone === undefined ? LABELS.UNDO_NOTHING : fillIn(LABELS.UNDO, this.lastDone);
+  get hasSeveral(): boolean {
+    return this.selection.length > 1;
   }
 
-  get redoTitle(): string {
-    return this.lastUndone === undefined ? LABELS.REDO_NOTHING : fillIn(LABELS.REDO, this.lastUndone);
-  }
-
-  get hasNothingToUndo(): boolean {
-    return this.lastDone === undefined;
-  }
-
-  get hasNothingToRedo(): boolean {
-    return this.lastUndone === undefined;
+  get canRemoveOne(): boolean {
+    return this.rights.canRemove && this.selection.length === 1;
   }
 
   handleData({ detail }: CustomEvent<Held<RelationshipData>>): void {
@@ -108,6 +100,24 @@ export default class AccountRelationships extends LightningElement implements Ma
 
   handleSelect({ detail }: CustomEvent<{ readonly ids: readonly RecordId[] }>): void {
     this.selection = detail.ids;
+  }
+
+  /** Another person, named beside the map. */
+  handleShow({ detail: { id } }: CustomEvent<{ readonly id: RecordId }>): void {
+    this.selection = [id];
+    this.map?.goTo(id);
+  }
+
+  handleOpenRecord({ detail }: CustomEvent<{ readonly recordId: RecordId; readonly objectApiName: string }>): void {
+    this[NavigationMixin.Navigate]({ type: 'standard__recordPage', attributes: { ...detail, actionName: 'view' } });
+  }
+
+  handleRemoveOne(): void {
+    void this.remove(this.selection);
+  }
+
+  handleRemove({ detail }: CustomEvent<{ readonly ids: readonly RecordId[] }>): void {
+    void this.remove(detail.ids);
   }
 
   handleReport({ detail: { ids, headId } }: CustomEvent<{ readonly ids: readonly RecordId[]; readonly headId: RecordId | null }>): void {
@@ -157,12 +167,7 @@ export default class AccountRelationships extends LightningElement implements Ma
   }
 
   handleSaverChange(): void {
-    const { message, canUndoMessage, progress, lastDone, lastUndone } = this.saver;
-    this.undoMessage = message;
-    this.canUndoMessage = canUndoMessage;
-    this.lastDone = lastDone;
-    this.lastUndone = lastUndone;
-    this.progressMessage = progress && progress.all > 1 ? fillIn(LABELS.SAVING, progress.done, progress.all) : '';
+    this.history = historyView(this.saver);
   }
 
   private async do(gesture: Gesture): Promise<void> {
@@ -173,6 +178,16 @@ export default class AccountRelationships extends LightningElement implements Ma
     const { groups, message, settle } = gesture.change;
     this.problem = await this.saver.save(groups, message);
     settle?.(this.problem);
+  }
+
+  private async remove(ids: readonly RecordId[]): Promise<void> {
+    const removal = await confirmRemoval(this.read(), ids);
+    if (removal) this.problem = await this.saver.save(removal.groups, removal.message, { isInOrder: true });
+    this.map?.focus();
+  }
+
+  private get map(): MapView | null {
+    return this.template!.querySelector<MapView>('c-relationship-map');
   }
 
   private get source(): Source | null {

@@ -1,3 +1,4 @@
+import AND_MORE from '@salesforce/label/c.Relationships_AndMore';
 import CUT from '@salesforce/label/c.Relationships_Cut';
 import LINK_CONFLICTS from '@salesforce/label/c.Relationships_LinkConflicts';
 import LINK_DOTTED from '@salesforce/label/c.Relationships_LinkDotted';
@@ -9,6 +10,10 @@ import MOVED_MANY from '@salesforce/label/c.Relationships_MovedMany';
 import MOVED_MANY_TOP from '@salesforce/label/c.Relationships_MovedManyTop';
 import REDO from '@salesforce/label/c.Relationships_Redo';
 import REDO_NOTHING from '@salesforce/label/c.Relationships_RedoNothing';
+import REMOVE from '@salesforce/label/c.Relationships_Remove';
+import REMOVED from '@salesforce/label/c.Relationships_Removed';
+import REMOVE_CONFIRM from '@salesforce/label/c.Relationships_RemoveConfirm';
+import REMOVE_LABEL from '@salesforce/label/c.Relationships_RemoveLabel';
 import SAVING from '@salesforce/label/c.Relationships_Saving';
 import TITLE from '@salesforce/label/c.Relationships_Title';
 import UNDO from '@salesforce/label/c.Relationships_Undo';
@@ -16,6 +21,7 @@ import UNDO_NOTHING from '@salesforce/label/c.Relationships_UndoNothing';
 import UNREAD from '@salesforce/label/c.Relationships_Unread';
 
 export const LABELS = {
+  AND_MORE,
   CUT,
   LINK_CONFLICTS,
   LINK_DOTTED,
@@ -27,6 +33,10 @@ export const LABELS = {
   MOVED_MANY_TOP,
   REDO,
   REDO_NOTHING,
+  REMOVE,
+  REMOVED,
+  REMOVE_CONFIRM,
+  REMOVE_LABEL,
   SAVING,
   TITLE,
   UNDO,

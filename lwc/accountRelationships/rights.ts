@@ -5,6 +5,7 @@ export const RIGHTS_OF: readonly string[] = ['Stakeholder__c', 'Stakeholder_Link
 
 export interface MapRights {
   readonly canEdit: boolean;
+  readonly canRemove: boolean;
   /** At least one of the judgements about people; which ones, the records themselves tell. */
   readonly canSeeJudgements: boolean;
 }
@@ -16,6 +17,7 @@ export function rightsFrom(infos: readonly ObjectInfo[]): MapRights {
   const stakeholder = infos.find(({ apiName }) => apiName === 'Stakeholder__c');
   return {
     canEdit: Boolean(stakeholder?.createable && stakeholder.updateable),
+    canRemove: Boolean(stakeholder?.deletable),
     canSeeJudgements: JUDGEMENTS.some((field) => stakeholder?.fields[field] !== undefined),
   };
 }
