@@ -1,4 +1,4 @@
-import { proposeStakeholders } from 'c/mapBuilding';
+import { draftOf, proposeStakeholders } from 'c/mapBuilding';
 import type { ChangeGroup, FieldValues, PlanChange } from 'c/planChanges';
 import type { DealRole, RecordId } from 'c/planModel';
 import { buildMapChanges, removeDealRoleChanges } from 'c/relationshipChanges';
@@ -44,7 +44,7 @@ export function putOnMapChanges(reading: RelationshipReading, contactId: RecordI
   const { facts } = reading;
   const proposals = proposeStakeholders(contactFactsOf(reading), facts.stakeholders, facts.buyingCenters);
   const proposal = proposals.find((one) => one.contactId === contactId && one.stakeholderId === null);
-  return (proposal && buildMapChanges(reading, [proposal], more).groups[0]) ?? null;
+  return (proposal && buildMapChanges(reading, [draftOf(proposal)], { more }).groups[0]) ?? null;
 }
 
 function noLongerPrimary({ facts }: RelationshipReading, opportunityId: RecordId, but?: RecordId): readonly PlanChange[] {

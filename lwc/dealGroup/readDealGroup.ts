@@ -44,6 +44,7 @@ export interface UnreachedMember {
 }
 
 export interface DealGroupReading {
+  readonly opportunityId: RecordId;
   /** As the account's sales records have it; null where it is not among them. */
   readonly deal: SalesOpportunity | null;
   readonly center: DealCenter | null;
@@ -94,6 +95,7 @@ export function readDealGroup(reading: RelationshipReading, opportunityId: Recor
   });
   const ordered = members.sort(inOrder);
   return {
+    opportunityId,
     deal,
     center,
     members: ordered,
