@@ -1,5 +1,5 @@
 import type { RecordId, Stakeholder, StakeholderLink, TeamRelationship } from 'c/planModel';
-import { headRefusal } from 'c/relationships';
+import { mergeLines, type MergedLines } from './mergeLines.ts';
 
 /** Something both say differently: the kept one's word stands until a person chooses. */
 export interface MergeChoice {
@@ -25,6 +25,7 @@ export interface StakeholderMerge {
 
 const TEXTS = ['desiredResults', 'personalWins', 'trustReason', 'notes'] as const satisfies readonly (keyof Stakeholder)[];
 const VALUES = [
+  'position',
   'contactId',
   'occupancy',
   'buyingCenterId',
@@ -36,9 +37,13 @@ const VALUES = [
   'decisionOrientation',
   'appetiteForChange',
   'trust',
+  'vacatedOn',
 ] as const satisfies readonly (keyof Stakeholder)[];
 
-/** Makes one position of two: the kept one's word first, the other's where it says nothing, both texts, and never a circle. */
+/**
+ * Makes one position of two: the kept one's word first, the other's where it says nothing, both texts, and never a circle.
+ * @param lines who heads the kept one; given where several merges are judged together
+ */
 export function mergeStakeholders(
   kept: Stakeholder,
   dropped: Stakeholder,
@@ -47,10 +52,14 @@ export function mergeStakeholders(
     readonly links: readonly StakeholderLink[];
     readonly team: readonly TeamRelationship[];
   },
+  lines: MergedLines = mergeLines(around.stakeholders, [{ keptId: kept.id, droppedId: dropped.id }]),
 ): StakeholderMerge {
   const changes: Record<string, unknown> = {};
   const choices: MergeChoice[] = [];
+  const isHeld = Boolean(kept.contactId ?? dropped.contactId);
   for (const field of VALUES) {
+    // A position with a contact is held, whatever the other one says.
+    if ((field === 'occupancy' || field === 'vacatedOn') && isHeld) continue;
     if (isEmpty(dropped[field])) continue;
     if (isEmpty(kept[field])) changes[field] = dropped[field];
     else if (kept[field] !== dropped[field]) choices.push({ field, kept: kept[field], other: dropped[field], isImpossible: false });
@@ -61,7 +70,9 @@ export function mergeStakeholders(
   }
   const roles = [...new Set([...(kept.buyingRoles ?? []), ...(dropped.buyingRoles ?? [])])];
   if (roles.length > (kept.buyingRoles?.length ?? 0)) changes['buyingRoles'] = roles;
-  Object.assign(changes, headAfter(kept, dropped, around.stakeholders, choices));
+  for (const line of lines.choices[0] ?? []) choices.push({ field: 'reportsToId', ...line });
+  const head = lines.heads[kept.id] ?? null;
+  if (head !== (kept.reportsToId ?? null)) changes['reportsToId'] = head;
   const { movedLinks, droppedLinkIds } = moveLinks(kept.id, dropped.id, around.links);
   return {
     kept: changes,
@@ -74,30 +85,6 @@ export function mergeStakeholders(
 }
 
 const isEmpty = (value: unknown) => value === null || value === undefined || value === '' || value === 'Unknown';
-
-/** Judged on the tree as it will be, with the reports of the dropped one below the kept one. */
-function headAfter(
-  kept: Stakeholder,
-  dropped: Stakeholder,
-  stakeholders: readonly Stakeholder[],
-  choices: MergeChoice[],
-): Partial<Stakeholder> {
-  const after = stakeholders
-    .filter(({ id }) => id !== dropped.id)
-    .map((one) => (one.reportsToId === dropped.id ? { ...one, reportsToId: one.id === kept.id ? null : kept.id } : one));
-  const own = kept.reportsToId === dropped.id ? null : (kept.reportsToId ?? null);
-  const other = dropped.reportsToId === kept.id ? null : (dropped.reportsToId ?? null);
-  const canHave = (headId: RecordId | null) => headId !== null && headRefusal(after, kept.id, headId) === null;
-  const cleared = kept.reportsToId && !canHave(own) ? { reportsToId: null } : {};
-  if (!other || other === own) return cleared;
-  if (canHave(own)) {
-    choices.push({ field: 'reportsToId', kept: own, other, isImpossible: !canHave(other) });
-    return {};
-  }
-  if (canHave(other)) return { reportsToId: other };
-  choices.push({ field: 'reportsToId', kept: null, other, isImpossible: true });
-  return cleared;
-}
 
 function moveLinks(keptId: RecordId, droppedId: RecordId, links: readonly StakeholderLink[]) {
   const nameOf = ({ fromStakeholderId, toStakeholderId, kind, ourPersonId }: StakeholderLink) =>

@@ -8,6 +8,7 @@ export interface KnownContact {
   readonly name: string;
   readonly title?: Maybe<string>;
   readonly department?: Maybe<string>;
+  readonly email?: Maybe<string>;
   readonly reportsToId?: Maybe<RecordId>;
   readonly accountId?: Maybe<RecordId>;
   /** A contact of another account who is related to this one (`AccountContactRelation`). */

@@ -1,114 +1,66 @@
-import type { StakeholderProposal } from 'c/mapBuilding';
-import type { ChangeGroup, FieldValues } from 'c/planChanges';
-import type { RecordId, Stakeholder } from 'c/planModel';
-import { headRefusal } from 'c/relationships';
+import { arrangeDrafts, type PositionDraft } from 'c/mapBuilding';
+import type { ChangeGroup, FieldValues, PlanChange } from 'c/planChanges';
+import type { IsoDate, Stakeholder } from 'c/planModel';
+import type { HeadRefusal } from 'c/relationships';
 import type { RelationshipReading } from 'c/relationshipReading';
-import type { RefusedMove } from './hierarchyChanges.ts';
-import { addStakeholderChanges, saveStakeholderChanges, updateOf } from './stakeholderChanges.ts';
-import { createdBy, MOST_TOGETHER } from './references.ts';
+import { addStakeholderChanges, saveStakeholderChanges, succeedChanges } from './stakeholderChanges.ts';
+import { createdBy } from './references.ts';
 
-/** A map built from proposals. What fits one save is one group, all or nothing; more is saved position by position, and the lines between new ones after that. */
+/** A map built from drafts: one group for each position, heads first. A group points at the head that an earlier one makes; saving in steps follows. */
 export interface MapBuild {
   readonly groups: readonly ChangeGroup[];
-  /** By group, then by change: whose position it is. */
-  readonly contactIds: readonly (readonly RecordId[])[];
-  /**
-   * Lines to new positions that did not exist yet when they were saved; empty when all fitted one save.
-   * @param made the new positions, by contact
-   */
-  readonly lines: (made: Readonly<Record<RecordId, RecordId>>) => readonly ChangeGroup[];
-  /** Lines that would have closed a circle with what stands on the map: left out. `id` is the contact. */
-  readonly refused: readonly RefusedMove[];
+  /** By group: the key of its draft. */
+  readonly keys: readonly string[];
+  /** Lines that would have closed a circle with what stands on the map: left out, by the key of the draft. */
+  readonly refused: readonly { readonly key: string; readonly refusal: HeadRefusal }[];
+}
+
+export interface MapBuildOptions {
+  /** Fields for every new position, such as its source. */
+  readonly more?: FieldValues;
+  readonly today?: IsoDate;
+  /** Above what was written about whoever held a vacant position before: see `FormerHolder`. */
+  readonly formerHolder?: (position: Stakeholder) => string;
 }
 
 /**
- * Positions to add, and gaps to fill on those that stand there. Nothing a person stated is replaced.
- * @param proposals as a person left them in the preview
- * @param more fields for every new position, such as its source
+ * Positions to add, empty ones to fill, and gaps to fill on those that stand there. Nothing a person stated is replaced, and nothing that was judged of
+ * a former holder is said of the new one.
+ * @param drafts as a person left them in the preview, only those that are to come
  */
-export function buildMapChanges(reading: RelationshipReading, proposals: readonly StakeholderProposal[], more: FieldValues = {}): MapBuild {
-  const { ordered, heads, refused } = arranged(reading, proposals);
-  const isNew = new Set(proposals.flatMap(({ contactId, stakeholderId }) => (stakeholderId ? [] : contactId)));
-  const isOne = ordered.length <= MOST_TOGETHER;
-  const later: { readonly contactId: RecordId; readonly headContactId: RecordId }[] = [];
-  const saves = ordered.flatMap((proposal) => {
-    const { contactId, stakeholderId } = proposal;
-    const head = heads.get(contactId);
-    const isHeadNew = head !== undefined && isNew.has(head.contactId);
-    if (isHeadNew && !isOne) later.push({ contactId, headContactId: head.contactId });
-    const headId = head === undefined ? null : isHeadNew ? (isOne ? createdBy(aliasOf(head.contactId)) : null) : head.stakeholderId;
-    const changes = stakeholderId
-      ? saveStakeholderChanges(
-          reading,
-          stakeholderId,
-          gapsOf(reading.facts.stakeholders[reading.index[stakeholderId] ?? -1], proposal, headId),
-        )
-      : addStakeholderChanges(reading, { ...fieldsOf(proposal, headId), ...more }, aliasOf(contactId));
-    return changes.length > 0 ? [{ contactId, changes }] : [];
+export function buildMapChanges(reading: RelationshipReading, drafts: readonly PositionDraft[], options: MapBuildOptions = {}): MapBuild {
+  const { ordered, headOf, refused } = arrangeDrafts(reading.facts.stakeholders, drafts);
+  const built = ordered.flatMap((draft) => {
+    const head = headOf(draft.key);
+    const headId = head ? (head.stakeholderId ?? createdBy(aliasOf(head.key!))) : null;
+    const changes = draft.stakeholderId
+      ? filled(reading, draft, headId, options)
+      : addStakeholderChanges(reading, { ...fieldsOf(draft, headId), ...options.more }, aliasOf(draft.key));
+    return changes.length > 0 ? [{ key: draft.key, changes }] : [];
   });
-  return {
-    groups: saves.length === 0 ? [] : isOne ? [saves.flatMap(({ changes }) => changes)] : saves.map(({ changes }) => changes),
-    contactIds: saves.length === 0 ? [] : isOne ? [saves.map(({ contactId }) => contactId)] : saves.map(({ contactId }) => [contactId]),
-    lines: (made) =>
-      later.flatMap(({ contactId, headContactId }) => {
-        const known = reading.facts.stakeholders.find((one) => one.contactId === contactId);
-        const [id, headId] = [made[contactId] ?? known?.id, made[headContactId]];
-        // A position that was just made has been saved once.
-        return id && headId ? [[updateOf({ id, revision: made[contactId] ? 1 : known?.revision }, { Reports_To__c: headId })]] : [];
-      }),
-    refused,
-  };
+  return { groups: built.map(({ changes }) => changes), keys: built.map(({ key }) => key), refused };
 }
 
-interface Head {
-  readonly contactId: RecordId;
-  readonly stakeholderId: RecordId | null;
+function filled(
+  reading: RelationshipReading,
+  draft: PositionDraft,
+  headId: string | null,
+  { today = reading.today, formerHolder = () => '' }: MapBuildOptions,
+): ChangeGroup {
+  const there = reading.facts.stakeholders[reading.index[draft.stakeholderId!] ?? -1];
+  if (!there) return [];
+  const gaps = gapsOf(there, draft, headId);
+  if (!draft.contactId || there.contactId) return saveStakeholderChanges(reading, there.id, gaps);
+  // Nobody has held a placeholder before: what is written there was meant for whoever it would be.
+  if (there.occupancy !== 'Vacant') return saveStakeholderChanges(reading, there.id, { ...gaps, Contact__c: draft.contactId });
+  const [position, ...levels] = succeedChanges(reading, there.id, draft.contactId, { on: today, heading: formerHolder(there) });
+  return [{ ...(position as Extract<PlanChange, { kind: 'update' }>), fields: { ...gaps, ...fieldsIn(position!) } }, ...levels];
 }
 
-/** Heads first, and no line that closes a circle among what stands there and what comes. New positions go by their contact until they have an id. */
-function arranged({ facts }: RelationshipReading, proposals: readonly StakeholderProposal[]) {
-  const positionOf = new Map(facts.stakeholders.flatMap((one) => (one.contactId ? [[one.contactId, one.id] as const] : [])));
-  const coming = new Map(proposals.map((one) => [one.contactId, one]));
-  const nameOf = (contactId: RecordId) => coming.get(contactId)?.stakeholderId ?? positionOf.get(contactId) ?? contactId;
-  const people: Pick<Stakeholder, 'id' | 'reportsToId'>[] = [
-    ...facts.stakeholders,
-    ...proposals.flatMap(({ contactId, stakeholderId }) => (stakeholderId ? [] : { id: contactId, reportsToId: null })),
-  ];
-  const placeOf = new Map(people.map(({ id }, place) => [id, place]));
-  const heads = new Map<RecordId, Head>();
-  const refused: RefusedMove[] = [];
-  for (const { contactId, reportsToContactId } of proposals) {
-    if (!reportsToContactId) continue;
-    const place = placeOf.get(nameOf(contactId));
-    const isHeadThere = coming.has(reportsToContactId) || positionOf.has(reportsToContactId);
-    if (place === undefined || !isHeadThere || people[place]!.reportsToId) continue;
-    const headName = nameOf(reportsToContactId);
-    const refusal = headRefusal(people, nameOf(contactId), headName);
-    if (refusal) refused.push({ id: contactId, refusal });
-    else {
-      people[place] = { id: people[place]!.id, reportsToId: headName };
-      heads.set(contactId, { contactId: reportsToContactId, stakeholderId: positionOf.get(reportsToContactId) ?? null });
-    }
-  }
-  const ordered: StakeholderProposal[] = [];
-  const seen = new Set<RecordId>();
-  for (const proposal of proposals) {
-    const path: StakeholderProposal[] = [];
-    for (
-      let at: StakeholderProposal | undefined = proposal;
-      at && !seen.has(at.contactId);
-      at = coming.get(heads.get(at.contactId)?.contactId ?? '')
-    ) {
-      seen.add(at.contactId);
-      path.push(at);
-    }
-    ordered.push(...path.reverse());
-  }
-  return { ordered, heads, refused };
-}
+const fieldsIn = (change: PlanChange): FieldValues => (change.kind === 'delete' ? {} : change.fields);
 
 function fieldsOf(
-  { contactId, position, managementLevel, function: field, buyingCenterId, buyingRoles }: StakeholderProposal,
+  { contactId, position, managementLevel, function: field, buyingCenterId, buyingRoles }: PositionDraft,
   headId: string | null,
 ): FieldValues {
   return {
@@ -122,18 +74,17 @@ function fieldsOf(
   };
 }
 
-function gapsOf(there: Stakeholder | undefined, proposal: StakeholderProposal, headId: string | null): FieldValues {
-  if (!there) return {};
-  const roles = [...new Set([...(there.buyingRoles ?? []), ...proposal.buyingRoles])];
+function gapsOf(there: Stakeholder, draft: PositionDraft, headId: string | null): FieldValues {
+  const roles = [...new Set([...(there.buyingRoles ?? []), ...draft.buyingRoles])];
   return {
-    ...(!there.managementLevel && proposal.managementLevel ? { Management_Level__c: proposal.managementLevel } : {}),
-    ...(!there.function && proposal.function ? { Function__c: proposal.function.slice(0, 120) } : {}),
-    ...(!there.buyingCenterId && proposal.buyingCenterId ? { Buying_Center__c: proposal.buyingCenterId } : {}),
+    ...(!there.managementLevel && draft.managementLevel ? { Management_Level__c: draft.managementLevel } : {}),
+    ...(!there.function && draft.function ? { Function__c: draft.function.slice(0, 120) } : {}),
+    ...(!there.buyingCenterId && draft.buyingCenterId ? { Buying_Center__c: draft.buyingCenterId } : {}),
     ...(roles.length > (there.buyingRoles?.length ?? 0) ? { Buying_Roles__c: roles.join(';') } : {}),
     ...(!there.reportsToId && headId ? { Reports_To__c: headId } : {}),
   };
 }
 
-function aliasOf(contactId: RecordId): string {
-  return `position${contactId.replace(/[^A-Za-z0-9]/g, '')}`;
+function aliasOf(key: string): string {
+  return `position${key.replace(/[^A-Za-z0-9]/g, '')}`;
 }

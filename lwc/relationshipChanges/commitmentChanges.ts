@@ -1,7 +1,12 @@
 import type { FieldValues, PlanChange } from 'c/planChanges';
 import type { Commitment, CommitmentStatus, IsoDate } from 'c/planModel';
 import type { RelationshipReading } from 'c/relationshipReading';
-import { spokenFields } from './fields.ts';
+import { fieldsOf, spokenFields } from './fields.ts';
+
+/** Everything a person edits of a promise, by API name, as a save takes it. */
+export function commitmentDraftOf(commitment: Commitment): FieldValues {
+  return fieldsOf('Commitment__c', commitment);
+}
 
 /** @param fields of `Commitment__c`; `Name` is the promise, `Direction__c` has to be said */
 export function addCommitmentChanges({ facts }: RelationshipReading, fields: FieldValues): readonly PlanChange[] {

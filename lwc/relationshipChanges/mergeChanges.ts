@@ -1,4 +1,4 @@
-import { mergeStakeholders, type StakeholderMerge } from 'c/mapBuilding';
+import { mergeLines, mergeStakeholders, type LineChoice, type StakeholderMerge } from 'c/mapBuilding';
 import type { ChangeGroup, PlanChange } from 'c/planChanges';
 import {
   RELATIONSHIP_LEVELS,
@@ -8,36 +8,113 @@ import {
   type Stakeholder,
   type TeamRelationship,
 } from 'c/planModel';
-import type { RelationshipReading } from 'c/relationshipReading';
+import { personOf, type RelationshipFacts, type RelationshipReading } from 'c/relationshipReading';
 import { fieldsOf, WRITTEN } from './fields.ts';
+import { afterChanges, squashed } from './mergeFacts.ts';
+import { inSteps } from './references.ts';
 import { occupancyFor, updateOf } from './stakeholderChanges.ts';
 
 /** `hiddenJudgements`: what one may not see would be lost with the record that goes. */
 export type MergeRefusal = 'missing' | 'same' | 'hiddenJudgements';
 
-/**
- * One position of two: texts of both, links, levels, promises and actions move to the kept one, and the other goes.
- * @param chosen fields whose other value a person chose; an impossible choice is left out
- */
+/** Two cards that become one. */
+export interface PositionMerge {
+  readonly keptId: RecordId;
+  readonly droppedId: RecordId;
+  /** Fields whose other value a person chose; an impossible choice is left out. */
+  readonly chosen?: readonly (keyof Stakeholder)[];
+  /** What the person did not choose and wants to remember: added to the notes, which every reader of the map sees. */
+  readonly note?: string;
+}
+
+/** Several merges as one set of changes, and what each of them leaves to choose, on the map as the ones before it leave it. */
+export interface MapMerge {
+  /** Nothing is lost when they are saved in order: what points at a card moves before the card goes. */
+  readonly groups: readonly ChangeGroup[];
+  /** Null where the merge is refused: `refusals` says why. */
+  readonly merges: readonly (StakeholderMerge | null)[];
+  readonly refusals: readonly (MergeRefusal | null)[];
+  /** The map as it will be. */
+  readonly after: RelationshipFacts;
+}
+
+/** Cards of two maps, or duplicates on one, merged one after the other: the map stays a tree whatever the lines say, and what cannot stand is a choice that is told. */
+export function mergeMapChanges(reading: RelationshipReading, pairs: readonly PositionMerge[]): MapMerge {
+  const { sees, facts: before } = reading;
+  const resolved = resolvedPairs(before, sees.all, pairs);
+  const accepted = resolved.filter(({ refusal }) => refusal === null);
+  const lines = mergeLines(
+    before.stakeholders,
+    accepted.map(({ pair }) => ({ ...pair, takesOther: pair.chosen.includes('reportsToId') })),
+  );
+  let facts = before;
+  const changes: PlanChange[] = [];
+  const merges = resolved.map(({ pair, refusal }) => {
+    if (refusal) return null;
+    const choices = lines.choices[accepted.findIndex((one) => one.pair === pair)] ?? [];
+    const one = mergeTwo(facts, pair, choices);
+    changes.push(...one.changes);
+    facts = afterChanges(facts, one.changes);
+    return one.merge;
+  });
+  // Heads last and all at once: while the merges go on, lines of both maps are there.
+  const heads = facts.stakeholders
+    .filter(({ id, reportsToId }) => lines.heads[id] !== undefined && lines.heads[id] !== (reportsToId ?? null))
+    .map((one) => updateOf(one, { Reports_To__c: lines.heads[one.id]! }));
+  const depthOf = (id: RecordId) => personOf(reading, id)?.depth ?? 0;
+  // The lowest first: taken back in reverse, a head is there before those below it.
+  const all = squashed([...changes, ...heads], (ids) => [...ids].sort((a, b) => depthOf(b) - depthOf(a)));
+  return { groups: inSteps(all), merges, refusals: resolved.map(({ refusal }) => refusal), after: afterChanges(facts, heads) };
+}
+
+/** The pairs as they are when their turn comes: a card that was merged before goes by the one it became. */
+function resolvedPairs({ stakeholders }: RelationshipFacts, seesAll: boolean, pairs: readonly PositionMerge[]) {
+  const here = new Set(stakeholders.map(({ id }) => id));
+  const joined = new Map<RecordId, RecordId>();
+  const standing = (id: RecordId): RecordId => (joined.has(id) ? standing(joined.get(id)!) : id);
+  return pairs.map(({ keptId, droppedId, chosen = [], note = '' }) => {
+    const pair = { keptId: standing(keptId), droppedId: standing(droppedId), chosen, note };
+    const isMissing = !here.has(pair.keptId) || !here.has(pair.droppedId);
+    const refusal: MergeRefusal | null = isMissing
+      ? 'missing'
+      : pair.keptId === pair.droppedId
+        ? 'same'
+        : seesAll
+          ? null
+          : 'hiddenJudgements';
+    if (!refusal) joined.set(pair.droppedId, pair.keptId);
+    return { pair, refusal };
+  });
+}
+
+/** One position of two: texts of both, links, levels, promises and actions move to the kept one, and the other goes. */
 export function mergeChanges(
   reading: RelationshipReading,
   keptId: RecordId,
   droppedId: RecordId,
   chosen: readonly (keyof Stakeholder)[] = [],
-): { readonly changes: ChangeGroup; readonly merge: StakeholderMerge | null; readonly refusal: MergeRefusal | null } {
-  const { facts, index, sees } = reading;
-  const [kept, dropped] = [facts.stakeholders[index[keptId] ?? -1], facts.stakeholders[index[droppedId] ?? -1]];
-  const refusal = !kept || !dropped ? 'missing' : kept === dropped ? 'same' : sees.all ? null : 'hiddenJudgements';
-  if (!kept || !dropped || refusal) return { changes: [], merge: null, refusal };
-  const merge = mergeStakeholders(kept, dropped, facts);
-  const ofOther = merge.choices.filter(({ field, isImpossible }) => !isImpossible && chosen.includes(field));
+): { readonly groups: readonly ChangeGroup[]; readonly merge: StakeholderMerge | null; readonly refusal: MergeRefusal | null } {
+  const { groups, merges, refusals } = mergeMapChanges(reading, [{ keptId, droppedId, chosen }]);
+  return { groups, merge: merges[0]!, refusal: refusals[0]! };
+}
+
+/** Everything but who heads the kept one: that is judged over all merges. */
+function mergeTwo(
+  facts: RelationshipFacts,
+  { keptId, droppedId, chosen, note }: Required<PositionMerge>,
+  lineChoices: readonly LineChoice[],
+): { readonly changes: readonly PlanChange[]; readonly merge: StakeholderMerge } {
+  const kept = facts.stakeholders.find(({ id }) => id === keptId)!;
+  const dropped = facts.stakeholders.find(({ id }) => id === droppedId)!;
+  const merge = mergeStakeholders(kept, dropped, facts, { heads: { [keptId]: kept.reportsToId ?? null }, choices: [lineChoices] });
+  const ofOther = merge.choices.filter(({ field, isImpossible }) => field !== 'reportsToId' && !isImpossible && chosen.includes(field));
   const becomes: Partial<Stakeholder> = { ...merge.kept, ...Object.fromEntries(ofOther.map(({ field, other }) => [field, other])) };
+  const notes = [becomes.notes ?? kept.notes, note].filter(Boolean).join('\n\n');
   const byId = new Map(facts.links.map((link) => [link.id, link]));
   return {
     merge,
-    refusal: null,
     changes: [
-      ...keptChanges(kept, becomes),
+      ...keptChanges(kept, note ? { ...becomes, notes } : becomes),
       ...facts.stakeholders.filter(({ id }) => merge.movedReports.includes(id)).map((one) => updateOf(one, { Reports_To__c: keptId })),
       ...merge.movedLinks.map(({ id, fromStakeholderId, toStakeholderId }): PlanChange => ({
         kind: 'update',

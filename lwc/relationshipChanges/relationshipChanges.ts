@@ -13,9 +13,17 @@ export {
 export { reportChanges, type RefusedMove, type ReportMoves } from './hierarchyChanges.ts';
 export { addLinkChanges, removeLinksChanges, saveLinkChanges, type LinkRefusal, type NewLink } from './linkChanges.ts';
 export { teamLevelChanges, type TeamLevels } from './teamChanges.ts';
-export { addCommitmentChanges, removeCommitmentChanges, saveCommitmentChanges, settleCommitmentChanges } from './commitmentChanges.ts';
-export { mergeChanges, type MergeRefusal } from './mergeChanges.ts';
-export { buildMapChanges, type MapBuild } from './buildMapChanges.ts';
-export { dealRoleChanges, removeDealRoleChanges, reportsToWriteBack } from './salesChanges.ts';
+export {
+  addCommitmentChanges,
+  commitmentDraftOf,
+  removeCommitmentChanges,
+  saveCommitmentChanges,
+  settleCommitmentChanges,
+} from './commitmentChanges.ts';
+export { mergeChanges, mergeMapChanges, type MapMerge, type MergeRefusal, type PositionMerge } from './mergeChanges.ts';
+export { buildMapChanges, type MapBuild, type MapBuildOptions } from './buildMapChanges.ts';
+export { draftDealRoles, draftLines, type ContactLine, type DraftDealRole } from './draftWriteBack.ts';
+export { inSteps } from './references.ts';
+export { contactLineChanges, dealRoleChanges, removeDealRoleChanges, reportsToWriteBack } from './salesChanges.ts';
 export { adviceActionChanges, type AdviceAction } from './adviceActionChanges.ts';
 export { followRevived, revivedIds, undoRelationshipChanges, type RelationshipUndo } from './undoRelationshipChanges.ts';

@@ -1,6 +1,7 @@
 import type { ChangeGroup, PlanChange } from 'c/planChanges';
 import type { RecordId } from 'c/planModel';
 import { personOf, type RelationshipReading } from 'c/relationshipReading';
+import type { ContactLine } from './draftWriteBack.ts';
 
 /** The map's lines of reporting written back to the contacts' Reports To, one group each; only where they differ and both ends are contacts. */
 export function reportsToWriteBack(reading: RelationshipReading, ids: readonly RecordId[]): readonly ChangeGroup[] {
@@ -14,6 +15,13 @@ export function reportsToWriteBack(reading: RelationshipReading, ids: readonly R
     written.add(contact.id);
     return [[{ kind: 'update', object: 'Contact', id: contact.id, seenRevision: null, fields: { ReportsToId: head } }]];
   });
+}
+
+/** Contacts get the Reports To that the map says, one group each. */
+export function contactLineChanges(lines: readonly ContactLine[]): readonly ChangeGroup[] {
+  return lines.map(({ contactId, headContactId }) => [
+    { kind: 'update', object: 'Contact', id: contactId, seenRevision: null, fields: { ReportsToId: headContactId } },
+  ]);
 }
 
 /** The role of a contact on a deal, in the org's own word: made, or changed where he has one already. */

@@ -1,4 +1,4 @@
-import { proposeStakeholders } from 'c/mapBuilding';
+import { draftOf, proposeStakeholders } from 'c/mapBuilding';
 import type { PlanChange } from 'c/planChanges';
 import {
   addLinkChanges,
@@ -71,9 +71,9 @@ test('the map of a bare account is built in one save from what the org knows', a
   const before = await read();
   expect([before.people.length, before.facts.contacts.length]).toEqual([0, 40]);
   const proposals = proposeStakeholders(contactFactsOf(before), [], before.facts.buyingCenters);
-  const build = buildMapChanges(before, proposals, { Source__c: 'Contacts' });
-  expect([build.groups.length, build.groups[0]!.length, build.refused]).toEqual([1, 40, []]);
-  await save(build.groups[0]!);
+  const build = buildMapChanges(before, proposals.map(draftOf), { more: { Source__c: 'Contacts' } });
+  expect([build.groups.flat().length, build.refused]).toEqual([40, []]);
+  await save(build.groups.flat());
   const after = await read();
   expect(after.people).toHaveLength(40);
   expect(after.tree.misplaced).toEqual([]);
@@ -116,7 +116,7 @@ test('every change is taken by the org as it is sent, and every undo brings back
         reading.people.find(({ name }) => name === 'Gunnar Lindqvist')!.stakeholder.contactId!,
         HOLDER,
       ),
-    (reading) => mergeChanges(reading, idOf(reading, 'Treasurer'), idOf(reading, 'Investment Controller')).changes,
+    (reading) => mergeChanges(reading, idOf(reading, 'Treasurer'), idOf(reading, 'Investment Controller')).groups.flat(),
     (reading) =>
       removeStakeholdersChanges(reading, [
         idOf(reading, 'Chief Technology Officer'),

@@ -95,7 +95,10 @@ test('two positions become one: the kept word first, both texts, lines and relat
   const merge = mergeStakeholders(kept, dropped, { stakeholders, links, team: [{ id: 't', stakeholderId: 'dropped' }] });
   expect(merge).toEqual({
     kept: { power: 'Inner Circle', notes: 'Likes charts\n\nGolfs', buyingRoles: ['User', 'Approver'], reportsToId: 'boss' },
-    choices: [{ field: 'attitude', kept: 'Neutral', other: 'Supporter', isImpossible: false }],
+    choices: [
+      { field: 'position', kept: 'kept', other: 'dropped', isImpossible: false },
+      { field: 'attitude', kept: 'Neutral', other: 'Supporter', isImpossible: false },
+    ],
     movedReports: ['x'],
     movedLinks: [],
     droppedLinkIds: ['1', '2'],

@@ -1,12 +1,16 @@
-import { proposeStakeholders } from 'c/mapBuilding';
+import { draftOf, proposeStakeholders, type PositionDraft } from 'c/mapBuilding';
+import type { ChangeGroup, SteppedOutcome } from 'c/planChanges';
 import type { StakeholderLink, TeamRelationship } from 'c/planModel';
-import { contactFactsOf, readRelationships, type RelationshipFacts } from 'c/relationshipReading';
+import { contactFactsOf, readRelationships, type RelationshipFacts, type RelationshipReading } from 'c/relationshipReading';
 import {
   addLinkChanges,
   addStakeholderChanges,
   adviceActionChanges,
   buildMapChanges,
+  contactLineChanges,
   dealRoleChanges,
+  draftDealRoles,
+  draftLines,
   mergeChanges,
   reportChanges,
   reportsToWriteBack,
@@ -19,6 +23,7 @@ import {
   withStakeholderDraft,
 } from 'c/relationshipChanges';
 import { MOST_CHANGES } from '../../planChanges/mutation.ts';
+import { saveInSteps } from '../../planChanges/saveInSteps.ts';
 import { MOST_TOGETHER } from '../references.ts';
 import { EMPTY, MapOrg, position, row } from './org.ts';
 
@@ -161,7 +166,7 @@ test('merging two people with levels of the same colleague keeps the higher ones
     stakeholders: [position('a'), position('b', { notes: 'Second card' })],
     team: [level('t1', 'a', 'Vendor', 'Met once'), level('t2', 'b', 'Problem Solver', 'Fixed the drydock')],
   });
-  org.save(mergeChanges(read(org.facts), 'a', 'b').changes);
+  org.save(mergeChanges(read(org.facts), 'a', 'b').groups.flat());
   expect(org.facts.stakeholders.map(({ id, notes }) => [id, notes])).toEqual([['a', 'Second card']]);
   expect(org.facts.team).toMatchObject([{ id: 't1', levelNow: 'Problem Solver', note: 'Met once\n\nFixed the drydock' }]);
 });
@@ -200,28 +205,34 @@ function bare(count: number): RelationshipFacts {
   return { ...EMPTY, contacts };
 }
 
-test('a map of forty contacts is one save, heads before those below them, and one undo takes it back', () => {
+/** Saves groups as the page does: as many as fit at a time, later ones knowing what earlier ones made. */
+async function saveAll(org: MapOrg, groups: readonly ChangeGroup[]): Promise<SteppedOutcome> {
+  return saveInSteps(
+    groups,
+    async (changes) => ({ isSaved: true, ids: org.save(changes) }),
+    () => undefined,
+  );
+}
+const draftsOf = (reading: RelationshipReading): readonly PositionDraft[] =>
+  proposeStakeholders(contactFactsOf(reading), reading.facts.stakeholders, []).map(draftOf);
+
+test('a map of forty contacts is one save, heads before those below them, and undoing takes it back', async () => {
   const org = new MapOrg(bare(40));
   const reading = read(org.facts);
-  const build = buildMapChanges(reading, proposeStakeholders(contactFactsOf(reading), [], []), { Source__c: 'Contacts' });
-  expect(build.groups.map(({ length }) => length)).toEqual([40]);
-  const before = org.facts;
-  const ids = org.save(build.groups[0]!);
-  expect(build.lines({})).toEqual([]);
+  const build = buildMapChanges(reading, draftsOf(reading), { more: { Source__c: 'Contacts' } });
+  expect(build.groups.map(({ length }) => length)).toEqual(Array.from({ length: 40 }, () => 1));
+  const ids = org.save(build.groups.flat());
   const after = read(org.facts);
   expect(Math.max(...after.people.map(({ depth }) => depth))).toBe(39);
   expect(after.people.every(({ occupancy, stakeholder }) => occupancy === 'Held' && stakeholder.source === 'Contacts')).toBe(true);
-  org.save(undoRelationshipChanges({ before, changes: build.groups[0]!, ids, now: org.facts })!.changes);
+  org.save(undoRelationshipChanges({ before: reading.facts, changes: build.groups.flat(), ids, now: org.facts })!.changes);
   expect(org.facts.stakeholders).toEqual([]);
 });
 
-test('a larger map is saved position by position, and its lines after that', () => {
+test('a larger map is saved fifty at a time, with the lines between what different saves made', async () => {
   const org = new MapOrg(bare(120));
   const reading = read(org.facts);
-  const build = buildMapChanges(reading, proposeStakeholders(contactFactsOf(reading), [], []));
-  const made: Record<string, string> = {};
-  build.groups.forEach((group, index) => org.save(group).forEach((id, change) => (made[build.contactIds[index]![change]!] = id)));
-  for (const group of build.lines(made)) org.save(group);
+  await saveAll(org, buildMapChanges(reading, draftsOf(reading)).groups);
   const after = read(org.facts);
   expect([after.people.length, Math.max(...after.people.map(({ depth }) => depth))]).toEqual([120, 119]);
 });
@@ -240,10 +251,99 @@ test('what stands on the map is filled up, never replaced, and a line that would
     ],
   });
   const reading = read(org.facts);
-  const build = buildMapChanges(reading, proposeStakeholders(contactFactsOf(reading), reading.facts.stakeholders, []));
-  expect(build.refused).toEqual([{ id: 'c1', refusal: { code: 'circle', path: ['p2', 'p1'] } }]);
+  const build = buildMapChanges(reading, draftsOf(reading));
+  expect(build.refused).toEqual([{ key: 'c1', refusal: { code: 'circle', path: ['p2', 'p1'] } }]);
   for (const group of build.groups) org.save(group);
   expect(org.facts.stakeholders[0]).toMatchObject({ managementLevel: 'Board', function: 'Finance', reportsToId: null });
+});
+
+const draft = (key: string, more: Partial<PositionDraft> = {}): PositionDraft => ({
+  key,
+  contactId: key,
+  stakeholderId: null,
+  position: `Position ${key}`,
+  managementLevel: null,
+  function: null,
+  buyingCenterId: null,
+  buyingRoles: [],
+  head: null,
+  ...more,
+});
+
+test('a placeholder comes without a contact, may head others, and may report to a position that stands', async () => {
+  const org = new MapOrg({ ...EMPTY, contacts: [{ id: 'c1', name: 'Ada' }], stakeholders: [position('p1')] });
+  const drafts = [
+    draft('c1', { head: 'x 1' }),
+    draft('x 1', { contactId: null, position: 'Approver', buyingRoles: ['Approver'], head: 'p1' }),
+  ];
+  await saveAll(org, buildMapChanges(read(org.facts), drafts).groups);
+  const { people } = read(org.facts);
+  expect(people.map(({ stakeholder: { position: title }, occupancy, depth }) => [title, occupancy, depth])).toEqual([
+    ['Position p1', 'Unknown', 0],
+    ['Approver', 'Unknown', 1],
+    ['Position c1', 'Held', 2],
+  ]);
+});
+
+test('an empty position is filled: what was judged of the holder before is not said of the new one, and a placeholder keeps its roles', async () => {
+  const org = new MapOrg({
+    ...EMPTY,
+    contacts: [
+      { id: 'c1', name: 'Ada' },
+      { id: 'c2', name: 'Bo' },
+    ],
+    stakeholders: [
+      position('p1', { occupancy: 'Vacant', vacatedOn: TODAY, attitude: 'Opponent', personalWins: 'A yacht' }),
+      position('p2', { buyingRoles: ['Approver'], notes: 'Sits in Oslo' }),
+    ],
+  });
+  const drafts = [
+    draft('c1', { stakeholderId: 'p1', function: 'Finance' }),
+    draft('c2', { stakeholderId: 'p2', buyingRoles: ['User'], head: 'c1' }),
+  ];
+  await saveAll(org, buildMapChanges(read(org.facts), drafts, { formerHolder: () => 'Holder before Ada' }).groups);
+  expect(org.facts.stakeholders).toMatchObject([
+    {
+      contactId: 'c1',
+      occupancy: 'Held',
+      vacatedOn: null,
+      attitude: null,
+      personalWins: 'Holder before Ada\nA yacht',
+      function: 'Finance',
+    },
+    { contactId: 'c2', occupancy: 'Held', buyingRoles: ['Approver', 'User'], notes: 'Sits in Oslo', reportsToId: 'p1' },
+  ]);
+});
+
+test('lines of what is being built are written to contacts that say otherwise; one is only taken away where it would close a circle', () => {
+  const reading = read({
+    contacts: [
+      { id: 'a', name: 'Ada', reportsToId: 'b' },
+      { id: 'b', name: 'Bo' },
+      { id: 'c', name: 'Cleo', reportsToId: 'elsewhere' },
+      { id: 'd', name: 'Dan', reportsToId: 'b' },
+      { id: 'e', name: 'Eve' },
+    ],
+    stakeholders: [position('pe', { contactId: 'e', occupancy: 'Held' })],
+  });
+  // Turned round: Bo reports to Ada.
+  const drafts = [draft('a'), draft('b', { head: 'a' }), draft('c'), draft('d', { head: 'pe' })];
+  expect(contactLineChanges(draftLines(reading, drafts)).flat()).toMatchObject([
+    { object: 'Contact', id: 'a', fields: { ReportsToId: null } },
+    { object: 'Contact', id: 'b', fields: { ReportsToId: 'a' } },
+    { object: 'Contact', id: 'd', fields: { ReportsToId: 'e' } },
+  ]);
+});
+
+test('roles go to the deal in the words of the org, and who has one there keeps it', () => {
+  const reading = read({ dealRoles: [{ id: 'r1', opportunityId: 'o1', contactId: 'a', role: 'Evaluator' }] });
+  const drafts = [
+    draft('a', { buyingRoles: ['Approver'] }),
+    draft('b', { buyingRoles: ['Champion', 'Approver'] }),
+    draft('c', { buyingRoles: ['Champion'] }),
+    draft('x', { contactId: null, buyingRoles: ['Approver'] }),
+  ];
+  expect(draftDealRoles(reading, drafts, 'o1', ['Evaluator', 'Economic Buyer'])).toEqual([{ contactId: 'b', role: 'Economic Buyer' }]);
 });
 
 test('only lines that differ are written back to the contacts', () => {

@@ -107,7 +107,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   fc.tuple(place, place).map(
     ([a, b]): Edit =>
       (reading, at) =>
-        mergeChanges(reading, at(a), at(b), ['reportsToId', 'contactId']).changes,
+        mergeChanges(reading, at(a), at(b), ['reportsToId', 'contactId']).groups.flat(),
   ),
   place.map(
     (a): Edit =>
