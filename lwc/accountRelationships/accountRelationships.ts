@@ -20,6 +20,7 @@ import { linkGesture, reportGesture, type Gesture } from './mapGestures.ts';
 import { confirmRemoval } from './removal.ts';
 import { rightsFrom, RIGHTS_OF, type MapRights } from './rights.ts';
 
+type Tab = 'map' | 'team';
 type Source = HTMLElement & { refresh(what?: 'all' | 'saved'): Promise<void> };
 type MapView = HTMLElement & { goTo(id: RecordId): void };
 
@@ -29,6 +30,7 @@ export default class AccountRelationships extends NavigationMixin(LightningEleme
 
   labels = LABELS;
   objectNames = RIGHTS_OF;
+  tab: Tab = 'map';
   relationships: Held<RelationshipReading> | undefined;
   selection: readonly RecordId[] = [];
   loadProblem: unknown;
@@ -37,6 +39,8 @@ export default class AccountRelationships extends NavigationMixin(LightningEleme
   private data: Held<RelationshipData> | undefined;
   private readonly saver = new MapSaver(this);
   history = historyView(this.saver);
+  /** Brought into sight once the map is there. */
+  private goingTo: RecordId | undefined;
   private refreshHandler: string | undefined;
 
   @wire(getObjectInfos, { objectApiNames: '$objectNames' })
@@ -53,6 +57,13 @@ export default class AccountRelationships extends NavigationMixin(LightningEleme
 
   override disconnectedCallback(): void {
     if (this.refreshHandler !== undefined) unregisterRefreshHandler(this.refreshHandler);
+  }
+
+  override renderedCallback(): void {
+    const { goingTo, map } = this;
+    if (!goingTo || !map) return;
+    this.goingTo = undefined;
+    map.goTo(goingTo);
   }
 
   get isLoading(): boolean {
@@ -72,12 +83,8 @@ export default class AccountRelationships extends NavigationMixin(LightningEleme
     ];
   }
 
-  get hasSeveral(): boolean {
-    return this.selection.length > 1;
-  }
-
-  get canRemoveOne(): boolean {
-    return this.rights.canRemove && this.selection.length === 1;
+  get isTeam(): boolean {
+    return this.tab === 'team';
   }
 
   handleData({ detail }: CustomEvent<Held<RelationshipData>>): void {
@@ -102,18 +109,19 @@ export default class AccountRelationships extends NavigationMixin(LightningEleme
     this.selection = detail.ids;
   }
 
-  /** Another person, named beside the map. */
+  handleTab(event: Event): void {
+    this.tab = (event.target as HTMLElement & { value: Tab }).value;
+  }
+
+  /** Somebody named beside the map or in a list: brought into sight on the map, wherever one is. */
   handleShow({ detail: { id } }: CustomEvent<{ readonly id: RecordId }>): void {
     this.selection = [id];
-    this.map?.goTo(id);
+    this.tab = 'map';
+    this.goingTo = id;
   }
 
   handleOpenRecord({ detail }: CustomEvent<{ readonly recordId: RecordId; readonly objectApiName: string }>): void {
     this[NavigationMixin.Navigate]({ type: 'standard__recordPage', attributes: { ...detail, actionName: 'view' } });
-  }
-
-  handleRemoveOne(): void {
-    void this.remove(this.selection);
   }
 
   handleRemove({ detail }: CustomEvent<{ readonly ids: readonly RecordId[] }>): void {

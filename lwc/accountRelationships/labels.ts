@@ -10,11 +10,12 @@ import MOVED_MANY from '@salesforce/label/c.Relationships_MovedMany';
 import MOVED_MANY_TOP from '@salesforce/label/c.Relationships_MovedManyTop';
 import REDO from '@salesforce/label/c.Relationships_Redo';
 import REDO_NOTHING from '@salesforce/label/c.Relationships_RedoNothing';
-import REMOVE from '@salesforce/label/c.Relationships_Remove';
 import REMOVED from '@salesforce/label/c.Relationships_Removed';
 import REMOVE_CONFIRM from '@salesforce/label/c.Relationships_RemoveConfirm';
 import REMOVE_LABEL from '@salesforce/label/c.Relationships_RemoveLabel';
 import SAVING from '@salesforce/label/c.Relationships_Saving';
+import TAB_MAP from '@salesforce/label/c.Relationships_TabMap';
+import TAB_TEAM from '@salesforce/label/c.Relationships_TabTeam';
 import TITLE from '@salesforce/label/c.Relationships_Title';
 import UNDO from '@salesforce/label/c.Relationships_Undo';
 import UNDO_NOTHING from '@salesforce/label/c.Relationships_UndoNothing';
@@ -33,11 +34,12 @@ export const LABELS = {
   MOVED_MANY_TOP,
   REDO,
   REDO_NOTHING,
-  REMOVE,
   REMOVED,
   REMOVE_CONFIRM,
   REMOVE_LABEL,
   SAVING,
+  TAB_MAP,
+  TAB_TEAM,
   TITLE,
   UNDO,
   UNDO_NOTHING,

@@ -36,6 +36,11 @@ export default class RelationshipBulk extends LightningElement {
   value = '';
   answer = '';
 
+  /** Puts the keyboard here. */
+  @api focus(): void {
+    this.template!.querySelector<HTMLElement>('section')?.focus();
+  }
+
   get isShown(): boolean {
     return this.relationships !== undefined && this.selection.length > 0;
   }
