@@ -1,4 +1,3 @@
-import { undoChanges } from 'c/cellChanges';
 import { namesOf } from 'c/cellWords';
 import { fillIn } from 'c/fillIn';
 import type { MatrixReading } from 'c/matrixReading';
@@ -6,12 +5,13 @@ import { savePlanChangesInSteps, type ChangeGroup, type SaveProblem, type SavePr
 import type { RecordId } from 'c/planModel';
 import { formatList } from 'c/userFormat';
 import { LABELS } from './labels.ts';
+import { wayBackFrom, type WayBack } from './wayBack.ts';
 
 /** What came of a save of several groups: what takes it back, and what is to be told. */
 export interface Committed {
   readonly outcome: SteppedOutcome;
   /** Null when nothing was saved, or one of the saved groups cannot be taken back. */
-  readonly undo: readonly ChangeGroup[] | null;
+  readonly wayBack: WayBack | null;
   /** Undefined when everything was saved. */
   readonly problem: SaveProblem | undefined;
 }
@@ -24,15 +24,8 @@ export async function commit(
   onProgress: (progress: SaveProgress) => void,
 ): Promise<Committed> {
   const outcome = await savePlanChangesInSteps(groups, onProgress);
-  const options = { savedAt: new Date().toISOString(), planId };
-  // The last saved first: a later group may rest on an earlier one.
-  const inverse = outcome.saved.map(({ group, ids }) => undoChanges(before, groups[group]!, ids, options)).reverse();
-  const canUndo = inverse.length > 0 && inverse.every((changes) => changes !== null);
-  return {
-    outcome,
-    undo: canUndo ? inverse.filter((changes) => changes !== null) : null,
-    problem: problemOf(before, groups, outcome),
-  };
+  const saved = outcome.saved.map(({ group, ids }) => ({ changes: groups[group]!, ids }));
+  return { outcome, wayBack: wayBackFrom(before, saved, planId, LABELS.UNDONE), problem: problemOf(before, groups, outcome) };
 }
 
 /** What is named before the rest is counted. */

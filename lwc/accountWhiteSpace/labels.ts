@@ -1,6 +1,5 @@
 import ADDED_MANY_TO_FOCUS from '@salesforce/label/c.WhiteSpace_AddedManyToFocus';
 import ADDED_TO_FOCUS from '@salesforce/label/c.WhiteSpace_AddedToFocus';
-import ADD_TO_FOCUS from '@salesforce/label/c.WhiteSpace_AddToFocus';
 import AND_MORE from '@salesforce/label/c.WhiteSpace_AndMore';
 import CONTINUED from '@salesforce/label/c.WhiteSpace_Continued';
 import CONVERTED from '@salesforce/label/c.WhiteSpace_Converted';
@@ -10,6 +9,8 @@ import FOCUS_REORDERED from '@salesforce/label/c.WhiteSpace_FocusReordered';
 import FOCUS_SAVED from '@salesforce/label/c.WhiteSpace_FocusSaved';
 import IMPORT from '@salesforce/label/c.WhiteSpace_Import';
 import IMPORTED from '@salesforce/label/c.WhiteSpace_Imported';
+import KEPT_CHANGED from '@salesforce/label/c.WhiteSpace_KeptChanged';
+import KEPT_RIGHT from '@salesforce/label/c.WhiteSpace_KeptRight';
 import LINKED from '@salesforce/label/c.WhiteSpace_Linked';
 import LOADING from '@salesforce/label/c.Common_Loading';
 import LOAD_FAILED from '@salesforce/label/c.WhiteSpace_LoadFailed';
@@ -20,23 +21,20 @@ import POLICY_LINE from '@salesforce/label/c.WhiteSpace_PolicyLine';
 import POLICY_NAME from '@salesforce/label/c.WhiteSpace_PolicyName';
 import POLICY_SAVED from '@salesforce/label/c.WhiteSpace_PolicySaved';
 import REFUSED from '@salesforce/label/c.WhiteSpace_Refused';
+import RETIRED_MEANWHILE from '@salesforce/label/c.WhiteSpace_RetiredMeanwhile';
+import RETIRED_NOT_CONVERTED from '@salesforce/label/c.WhiteSpace_RetiredNotConverted';
 import SAVED from '@salesforce/label/c.WhiteSpace_Saved';
 import SAVED_MANY from '@salesforce/label/c.WhiteSpace_SavedMany';
 import SAVED_PARTLY from '@salesforce/label/c.WhiteSpace_SavedPartly';
 import SAVING from '@salesforce/label/c.WhiteSpace_Saving';
-import TAB_ADVICE from '@salesforce/label/c.WhiteSpace_TabAdvice';
-import TAB_ADVICE_COUNT from '@salesforce/label/c.WhiteSpace_TabAdviceCount';
-import TAB_CHART from '@salesforce/label/c.WhiteSpace_TabChart';
-import TAB_FOCUS from '@salesforce/label/c.WhiteSpace_TabFocus';
-import TAB_MATRIX from '@salesforce/label/c.WhiteSpace_TabMatrix';
-import TAB_RANKING from '@salesforce/label/c.WhiteSpace_TabRanking';
-import TAB_WALLET from '@salesforce/label/c.WhiteSpace_TabWallet';
-import TAB_WHAT_IF from '@salesforce/label/c.WhiteSpace_TabWhatIf';
 import TITLE from '@salesforce/label/c.WhiteSpace_Title';
-import TRIAL_END from '@salesforce/label/c.WhiteSpace_TrialEnd';
-import TRIAL_ON from '@salesforce/label/c.WhiteSpace_TrialOn';
 import UNDONE from '@salesforce/label/c.WhiteSpace_Undone';
+import UNDONE_CONVERSION from '@salesforce/label/c.WhiteSpace_UndoneConversion';
+import UNDONE_KEPT from '@salesforce/label/c.WhiteSpace_UndoneKept';
+import UNDONE_LINKS from '@salesforce/label/c.WhiteSpace_UndoneLinks';
 import UNDONE_PARTLY from '@salesforce/label/c.WhiteSpace_UndonePartly';
+import UNDO_CONVERSION from '@salesforce/label/c.WhiteSpace_UndoConversion';
+import UNDO_CONVERSION_HEADING from '@salesforce/label/c.WhiteSpace_UndoConversionHeading';
 import UNLINKED from '@salesforce/label/c.WhiteSpace_Unlinked';
 import UNREAD from '@salesforce/label/c.WhiteSpace_Unread';
 import WALLET_SAVED from '@salesforce/label/c.WhiteSpace_WalletSaved';
@@ -44,7 +42,6 @@ import WALLET_SAVED from '@salesforce/label/c.WhiteSpace_WalletSaved';
 export const LABELS = {
   ADDED_MANY_TO_FOCUS,
   ADDED_TO_FOCUS,
-  ADD_TO_FOCUS,
   AND_MORE,
   CONTINUED,
   CONVERTED,
@@ -54,6 +51,8 @@ export const LABELS = {
   FOCUS_SAVED,
   IMPORT,
   IMPORTED,
+  KEPT_CHANGED,
+  KEPT_RIGHT,
   LINKED,
   LOADING,
   LOAD_FAILED,
@@ -64,23 +63,20 @@ export const LABELS = {
   POLICY_NAME,
   POLICY_SAVED,
   REFUSED,
+  RETIRED_MEANWHILE,
+  RETIRED_NOT_CONVERTED,
   SAVED,
   SAVED_MANY,
   SAVED_PARTLY,
   SAVING,
-  TAB_ADVICE,
-  TAB_ADVICE_COUNT,
-  TAB_CHART,
-  TAB_FOCUS,
-  TAB_MATRIX,
-  TAB_RANKING,
-  TAB_WALLET,
-  TAB_WHAT_IF,
   TITLE,
-  TRIAL_END,
-  TRIAL_ON,
   UNDONE,
+  UNDONE_CONVERSION,
+  UNDONE_KEPT,
+  UNDONE_LINKS,
   UNDONE_PARTLY,
+  UNDO_CONVERSION,
+  UNDO_CONVERSION_HEADING,
   UNLINKED,
   UNREAD,
   WALLET_SAVED,
