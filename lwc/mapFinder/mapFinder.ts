@@ -21,6 +21,9 @@ interface Match {
  * @fires jump detail: `{ id }`, to whom the map is to go
  */
 export default class MapFinder extends LightningElement {
+  /** What is looked for. */
+  @api label = MAP_LABELS.FIND;
+
   labels = MAP_LABELS;
   query = '';
   isOpen = false;
