@@ -20,7 +20,7 @@ import { linkGesture, reportGesture, type Gesture } from './mapGestures.ts';
 import { confirmRemoval } from './removal.ts';
 import { rightsFrom, RIGHTS_OF, type MapRights } from './rights.ts';
 
-type Tab = 'map' | 'team';
+type Tab = 'map' | 'team' | 'advice';
 type Source = HTMLElement & { refresh(what?: 'all' | 'saved'): Promise<void> };
 type MapView = HTMLElement & { goTo(id: RecordId): void };
 
@@ -36,7 +36,7 @@ export default class AccountRelationships extends NavigationMixin(LightningEleme
   loadProblem: unknown;
   problem: SaveProblem | undefined;
   rights: MapRights = rightsFrom([]);
-  private data: Held<RelationshipData> | undefined;
+  data: Held<RelationshipData> | undefined;
   private readonly saver = new MapSaver(this);
   history = historyView(this.saver);
   /** Brought into sight once the map is there. */
@@ -81,6 +81,15 @@ export default class AccountRelationships extends NavigationMixin(LightningEleme
       ...(data.isCut ? [fillIn(LABELS.CUT, MOST_ROWS)] : []),
       ...(data.unread.length > 0 ? [fillIn(LABELS.UNREAD, documentWords(data.unread))] : []),
     ];
+  }
+
+  /** On an empty map there is nobody to tell anything of. */
+  get hasPeople(): boolean {
+    return this.read().people.length > 0;
+  }
+
+  get isAdvice(): boolean {
+    return this.tab === 'advice';
   }
 
   get isTeam(): boolean {

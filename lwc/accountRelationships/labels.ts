@@ -14,6 +14,7 @@ import REMOVED from '@salesforce/label/c.Relationships_Removed';
 import REMOVE_CONFIRM from '@salesforce/label/c.Relationships_RemoveConfirm';
 import REMOVE_LABEL from '@salesforce/label/c.Relationships_RemoveLabel';
 import SAVING from '@salesforce/label/c.Relationships_Saving';
+import TAB_ADVICE from '@salesforce/label/c.Relationships_TabAdvice';
 import TAB_MAP from '@salesforce/label/c.Relationships_TabMap';
 import TAB_TEAM from '@salesforce/label/c.Relationships_TabTeam';
 import TITLE from '@salesforce/label/c.Relationships_Title';
@@ -38,6 +39,7 @@ export const LABELS = {
   REMOVE_CONFIRM,
   REMOVE_LABEL,
   SAVING,
+  TAB_ADVICE,
   TAB_MAP,
   TAB_TEAM,
   TITLE,

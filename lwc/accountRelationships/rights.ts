@@ -1,11 +1,13 @@
 import type { ObjectInfo } from 'lightning/uiObjectInfoApi';
 
 /** The objects of the map that its rights are told by. */
-export const RIGHTS_OF: readonly string[] = ['Stakeholder__c', 'Stakeholder_Link__c'];
+export const RIGHTS_OF: readonly string[] = ['Stakeholder__c', 'Plan_Action__c'];
 
 export interface MapRights {
   readonly canEdit: boolean;
   readonly canRemove: boolean;
+  /** May plan actions. */
+  readonly canPlan: boolean;
   /** At least one of the judgements about people; which ones, the records themselves tell. */
   readonly canSeeJudgements: boolean;
 }
@@ -17,6 +19,7 @@ export function rightsFrom(infos: readonly ObjectInfo[]): MapRights {
   const stakeholder = infos.find(({ apiName }) => apiName === 'Stakeholder__c');
   return {
     canEdit: Boolean(stakeholder?.createable && stakeholder.updateable),
+    canPlan: Boolean(infos.find(({ apiName }) => apiName === 'Plan_Action__c')?.createable),
     canRemove: Boolean(stakeholder?.deletable),
     canSeeJudgements: JUDGEMENTS.some((field) => stakeholder?.fields[field] !== undefined),
   };
