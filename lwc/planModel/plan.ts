@@ -58,6 +58,10 @@ export interface PlanObjective extends PlanRecord {
   readonly salesCoOwnerId?: Maybe<RecordId>;
   readonly serviceLevel?: Maybe<string>;
   readonly acceptedOn?: Maybe<IsoDate>;
+  /** The day sales answered a proposal, whichever way. */
+  readonly answeredOn?: Maybe<IsoDate>;
+  /** Money granted, in the currency of the record. */
+  readonly budget?: Maybe<number>;
   readonly isReusable?: Maybe<boolean>;
   readonly industry?: Maybe<string>;
 }
@@ -67,6 +71,8 @@ export interface PlanStrategy extends PlanRecord {
   readonly objectiveId: RecordId;
   readonly description?: Maybe<string>;
   readonly status?: Maybe<vocabulary.StrategyStatus>;
+  readonly plannedCost?: Maybe<number>;
+  readonly spentCost?: Maybe<number>;
   readonly sortOrder?: Maybe<number>;
 }
 
@@ -83,6 +89,11 @@ export interface PlanAction extends PlanRecord {
   readonly doneOn?: Maybe<IsoDate>;
   /** Share of the objective's work relative to its other actions; 1 unless said. */
   readonly weight?: Maybe<number>;
+  /** The action that has to be done first. */
+  readonly dependsOnId?: Maybe<RecordId>;
+  readonly repeat?: Maybe<vocabulary.Repeat>;
+  readonly plannedCost?: Maybe<number>;
+  readonly spentCost?: Maybe<number>;
   readonly campaignId?: Maybe<RecordId>;
   readonly stakeholderId?: Maybe<RecordId>;
   readonly contentUrl?: Maybe<string>;

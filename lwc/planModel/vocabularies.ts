@@ -171,3 +171,7 @@ export type StrategyStatus = (typeof STRATEGY_STATUSES)[number];
 
 export const ACTION_STATUSES = ['Planned', 'In Progress', 'Done', 'Blocked', 'Dropped'] as const;
 export type ActionStatus = (typeof ACTION_STATUSES)[number];
+
+/** How often an action comes back. */
+export const REPEATS = ['Weekly', 'Every Two Weeks', 'Monthly', 'Quarterly', 'Yearly'] as const;
+export type Repeat = (typeof REPEATS)[number];
