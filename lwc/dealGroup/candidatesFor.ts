@@ -28,15 +28,15 @@ export type CandidateReason =
 
 export interface CandidateRules {
   readonly weights: Readonly<Record<CandidateReason['code'], number>>;
-  /** Less than this is a guess nobody would follow. */
-  readonly least: number;
+  /** One of these is enough; everything else needs a place in the deal's buying center beside it. */
+  readonly enough: readonly CandidateReason['code'][];
   /** Levels on which a role is usually held. */
   readonly levels: Readonly<Partial<Record<BuyingRole, readonly ManagementLevel[]>>>;
 }
 
 export const CANDIDATE_RULES: CandidateRules = {
-  weights: { mapRole: 8, leads: 4, aboveDecider: 4, pastDeal: 4, center: 3, supports: 3, level: 2, power: 2 },
-  least: 5,
+  weights: { center: 6, mapRole: 5, aboveDecider: 5, leads: 4, pastDeal: 4, supports: 3, level: 2, power: 2 },
+  enough: ['mapRole', 'aboveDecider', 'leads', 'pastDeal'],
   levels: {
     Approver: ['Board', 'Executive'],
     'Decision Maker': ['Executive', 'Senior Manager'],
@@ -64,7 +64,7 @@ export function candidatesFor(
   reading: RelationshipReading,
   role: BuyingRole,
   deal: CandidateDeal,
-  { weights, least, levels }: CandidateRules = CANDIDATE_RULES,
+  { weights, enough, levels }: CandidateRules = CANDIDATE_RULES,
 ): readonly Candidate[] {
   const leadId = reading.facts.buyingCenters.find(({ id }) => id === deal.centerId)?.leadStakeholderId;
   const above = DECIDES.includes(role) ? headsOf(reading, deal.deciderIds) : new Map<RecordId, RecordId>();
@@ -84,7 +84,7 @@ export function candidatesFor(
       level && levels[role]?.includes(level) ? { code: 'level', level } : null,
       role === 'Champion' && isFriend && power && power !== 'Outside' ? { code: 'power', power } : null,
     ];
-    return reasons.flatMap((reason) => (reason ? reason : []));
+    return reasons.flatMap((reason) => (reason ? reason : [])).sort((a, b) => weights[b.code] - weights[a.code]);
   };
   const isOn = ({ contactId }: Candidate) => Number(deal.memberContactIds.includes(contactId));
   const weigh = ({ reasons }: Candidate) => reasons.reduce((sum, { code }) => sum + weights[code], 0);
@@ -95,7 +95,10 @@ export function candidatesFor(
       if (role === 'Champion' && person.isOpposed) return [];
       return [{ stakeholderId: person.id, contactId, reasons: reasonsFor(person) }];
     })
-    .filter((candidate) => weigh(candidate) >= least)
+    .filter(
+      ({ reasons }) =>
+        reasons.some(({ code }) => enough.includes(code)) || (reasons.length > 1 && reasons.some(({ code }) => code === 'center')),
+    )
     .sort(
       (a, b) =>
         weigh(b) - weigh(a) ||

@@ -1,12 +1,11 @@
 import type { DealGroupReading, UnreachedMember } from 'c/dealGroup';
 import { fillIn } from 'c/fillIn';
+import { plannedAction, plannedWords } from 'c/relationshipActions';
 import type { RelationshipReading } from 'c/relationshipReading';
 import { introductionWords, peopleNamesOf, type PeopleNames } from 'c/relationshipWords';
 import type { Introduction } from 'c/relationships';
 import { formatList } from 'c/userFormat';
 import { LABELS } from './labels.ts';
-
-const LONGEST_NAME = 80;
 
 /** Somebody nobody of ours is in touch with, and whom to ask. */
 export interface UnreachedView {
@@ -25,7 +24,7 @@ interface WayView {
   /** The name of the action it becomes. */
   readonly action: string;
   readonly actionAlternative: string;
-  /** An open action of that name is there already. */
+  /** The open action it has become already; empty without one. */
   readonly there: string;
   readonly thereKey: string;
   readonly canPlan: boolean;
@@ -39,26 +38,19 @@ export function unreachedViews(
 ): readonly UnreachedView[] {
   const names = peopleNamesOf(reading);
   return unreached.map(({ member, isDeciding, introductions }: UnreachedMember) => {
-    const { id, actions } = member.person!;
+    const { id } = member.person!;
     return {
       id,
       sentence: fillIn(isDeciding ? LABELS.INTRO_DECIDES : LABELS.INTRO_UNREACHED, names.person(id)),
       noWay: introductions.length > 0 ? '' : seesStand ? LABELS.INTRO_NO_WAY : LABELS.INTRO_HIDDEN,
-      ways: introductions.map((introduction) =>
-        wayView(
-          introduction,
-          names,
-          actions.map(({ name }) => name),
-          canPlan,
-        ),
-      ),
+      ways: introductions.map((introduction) => wayView(reading, introduction, names, canPlan)),
     };
   });
 }
 
-function wayView(introduction: Introduction, names: PeopleNames, planned: readonly string[], canPlan: boolean): WayView {
+function wayView(reading: RelationshipReading, introduction: Introduction, names: PeopleNames, canPlan: boolean): WayView {
   const { ask, ours, steps, strength, action } = introductionWords(introduction, names);
-  const isThere = planned.includes(keptName(action));
+  const planned = plannedAction(reading, introduction.targetId, action);
   return {
     key: introduction.askId,
     ask,
@@ -66,13 +58,8 @@ function wayView(introduction: Introduction, names: PeopleNames, planned: readon
     how: fillIn(LABELS.INTRO_HOW, formatList(steps), strength),
     action,
     actionAlternative: fillIn(LABELS.MAKE_ACTION_OF, action),
-    there: isThere ? fillIn(LABELS.ACTION_THERE, action) : '',
+    there: planned ? plannedWords(planned) : '',
     thereKey: `${introduction.targetId} ${introduction.askId}`,
-    canPlan: canPlan && !isThere,
+    canPlan: canPlan && !planned,
   };
-}
-
-/** As the platform keeps the name of an action: see `adviceActionChanges`. */
-function keptName(name: string): string {
-  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…` : name;
 }

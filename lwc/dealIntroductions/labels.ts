@@ -1,4 +1,3 @@
-import ACTION_THERE from '@salesforce/label/c.Deal_ActionThere';
 import INTRO_ALL from '@salesforce/label/c.Deal_IntroAll';
 import INTRO_DECIDES from '@salesforce/label/c.Deal_IntroDecides';
 import INTRO_HEADING from '@salesforce/label/c.Deal_IntroHeading';
@@ -10,7 +9,6 @@ import MAKE_ACTION from '@salesforce/label/c.Deal_MakeAction';
 import MAKE_ACTION_OF from '@salesforce/label/c.Deal_MakeActionOf';
 
 export const LABELS = {
-  ACTION_THERE,
   INTRO_ALL,
   INTRO_DECIDES,
   INTRO_HEADING,

@@ -38,6 +38,10 @@ export default class DealNeeds extends LightningElement {
     return this.relationships && this.group ? needViews(this.relationships(), this.group(), this.offered) : [];
   }
 
+  get missing(): readonly NeedView[] {
+    return this.needs.filter(({ isMissing }) => isMissing);
+  }
+
   get count(): string {
     const { needs } = this;
     return fillIn(LABELS.NEEDS_COUNT, needs.filter(({ isFilled }) => isFilled).length, needs.length);

@@ -3,6 +3,7 @@ import ADDED from '@salesforce/label/c.Deal_Added';
 import ADD_AS from '@salesforce/label/c.Deal_AddAs';
 import CHOOSE from '@salesforce/label/c.Deal_Choose';
 import CHOOSE_AS from '@salesforce/label/c.Deal_ChooseAs';
+import CONTACT_WITH_US from '@salesforce/label/c.Deal_ContactWithUs';
 import NEEDS_COUNT from '@salesforce/label/c.Deal_NeedsCount';
 import NEEDS_HEADING from '@salesforce/label/c.Deal_NeedsHeading';
 import NEED_FILLED from '@salesforce/label/c.Deal_NeedFilled';
@@ -26,6 +27,7 @@ export const LABELS = {
   ADD_AS,
   CHOOSE,
   CHOOSE_AS,
+  CONTACT_WITH_US,
   NEEDS_COUNT,
   NEEDS_HEADING,
   NEED_FILLED,

@@ -11,14 +11,14 @@ const MOST_CANDIDATES = 3;
 /** One role as its tile shows it. */
 export interface NeedView {
   readonly role: BuyingRole;
-  readonly headingId: string;
   readonly isFilled: boolean;
+  readonly isMissing: boolean;
   readonly icon: string;
   readonly variant: string;
   readonly state: string;
   readonly members: readonly { readonly id: string; readonly name: string; readonly position: string }[];
   readonly candidates: readonly CandidateView[];
-  readonly hasCandidates: boolean;
+  readonly likely: string;
   readonly chooseAlternative: string;
 }
 
@@ -27,6 +27,7 @@ interface CandidateView {
   readonly contactId: string;
   readonly name: string;
   readonly position: string;
+  readonly contact: string;
   readonly addAlternative: string;
   readonly reasons: readonly { readonly key: string; readonly text: string }[];
 }
@@ -46,14 +47,14 @@ function needView(
   const shown = candidates.slice(0, MOST_CANDIDATES);
   return {
     role,
-    headingId: `need-${role.replace(/ /g, '-')}`,
     isFilled,
+    isMissing: !isFilled,
     icon: isFilled ? 'utility:success' : 'utility:warning',
     variant: isFilled ? 'success' : 'warning',
     state: isFilled ? LABELS.NEED_FILLED : LABELS.NEED_MISSING,
     members: members.map(memberView),
     candidates: shown.map((candidate) => candidateView(reading, candidate, role, names, offered)),
-    hasCandidates: shown.length > 0,
+    likely: fillIn(shown.length > 0 ? LABELS.NEED_LIKELY : LABELS.NO_CANDIDATE, role),
     chooseAlternative: fillIn(LABELS.CHOOSE_AS, role),
   };
 }
@@ -70,11 +71,13 @@ function candidateView(
   offered: readonly string[],
 ): CandidateView {
   const name = names.person(stakeholderId);
+  const person = personOf(reading, stakeholderId);
   return {
     id: stakeholderId,
     contactId,
     name,
-    position: personOf(reading, stakeholderId)?.stakeholder.position ?? '',
+    position: person?.stakeholder.position ?? '',
+    contact: person ? fillIn(LABELS.CONTACT_WITH_US, person.coverage.counts) : '',
     addAlternative: fillIn(LABELS.ADD_AS, name, wordFor(role, offered)),
     reasons: reasons.map((reason) => ({ key: reason.code, text: reasonWords(reason, role, names) })),
   };

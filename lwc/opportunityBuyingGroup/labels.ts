@@ -1,6 +1,4 @@
-import ACTION_MADE from '@salesforce/label/c.Deal_ActionMade';
 import ACTION_NOTE from '@salesforce/label/c.Deal_ActionNote';
-import ACTION_OBJECTIVE from '@salesforce/label/c.Deal_ActionObjective';
 import CENTER_CELL from '@salesforce/label/c.Deal_CenterCell';
 import CENTER_COMPANY from '@salesforce/label/c.Deal_CenterCompany';
 import CENTER_NONE from '@salesforce/label/c.Deal_CenterNone';
@@ -18,9 +16,7 @@ import TITLE from '@salesforce/label/c.Deal_Title';
 import UNREAD from '@salesforce/label/c.Relationships_Unread';
 
 export const LABELS = {
-  ACTION_MADE,
   ACTION_NOTE,
-  ACTION_OBJECTIVE,
   CENTER_CELL,
   CENTER_COMPANY,
   CENTER_NONE,

@@ -2,6 +2,7 @@ import { api, LightningElement, wire } from 'lwc';
 import { NavigationMixin, type PageReference } from 'lightning/navigation';
 import { registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
 import { getObjectInfo, getObjectInfos, getPicklistValues, type ObjectInfo } from 'lightning/uiObjectInfoApi';
+import USER_ID from '@salesforce/user/Id';
 import { readDealGroup, type DealGroupReading } from 'c/dealGroup';
 import type { WantedAction } from 'c/dealIntroductions';
 import DealRoleModal from 'c/dealRoleModal';
@@ -9,13 +10,13 @@ import { fillIn } from 'c/fillIn';
 import { hold, type Held } from 'c/held';
 import type { SaveProblem } from 'c/planChanges';
 import type { RecordId } from 'c/planModel';
+import { actionChange, dueAfter } from 'c/relationshipActions';
 import { readRelationships, type RelationshipReading } from 'c/relationshipReading';
 import { MapSaver, type MapChange, type MapSaverHost } from 'c/relationshipSaving';
 import type { RelationshipData } from 'c/relationshipSource';
 import { today } from 'c/userFormat';
 import { LABELS } from './labels.ts';
 import { centerWords, noticesOf } from './pageWords.ts';
-import { plannedActionChanges } from './plannedAction.ts';
 
 type Source = HTMLElement & { refresh(what?: 'all' | 'saved'): Promise<void> };
 interface Chosen {
@@ -166,8 +167,10 @@ export default class OpportunityBuyingGroup extends NavigationMixin(LightningEle
   }
 
   async handleMakeAction({ detail }: CustomEvent<WantedAction>): Promise<void> {
-    const changes = plannedActionChanges(this.data!(), detail, this.group!().deal?.name ?? '', today());
-    this.problem = await this.saver.save([changes], fillIn(LABELS.ACTION_MADE, detail.name));
+    const note = fillIn(LABELS.ACTION_NOTE, this.group!().deal?.name ?? '');
+    const action = { ...detail, ownerId: USER_ID, dueOn: dueAfter('warning', today()), note };
+    const change = actionChange(this.data!(), action);
+    if (change) this.problem = await this.saver.save(change.groups, change.message);
   }
 
   handleOpenRecord({ detail }: CustomEvent<{ readonly recordId: RecordId; readonly objectApiName: string }>): void {

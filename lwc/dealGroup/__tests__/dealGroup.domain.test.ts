@@ -138,7 +138,7 @@ describe('what is missing', () => {
 
   test('the approver is looked for above who decides, users and evaluators in the buying center', () => {
     expect(proposed(reading, 'Approver')).toEqual([['owner', 'aboveDecider', 'level']]);
-    expect(proposed(group(people, [], more), 'Decision Maker')).toEqual([['chief', 'leads', 'center', 'level']]);
+    expect(proposed(group(people, [], more), 'Decision Maker')).toEqual([['chief', 'center', 'leads', 'level']]);
     // Of two who fit equally, the one without a role in this deal.
     expect(proposed(reading, 'Evaluator')).toEqual([
       ['engineer', 'center', 'level'],
@@ -159,14 +159,14 @@ describe('what is missing', () => {
     expect(proposed(group(hidden, [], more), 'Champion')).toEqual([['elsewhere', 'mapRole']]);
   });
 
-  test('who had the role on the map or in another deal comes before who only fits', () => {
+  test('people of the deal’s buying center come first, those who had the role before first of all; then who has it elsewhere on the map', () => {
     const before = role('operator', 'Technical Buyer', { opportunityId: 'older', opportunityName: 'Older deal' });
     const known = people.map((one) => (one.id === 'owner' ? { ...one, buyingRoles: ['Evaluator' as const] } : one));
     expect(proposed(group(known, [before], more), 'Evaluator')).toEqual([
-      ['owner', 'mapRole'],
-      ['operator', 'pastDeal', 'center'],
+      ['operator', 'center', 'pastDeal'],
       ['chief', 'center', 'level'],
       ['engineer', 'center', 'level'],
+      ['owner', 'mapRole'],
     ]);
   });
 
