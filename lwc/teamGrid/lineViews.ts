@@ -63,7 +63,7 @@ export function lineView(line: TeamLine, row: number, context: LineContext): Lin
       className: 'line line_group',
       isGroup: true,
       name: groupName(group),
-      detail: shown === people ? fillIn(TEAM_LABELS.PEOPLE, people) : fillIn(TEAM_LABELS.PEOPLE_OF, shown, people),
+      detail: peopleWords(shown, people),
       level: 1,
       siblings: context.groups,
       expanded: isOpen ? 'true' : 'false',
@@ -87,6 +87,11 @@ export function lineView(line: TeamLine, row: number, context: LineContext): Lin
     selected: isSelected ? 'true' : 'false',
     cells: personCells(line.row, row, context),
   };
+}
+
+function peopleWords(shown: number, people: number): string {
+  if (shown < people) return fillIn(TEAM_LABELS.PEOPLE_OF, shown, people);
+  return people === 1 ? TEAM_LABELS.PERSON : fillIn(TEAM_LABELS.PEOPLE, people);
 }
 
 function groupCells({ group }: TeamLine, row: number, { matrix, active }: LineContext): readonly CellView[] {

@@ -2,17 +2,16 @@
 const BARS = [0, 1, 2, 3].map((index) => ({ x: 1 + index * 11, y: 15 - 3 * index, height: 5 + 3 * index }));
 const INK = { now: '#0b5cab', missing: '#a05a00', empty: '#c9c9c9', met: '#5c5c5c' } as const;
 const SIZES = 5;
-const RING = `<circle cx="52" cy="14" r="4.5" fill="none" stroke="${INK.met}" stroke-width="2"/><circle cx="52" cy="14" r="1.5" fill="${INK.met}"/>`;
 
 /**
  * The looks of every pair of levels as custom properties, `--levels-13` for now 1 and wanted 3, 0 for none: bars that are filled up to the level now,
- * dashed up to the one wanted, with a mark above it. `--met-3` is the same for who is in touch without a stated level: a ring behind the bars.
+ * dashed up to the one wanted, with a mark above it. `--met-3` is the same for who is in touch without a stated level: a ring, behind the bars if there are any.
  */
 export const LEVEL_PROPERTIES: string = Array.from({ length: SIZES * SIZES }, (_, index) => {
   const [now, wanted] = [Math.floor(index / SIZES), index % SIZES];
   return `--levels-${now}${wanted}: ${image(barsOf(now, wanted))}`;
 })
-  .concat(Array.from({ length: SIZES }, (_, wanted) => `--met-${wanted}: ${image(RING + barsOf(0, wanted))}`))
+  .concat(Array.from({ length: SIZES }, (_, wanted) => `--met-${wanted}: ${image(wanted === 0 ? ring(6) : ring(52) + barsOf(0, wanted))}`))
   .join('; ');
 
 function barsOf(now: number, wanted: number): string {
@@ -25,6 +24,10 @@ function barsOf(now: number, wanted: number): string {
   const top = BARS[wanted - 1];
   const mark = top ? `<path d="M${top.x} ${top.y - 6}h8l-4 5Z" fill="${wanted > now ? INK.missing : INK.now}"/>` : '';
   return bars.join('') + mark;
+}
+
+function ring(x: number): string {
+  return `<circle cx="${x}" cy="14" r="4.5" fill="none" stroke="${INK.met}" stroke-width="2"/><circle cx="${x}" cy="14" r="1.5" fill="${INK.met}"/>`;
 }
 
 function image(drawing: string): string {

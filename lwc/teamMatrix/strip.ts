@@ -1,29 +1,16 @@
 import { fillIn } from 'c/fillIn';
 import { calledName } from 'c/mapWords';
-import { RELATIONSHIP_LEVELS, type RelationshipLevel } from 'c/planModel';
+import type { RelationshipLevel } from 'c/planModel';
 import type { LevelEdit, PlacedSquare } from 'c/teamMatrixReading';
 import { squareWords, TEAM_LABELS } from 'c/teamWords';
-
-/** Stands for no level: a radio button needs a value. */
-const NO_LEVEL = 'None';
-
-/** The choices of a level, with the digit that sets it. */
-export const LEVEL_OPTIONS = [
-  { label: fillIn(TEAM_LABELS.OPTION, 0, TEAM_LABELS.NO_LEVEL), value: NO_LEVEL },
-  ...RELATIONSHIP_LEVELS.map((level, index) => ({ label: fillIn(TEAM_LABELS.OPTION, index + 1, level), value: level as string })),
-];
-
-export function levelOf(value: string): RelationshipLevel | null {
-  return RELATIONSHIP_LEVELS.find((level) => level === value) ?? null;
-}
 
 /** What stands above the grid of the square, or the squares, that a key would change. */
 export interface StripView {
   readonly heading: string;
   readonly words: string;
-  /** Undefined where several squares differ. */
-  readonly now: string | undefined;
-  readonly wanted: string | undefined;
+  /** Null for none, undefined where several squares differ. */
+  readonly now: RelationshipLevel | null | undefined;
+  readonly wanted: RelationshipLevel | null | undefined;
 }
 
 /** Undefined where no square is meant. */
@@ -31,7 +18,7 @@ export function stripView(squares: readonly PlacedSquare[], today: string): Stri
   const [first] = squares;
   if (!first) return undefined;
   const same = (which: keyof LevelEdit) => {
-    const values = new Set(squares.map(({ square }) => square?.[which] ?? NO_LEVEL));
+    const values = new Set(squares.map(({ square }) => square?.[which] ?? null));
     return values.size === 1 ? [...values][0] : undefined;
   };
   const isOne = squares.length === 1;

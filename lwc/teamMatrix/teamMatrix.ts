@@ -17,7 +17,7 @@ import { TEAM_LABELS, totalsWords } from 'c/teamWords';
 import { levelChanges } from './levelChanges.ts';
 import { LEVEL_PROPERTIES } from './levelImages.ts';
 import { laneOf, laneOptions, laneValue, LEGEND, showOptions } from './options.ts';
-import { levelOf, LEVEL_OPTIONS, stripView, type StripView } from './strip.ts';
+import { stripView, type StripView } from './strip.ts';
 
 /**
  * The team matrix (system D): our people and the stakeholders, the level now and the one wanted, gaps, and what each of ours carries.
@@ -33,7 +33,6 @@ export default class TeamMatrix extends LightningElement {
   labels = TEAM_LABELS;
   images = LEVEL_PROPERTIES;
   legend = LEGEND;
-  levels = LEVEL_OPTIONS;
   grid: Held<TeamGridData> | undefined;
   selectedIds: Held<ReadonlySet<RecordId>> = hold(new Set<RecordId>());
   show: TeamShow = 'all';
@@ -100,12 +99,15 @@ export default class TeamMatrix extends LightningElement {
     return this.canEdit ? TEAM_LABELS.HINT : TEAM_LABELS.READ_ONLY;
   }
 
+  /** The page must not take it for a change of the map: the event of the platform has the same name and goes up just as far. */
   handleShow(event: CustomEvent<{ value: TeamShow }>): void {
+    event.stopPropagation();
     this.show = event.detail.value;
     this.kept = [];
     this.readLines();
   }
   handleLane(event: CustomEvent<{ value: string }>): void {
+    event.stopPropagation();
     this.laneId = laneOf(event.detail.value);
     this.kept = [];
     this.readLines();
@@ -120,11 +122,11 @@ export default class TeamMatrix extends LightningElement {
   handleLevel({ detail: { which, level } }: CustomEvent<{ which: keyof LevelEdit; level: RelationshipLevel | null }>): void {
     this.setLevel({ [which]: level });
   }
-  handleNow(event: CustomEvent<{ value: string }>): void {
-    this.setLevel({ now: levelOf(event.detail.value) });
+  handleNow(event: CustomEvent<{ level: RelationshipLevel | null }>): void {
+    this.setLevel({ now: event.detail.level });
   }
-  handleWanted(event: CustomEvent<{ value: string }>): void {
-    this.setLevel({ wanted: levelOf(event.detail.value) });
+  handleWanted(event: CustomEvent<{ level: RelationshipLevel | null }>): void {
+    this.setLevel({ wanted: event.detail.level });
   }
   handleEdit(): void {
     this.template!.querySelector<HTMLElement>('[data-now]')?.focus();

@@ -44,6 +44,7 @@ import PEOPLE from '@salesforce/label/c.Team_People';
 import PEOPLE_OF from '@salesforce/label/c.Team_PeopleOf';
 import REACHED from '@salesforce/label/c.Team_Reached';
 import REACHED_ALONE from '@salesforce/label/c.Team_ReachedAlone';
+import PERSON from '@salesforce/label/c.Team_Person';
 import READ_ONLY from '@salesforce/label/c.Team_ReadOnly';
 import SAVED_MANY from '@salesforce/label/c.Team_SavedMany';
 import SAVED_ONE from '@salesforce/label/c.Team_SavedOne';
@@ -113,6 +114,7 @@ export const TEAM_LABELS = {
   PEOPLE_OF,
   REACHED,
   REACHED_ALONE,
+  PERSON,
   READ_ONLY,
   SAVED_MANY,
   SAVED_ONE,

@@ -69,14 +69,23 @@ async function show(given: object = {}) {
     await settled();
   };
   const choose = async (selector: string, value: string) => {
-    element.shadowRoot!.querySelector(selector)!.dispatchEvent(new CustomEvent('change', { detail: { value } }));
+    // As the base components fire it: out of the leaf it would be a change of the map.
+    const change = new CustomEvent('change', { detail: { value }, bubbles: true, composed: true });
+    element.shadowRoot!.querySelector(selector)!.dispatchEvent(change);
+    await settled();
+  };
+  const radios = (selector: string) => [...element.shadowRoot!.querySelector(selector)!.shadowRoot!.querySelectorAll('input')];
+  const pick = async (selector: string, value: string) => {
+    radios(selector)
+      .find((radio) => radio.value === value)!
+      .click();
     await settled();
   };
   const lines = () =>
     [...element.shadowRoot!.querySelector('c-team-grid')!.shadowRoot!.querySelectorAll('tbody [role="row"] .name')].map(
       ({ textContent }) => textContent,
     );
-  return { element, heard, changes, grid, text, cell, active, press, click, choose, lines };
+  return { element, heard, changes, grid, text, cell, active, press, click, choose, radios, pick, lines };
 }
 const settled = async () => {
   for (let turn = 0; turn < 8; turn++) await Promise.resolve();
@@ -173,14 +182,14 @@ test('a level that is there already saves nothing', async () => {
 });
 
 test('with the mouse a square is chosen and its levels above the grid', async () => {
-  const { click, choose, changes, text, element } = await show();
+  const { click, pick, changes, text, element } = await show();
   expect(text('[data-hint]')).toBe('Choose a square: who of us with whom. Then set the level now and the level wanted.');
   await click(3, 0);
   expect([text('[data-strip-heading]'), text('[data-strip-words]')]).toEqual([
     'Omar Okafor with Mara Lind',
     'level now Vendor, wanted Problem Solver, 2 steps short',
   ]);
-  await choose('[data-wanted]', 'None');
+  await pick('[data-wanted]', 'None');
   expect(changes[0]!.groups).toEqual([
     [
       {
@@ -193,6 +202,18 @@ test('with the mouse a square is chosen and its levels above the grid', async ()
     ],
   ]);
   await expect(element).toBeAccessible();
+});
+
+test('Enter goes to the level that is chosen, Escape back to the square', async () => {
+  const { click, press, radios, active, element } = await show();
+  await click(3, 0);
+  await press('Enter');
+  const choice = element.shadowRoot!.querySelector('[data-now]')!.shadowRoot!;
+  expect((choice.activeElement as HTMLInputElement).value).toBe('Vendor');
+  expect(radios('[data-wanted]').map(({ checked }) => checked)).toEqual([false, false, false, true, false]);
+  choice.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
+  await settled();
+  expect(active().getAttribute('aria-label')).toContain('Omar Okafor, Mara Lind');
 });
 
 test('only gaps shows who is below the level wanted, with its buying center', async () => {
