@@ -20,7 +20,7 @@ import { linkGesture, reportGesture, type Gesture } from './mapGestures.ts';
 import { confirmRemoval } from './removal.ts';
 import { rightsFrom, RIGHTS_OF, type MapRights } from './rights.ts';
 
-type Tab = 'map' | 'team' | 'advice';
+type Tab = 'map' | 'team' | 'advice' | 'introductions';
 type Source = HTMLElement & { refresh(what?: 'all' | 'saved'): Promise<void> };
 type MapView = HTMLElement & { goTo(id: RecordId): void };
 
@@ -33,6 +33,8 @@ export default class AccountRelationships extends NavigationMixin(LightningEleme
   tab: Tab = 'map';
   relationships: Held<RelationshipReading> | undefined;
   selection: readonly RecordId[] = [];
+  /** Whom somebody wants to be introduced to. */
+  targetId: RecordId | undefined;
   loadProblem: unknown;
   problem: SaveProblem | undefined;
   rights: MapRights = rightsFrom([]);
@@ -92,6 +94,10 @@ export default class AccountRelationships extends NavigationMixin(LightningEleme
     return this.tab === 'advice';
   }
 
+  get isIntroductions(): boolean {
+    return this.tab === 'introductions';
+  }
+
   get isTeam(): boolean {
     return this.tab === 'team';
   }
@@ -127,6 +133,11 @@ export default class AccountRelationships extends NavigationMixin(LightningEleme
     this.selection = [id];
     this.tab = 'map';
     this.goingTo = id;
+  }
+
+  handleIntroduce({ detail: { id } }: CustomEvent<{ readonly id: RecordId }>): void {
+    this.targetId = id;
+    this.tab = 'introductions';
   }
 
   handleOpenRecord({ detail }: CustomEvent<{ readonly recordId: RecordId; readonly objectApiName: string }>): void {

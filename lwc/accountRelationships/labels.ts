@@ -15,6 +15,7 @@ import REMOVE_CONFIRM from '@salesforce/label/c.Relationships_RemoveConfirm';
 import REMOVE_LABEL from '@salesforce/label/c.Relationships_RemoveLabel';
 import SAVING from '@salesforce/label/c.Relationships_Saving';
 import TAB_ADVICE from '@salesforce/label/c.Relationships_TabAdvice';
+import TAB_INTRODUCTIONS from '@salesforce/label/c.Relationships_TabIntroductions';
 import TAB_MAP from '@salesforce/label/c.Relationships_TabMap';
 import TAB_TEAM from '@salesforce/label/c.Relationships_TabTeam';
 import TITLE from '@salesforce/label/c.Relationships_Title';
@@ -40,6 +41,7 @@ export const LABELS = {
   REMOVE_LABEL,
   SAVING,
   TAB_ADVICE,
+  TAB_INTRODUCTIONS,
   TAB_MAP,
   TAB_TEAM,
   TITLE,
