@@ -44,7 +44,11 @@ export interface PlanObjective extends PlanRecord {
   readonly track: vocabulary.Track;
   readonly kind?: Maybe<vocabulary.ObjectiveKind>;
   readonly status?: Maybe<vocabulary.ObjectiveStatus>;
+  /** What is counted, in words. */
   readonly measure?: Maybe<string>;
+  readonly measureKind?: Maybe<vocabulary.MeasureKind>;
+  /** Counts people with this buying role alone. */
+  readonly persona?: Maybe<vocabulary.BuyingRole>;
   readonly measureUnit?: Maybe<string>;
   readonly baseline?: Maybe<number>;
   readonly target?: Maybe<number>;

@@ -44,6 +44,11 @@ export interface SalesOpportunity extends SalesRecord {
   readonly isClosed?: Maybe<boolean>;
   readonly isWon?: Maybe<boolean>;
   readonly closesOn?: Maybe<IsoDate>;
+  readonly createdOn?: Maybe<IsoDate>;
+  /** `LastStageChangeDate`; empty until the stage changed for the first time. */
+  readonly stageChangedOn?: Maybe<IsoDate>;
+  /** The campaign it is said to come from. */
+  readonly campaignId?: Maybe<RecordId>;
   readonly contractId?: Maybe<RecordId>;
   /** Why it was won or lost, where the org records it. */
   readonly closeReason?: Maybe<string>;

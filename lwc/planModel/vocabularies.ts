@@ -166,6 +166,21 @@ export type ObjectiveKind = (typeof OBJECTIVE_KINDS)[number];
 export const OBJECTIVE_STATUSES = ['Proposed', 'Accepted', 'On Track', 'At Risk', 'Achieved', 'Missed', 'Dropped'] as const;
 export type ObjectiveStatus = (typeof OBJECTIVE_STATUSES)[number];
 
+/** What the measure of an objective counts; `Manual`: somebody says. */
+export const MEASURE_KINDS = [
+  'Manual',
+  'Campaign Members',
+  'Campaign Responses',
+  'Contacts Engaged',
+  'Meetings Held',
+  'Opportunities Created',
+  'Opportunities Advanced',
+  'Won Amount',
+  'Relationship Coverage',
+  'Cells Pursued',
+] as const;
+export type MeasureKind = (typeof MEASURE_KINDS)[number];
+
 export const STRATEGY_STATUSES = ['Proposed', 'Active', 'Done', 'Dropped'] as const;
 export type StrategyStatus = (typeof STRATEGY_STATUSES)[number];
 
