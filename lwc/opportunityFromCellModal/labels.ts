@@ -4,6 +4,7 @@ import AMOUNT_HELP from '@salesforce/label/c.Opportunity_AmountHelp';
 import BECAUSE_ROLE from '@salesforce/label/c.Opportunity_BecauseRole';
 import BECAUSE_SPONSOR from '@salesforce/label/c.Opportunity_BecauseSponsor';
 import CANCEL from '@salesforce/label/c.Common_Cancel';
+import CELL_DELETED from '@salesforce/label/c.Opportunity_CellDeleted';
 import CLOSE_DATE from '@salesforce/label/c.Opportunity_CloseDate';
 import CONTINUES from '@salesforce/label/c.Opportunity_Continues';
 import CREATE from '@salesforce/label/c.Opportunity_Create';
@@ -17,6 +18,7 @@ import DESCRIPTION_EMPTY from '@salesforce/label/c.Opportunity_DescriptionEmpty'
 import DESCRIPTION_HELP from '@salesforce/label/c.Opportunity_DescriptionHelp';
 import DONE from '@salesforce/label/c.Opportunity_Done';
 import GONE from '@salesforce/label/c.Opportunity_Gone';
+import GONE_MEANWHILE from '@salesforce/label/c.Opportunity_GoneMeanwhile';
 import HEADING from '@salesforce/label/c.Opportunity_FromCellHeading';
 import HEADING_PLAIN from '@salesforce/label/c.Opportunity_FromCellPlain';
 import LINE_TOGGLE from '@salesforce/label/c.Opportunity_LineToggle';
@@ -48,6 +50,7 @@ export const LABELS = {
   BECAUSE_ROLE,
   BECAUSE_SPONSOR,
   CANCEL,
+  CELL_DELETED,
   CLOSE_DATE,
   CONTINUES,
   CREATE,
@@ -61,6 +64,7 @@ export const LABELS = {
   DESCRIPTION_HELP,
   DONE,
   GONE,
+  GONE_MEANWHILE,
   HEADING,
   HEADING_PLAIN,
   LINE_TOGGLE,

@@ -20,6 +20,7 @@ import type { SaveProblem } from 'c/planChanges';
 import { BUYING_ROLES, type OpportunityStage, type PriceBookEntry, type RecordId } from 'c/planModel';
 import { formatMoneyIn } from 'c/userFormat';
 import { amountOf, choicesOf, draftOf, entriesFor, withSectionsOf, type ConversionDraft } from './conversionDraft.ts';
+import { withEntry, withField, withLine, withPrimary, withRole, withSection, withTick } from './draftEdits.ts';
 import { LABELS } from './labels.ts';
 import { accountOptions, partsCreated, peopleOf, problemViews, type CreatedView } from './previewViews.ts';
 
@@ -60,7 +61,9 @@ export default class OpportunityFromCellModal extends LightningModal {
   problem: SaveProblem | undefined;
   created: CreatedView | undefined;
   isSaving = false;
+  /** The buying center or the solution was gone when this was opened, or has gone since. */
   isGone = false;
+  isSquareGone = false;
   private latest: Held<MatrixReading> | undefined;
   private context: ConversionContext | undefined;
   private square: SquareReading | undefined;
@@ -100,8 +103,13 @@ export default class OpportunityFromCellModal extends LightningModal {
     return this.conversion?.problems.some(({ blocks }) => blocks) ?? true;
   }
 
+  /** What stops it from the beginning is not worth typing for; what comes in between takes nothing out of anybody's hands. */
+  get isFixed(): boolean {
+    return this.isBlocked && !this.problem;
+  }
+
   get cannotSave(): boolean {
-    return this.isBlocked || this.isSaving || !this.save;
+    return this.isBlocked || this.isSquareGone || this.isSaving || !this.save;
   }
 
   get accountOptions() {
@@ -117,7 +125,7 @@ export default class OpportunityFromCellModal extends LightningModal {
   }
 
   get isAmountFixed(): boolean {
-    return this.isBlocked || this.draft.hasLine;
+    return this.isFixed || this.draft.hasLine;
   }
 
   get entries(): readonly PriceBookEntry[] {
@@ -170,64 +178,34 @@ export default class OpportunityFromCellModal extends LightningModal {
   handleInput(event: CustomEvent<{ value: string | null }>): void {
     const { field } = (event.target as HTMLElement).dataset;
     const { value } = event.detail;
-    if (field === 'entryId') return this.chooseEntry(value ?? '');
-    const isNumber = field === 'amount' || field === 'quantity' || field === 'unitPrice';
-    if (field) this.draft = { ...this.draft, [field]: isNumber ? numberFrom(value) : (value ?? '') };
+    if (field === 'entryId') {
+      const entry = this.entries.find(({ id }) => id === value);
+      this.draft = withEntry(this.draft, value ?? '', this.entry, entry);
+    } else if (field) this.draft = withField(this.draft, field, value);
   }
 
   handleToggleLine(event: CustomEvent<{ checked: boolean }>): void {
-    const hasLine = event.detail.checked;
-    const { amount, entryId, quantity, unitPrice } = this.draft;
-    const entry = this.entries.find(({ id }) => id === entryId) ?? this.entries[0];
-    this.draft = {
-      ...this.draft,
-      hasLine,
-      // What was to be paid in all stays the same either way.
-      amount: hasLine ? amount : amountOf(this.draft),
-      entryId: entry?.id ?? '',
-      quantity: quantity ?? 1,
-      unitPrice: hasLine && quantity === null ? (amount ?? entry?.unitPrice ?? null) : unitPrice,
-    };
+    this.draft = withLine(this.draft, event.detail.checked, this.entries);
   }
 
   handleTick(event: CustomEvent<{ checked: boolean }>): void {
-    const contactId = (event.target as HTMLElement).dataset.tick;
-    const { checked } = event.detail;
-    const people = this.draft.people.map((person) =>
-      person.contactId === contactId ? { ...person, isTicked: checked, isPrimary: checked && person.isPrimary } : person,
-    );
-    this.draft = { ...this.draft, people };
+    this.draft = withTick(this.draft, (event.target as HTMLElement).dataset.tick ?? '', event.detail.checked);
   }
 
   handleRole(event: CustomEvent<{ value: string }>): void {
-    const contactId = (event.target as HTMLElement).dataset.role;
-    const role = event.detail.value || null;
-    this.draft = {
-      ...this.draft,
-      people: this.draft.people.map((person) => (person.contactId === contactId ? { ...person, role } : person)),
-    };
+    this.draft = withRole(this.draft, (event.target as HTMLElement).dataset.role ?? '', event.detail.value || null);
   }
 
-  /** At most one is primary. */
   handlePrimary(event: CustomEvent<{ checked: boolean }>): void {
-    const contactId = (event.target as HTMLElement).dataset.primary;
-    const { checked } = event.detail;
-    const people = this.draft.people.map((person) => ({ ...person, isPrimary: checked && person.contactId === contactId }));
-    this.draft = { ...this.draft, people };
+    this.draft = withPrimary(this.draft, (event.target as HTMLElement).dataset.primary ?? '', event.detail.checked);
   }
 
   handleSection(event: CustomEvent<{ value: string }>): void {
-    const { section: code } = (event.target as HTMLElement).dataset;
-    const text = event.detail.value;
-    this.draft = {
-      ...this.draft,
-      sections: this.draft.sections.map((section) => (section.code === code ? { ...section, text } : section)),
-    };
+    this.draft = withSection(this.draft, (event.target as HTMLElement).dataset.section ?? '', event.detail.value);
   }
 
   /** Gives up what was typed: everything as the cell says it now. */
   handleReload(): void {
-    if (this.problem?.isDeleted) return this.close();
     if (this.conversion && this.square && this.context) {
       this.draft = draftOf(this.conversion, this.square.cell, this.context, this.roles);
     }
@@ -269,12 +247,19 @@ export default class OpportunityFromCellModal extends LightningModal {
     this.focusCreated = true;
   }
 
+  /** What was typed stays, also where nothing can be saved any more. */
   private refused(problem: SaveProblem, current: Held<MatrixReading> | undefined): void {
     this.problem = problem;
     if (!current) return;
-    const seen = this.seenSections;
-    this.prepare(current);
-    this.draft = withSectionsOf(this.draft, seen, this.seenSections);
+    if (isGoneFrom(current(), this)) {
+      this.isSquareGone = true;
+      this.problem = { messages: [LABELS.GONE_MEANWHILE] };
+    } else if (problem.isDeleted) this.problem = { messages: [LABELS.CELL_DELETED] };
+    else {
+      const seen = this.seenSections;
+      this.prepare(current);
+      this.draft = withSectionsOf(this.draft, seen, this.seenSections);
+    }
   }
 
   private prepare(latest: Held<MatrixReading>): void {
@@ -295,14 +280,6 @@ export default class OpportunityFromCellModal extends LightningModal {
     return this.conversion && withChoices(this.conversion, choicesOf(this.draft, this.entries), HEADINGS);
   }
 
-  private chooseEntry(entryId: RecordId): void {
-    const before = this.entry;
-    const entry = this.entries.find(({ id }) => id === entryId);
-    // A price nobody touched follows the price book.
-    const unitPrice = before && this.draft.unitPrice === before.unitPrice ? (entry?.unitPrice ?? null) : this.draft.unitPrice;
-    this.draft = { ...this.draft, entryId, unitPrice };
-  }
-
   private get entry(): PriceBookEntry | undefined {
     return this.entries.find(({ id }) => id === this.draft.entryId) ?? this.entries[0];
   }
@@ -317,6 +294,6 @@ export default class OpportunityFromCellModal extends LightningModal {
   }
 }
 
-function numberFrom(value: string | null): number | null {
-  return value === null || value === '' ? null : Number(value);
+function isGoneFrom({ rows, columns }: MatrixReading, { buyingCenterId, solutionId }: OpportunityFromCellModal): boolean {
+  return rows.positions[buyingCenterId] === undefined || columns.positions[solutionId] === undefined;
 }

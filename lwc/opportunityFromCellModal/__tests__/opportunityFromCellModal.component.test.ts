@@ -190,3 +190,50 @@ test('a buying center deleted meanwhile gets a sentence instead of a form', asyn
   expect(find('[data-save]').disabled).toBe(true);
   await expect(document.body).toBeAccessible();
 });
+
+const readWith = (more: Partial<WhiteSpaceFacts>) => hold(readMatrix({ ...facts(), ...more }, '2026-11-22'));
+
+test('a cell deleted while this is open: what was typed stays, and creating again saves all of it', async () => {
+  const refusal: ConversionAnswer = { isSaved: false, problem: { messages: [], isDeleted: true }, current: readWith({ cells: [] }) };
+  const { save, change, press, find } = show({ answers: [refusal, { isSaved: true, opportunityId: '006deal' }] });
+  await change('[data-field="name"]', { value: 'Mine' });
+  await press('[data-save]');
+  expect(find('c-save-problem')).toMatchObject({ problem: { messages: ['c.Opportunity_CellDeleted'] } });
+  expect([find('[data-field="name"]').value, find('[data-field="name"]').disabled, find('[data-save]').disabled]).toEqual([
+    'Mine',
+    false,
+    false,
+  ]);
+  await press('[data-save]');
+  const { Name, Description } = save.mock.calls[1]![0].opportunity;
+  expect(Name).toBe('Mine');
+  expect(Description).toContain('Call after the audit');
+});
+
+test('a buying center deleted while this is open: what was typed stays to be copied, nothing can be saved', async () => {
+  const refusal: ConversionAnswer = { isSaved: false, problem: { messages: ['No.'] }, current: readWith({ buyingCenters: [], cells: [] }) };
+  const { change, press, find } = show({ answers: [refusal] });
+  await change('[data-section="notes"]', { value: 'Call on Monday' });
+  await press('[data-save]');
+  expect(find('c-save-problem')).toMatchObject({ problem: { messages: ['c.Opportunity_GoneMeanwhile'] } });
+  expect([find('[data-section="notes"]').value, find('[data-section="notes"]').disabled, find('[data-save]').disabled]).toEqual([
+    'Call on Monday',
+    false,
+    true,
+  ]);
+  await expect(document.body).toBeAccessible();
+});
+
+test('a solution retired while this is open: what was typed stays to be copied, nothing can be saved', async () => {
+  const solutions = [{ id: 'pumps', name: 'Pumps', productId: 'product', isActive: false }];
+  const refusal: ConversionAnswer = { isSaved: false, problem: { messages: ['Pumps was retired.'] }, current: readWith({ solutions }) };
+  const { change, press, find } = show({ answers: [refusal] });
+  await change('[data-field="name"]', { value: 'Mine' });
+  await press('[data-save]');
+  expect(find('c-save-problem')).toMatchObject({ problem: { messages: ['Pumps was retired.'] } });
+  expect([find('[data-field="name"]').value, find('[data-field="name"]').disabled, find('[data-save]').disabled]).toEqual([
+    'Mine',
+    false,
+    true,
+  ]);
+});
