@@ -6,5 +6,5 @@ export { exportedMap, type ExportedMap, type ExportedPerson, type MapExportOptio
 export { mapSvg } from './mapSvg.ts';
 export { mapCsv } from './mapCsv.ts';
 export { drawSheet, planSheets, type SheetPlan } from './mapSheets.ts';
-export { isReadableOnOne, PAPERS, type Paper, type TextSize } from './paper.ts';
+export { isReadableOnOne, PAPER_MARGIN, PAPERS, type Paper, type TextSize } from './paper.ts';
 export type { MapCsvWords, MapLegendWords, MapSvgWords } from './words.ts';

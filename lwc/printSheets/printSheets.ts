@@ -1,0 +1,71 @@
+/** A drawing that fills a sheet; width and height in pixels of CSS. */
+export interface Sheet {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface SheetPaper {
+  /** In millimetres, as the paper lies. */
+  readonly width: number;
+  readonly height: number;
+  /** White on each side, in millimetres. */
+  readonly margin: number;
+}
+
+const CLASS = 'account-plan-sheets';
+
+/**
+ * Opens the browser's print dialog with the sheets and nothing of the page around them; from there a person prints or saves as PDF. Lightning has no way of
+ * its own to print. The sheets stand outside of every component, as only a style sheet of the whole page can hide the rest of it.
+ * @throws Error when the browser cannot read a sheet
+ */
+export async function printSheets(sheets: readonly Sheet[], paper: SheetPaper): Promise<void> {
+  const place = document.createElement('div');
+  place.className = CLASS;
+  const style = document.createElement('style');
+  style.textContent = styleOf(paper);
+  place.append(style, ...sheets.map(imageOf));
+  const remove = () => place.remove();
+  document.body.append(place);
+  try {
+    await Promise.all([...place.querySelectorAll('img')].map(isLoaded));
+    // Some browsers return at once and print later.
+    window.addEventListener('afterprint', remove, { once: true });
+    window.print();
+  } catch (error) {
+    remove();
+    throw error;
+  }
+}
+
+function imageOf({ svg, width, height }: Sheet): HTMLImageElement {
+  const image = document.createElement('img');
+  image.alt = '';
+  image.style.width = `${width}px`;
+  image.style.height = `${height}px`;
+  // Not as a blob: Lightning Web Security reads and compares the whole of one, and refuses what it would write differently.
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  return image;
+}
+
+function isLoaded(image: HTMLImageElement): Promise<void> {
+  if (image.complete && image.naturalWidth > 0) return Promise.resolve();
+  return new Promise((resolve, reject) => {
+    image.addEventListener('load', () => resolve(), { once: true });
+    image.addEventListener('error', () => reject(new Error('The browser could not read the drawing.')), { once: true });
+  });
+}
+
+function styleOf({ width, height, margin }: SheetPaper): string {
+  return `
+@page { size: ${width}mm ${height}mm; margin: ${margin}mm; }
+@media screen { .${CLASS} { position: fixed; visibility: hidden; width: 0; height: 0; overflow: hidden; } }
+@media print {
+  body > :not(.${CLASS}) { display: none !important; }
+  html, body { display: block !important; position: static !important; width: auto !important; height: auto !important; min-height: 0 !important;
+    margin: 0 !important; padding: 0 !important; overflow: visible !important; background: #ffffff !important; }
+  .${CLASS} img { display: block; max-width: none; break-inside: avoid; break-after: page; }
+  .${CLASS} img:last-child { break-after: auto; }
+}`;
+}
