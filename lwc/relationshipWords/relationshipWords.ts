@@ -6,3 +6,4 @@ export { introductionWords, linkWords, stepWords, strengthWords, type Introducti
 export { coverageGapWords, coveragePartWords, coverageReasonWords } from './coverageWords.ts';
 export { SUCCESSOR_REASONS, successorWords } from './successorWords.ts';
 export { proposalReasonWords } from './proposalReasons.ts';
+export { GUIDE_ANSWERS, GUIDE_QUESTIONS } from './guideWords.ts';

@@ -1,4 +1,5 @@
 import type * as Words from 'c/relationshipWords';
+import { GUIDES, type GuideNode } from 'c/guidedChoice';
 import type { RelationshipFinding, RelationshipMessageCode, RelationshipRemedyCode } from 'c/planChecks';
 import type { CoverageReading, IntroductionStep } from 'c/relationships';
 import { person, read } from '../../relationshipReading/__tests__/facts.ts';
@@ -299,4 +300,15 @@ test('successors and proposals say what speaks for them', () => {
     'Member of the campaign Webinar',
     'Last contact Feb 1, 2026',
   ]);
+});
+
+test('every question and answer of the guided choices has words', () => {
+  const codesOf = (node: GuideNode<string> | string): readonly (readonly [question: string, answers: readonly string[]])[] =>
+    typeof node === 'string'
+      ? []
+      : [[node.question, node.answers.map(({ answer }) => answer)], ...node.answers.flatMap(({ to }) => codesOf(to))];
+  const all = Object.values(GUIDES).flatMap((guide) => codesOf(guide as GuideNode<string>));
+  expect(all.filter(([question]) => !words.GUIDE_QUESTIONS[question]?.endsWith('?'))).toEqual([]);
+  expect(all.flatMap(([, answers]) => answers).filter((answer) => !words.GUIDE_ANSWERS[answer])).toEqual([]);
+  expect(Object.keys(words.GUIDE_QUESTIONS).sort()).toEqual(all.map(([question]) => question).sort());
 });
