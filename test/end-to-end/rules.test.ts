@@ -172,3 +172,42 @@ test('objectives and their progress are counted in the plan', async () => {
     await manager.query(`SELECT Objectives__c, Objectives_Achieved__c, Next_Review__c FROM Account_Plan__c WHERE Id = '${id}'`),
   ).toEqual([{ Objectives__c: 1, Objectives_Achieved__c: 1, Next_Review__c: '2027-02-01' }]);
 });
+
+test('what an objective costs is that of its strategies and actions; dropped work plans nothing, but what it cost is spent', async () => {
+  const objective = await manager.create('Plan_Objective__c', { Name: 'Be known', Account_Plan__c: await plan(), Track__c: 'Marketing' });
+  const under = (object: string, fields: object) => manager.create(object, { Name: 'Fair', Plan_Objective__c: objective, ...fields });
+  await under('Plan_Strategy__c', { Planned_Cost__c: 10_000, Spent_Cost__c: 4_000 });
+  await under('Plan_Action__c', { Planned_Cost__c: 5_000 });
+  const dropped = await under('Plan_Action__c', { Planned_Cost__c: 2_000, Spent_Cost__c: 1_500 });
+  await manager.update('Plan_Action__c', dropped, { Status__c: 'Dropped' });
+
+  expect(await manager.query(`SELECT Planned_Cost__c, Spent_Cost__c FROM Plan_Objective__c WHERE Id = '${objective}'`)).toEqual([
+    { Planned_Cost__c: 15_000, Spent_Cost__c: 5_500 },
+  ]);
+});
+
+test('sales says why it declines a proposal, and only sales answers', async () => {
+  const objective = await manager.create('Plan_Objective__c', { Name: 'Be known', Account_Plan__c: await plan(), Track__c: 'Marketing' });
+  expect(await manager.update('Plan_Objective__c', objective, { Answer__c: 'Declined' })).toEqual(
+    refused(
+      'FIELD_CUSTOM_VALIDATION_EXCEPTION',
+      'Say why: marketing can only do better when it knows. Fill in Answer Reason.',
+      'Answer_Reason__c',
+    ),
+  );
+  const because = { Answer__c: 'Declined', Answer_Reason__c: 'The buyers are busy until June.' };
+  expect((await manager.update('Plan_Objective__c', objective, because)).status).toBe(204);
+  const marketing = org.user('marketingManager');
+  expect(await marketing.update('Plan_Objective__c', objective, { Answer__c: 'Accepted' })).toMatchObject({
+    status: 400,
+    body: [{ errorCode: 'INVALID_FIELD_FOR_INSERT_UPDATE', fields: ['Answer__c'] }],
+  });
+});
+
+test('an action cannot wait for itself', async () => {
+  const objective = await manager.create('Plan_Objective__c', { Name: 'Be known', Account_Plan__c: await plan(), Track__c: 'Marketing' });
+  const action = await manager.create('Plan_Action__c', { Name: 'Invite', Plan_Objective__c: objective });
+  expect(await manager.update('Plan_Action__c', action, { Depends_On__c: action })).toEqual(
+    refused('FIELD_CUSTOM_VALIDATION_EXCEPTION', 'An action cannot wait for itself. Choose another action, or none.', 'Depends_On__c'),
+  );
+});
