@@ -120,7 +120,7 @@ export default class CellEditorModal extends LightningModal {
   }
 
   get isRetired(): boolean {
-    return this.matrix?.().facts.solutions.find(({ id }) => id === this.solutionId)?.isActive === false;
+    return this.currentMatrix?.().facts.solutions.find(({ id }) => id === this.solutionId)?.isActive === false;
   }
 
   get hasUnsaved(): boolean {
