@@ -1,6 +1,6 @@
 import type { CellProposals } from 'c/cellConversion';
 import { keyOfSquare } from 'c/matrixReading';
-import type { RecordId } from 'c/planModel';
+import type { RecordId, SalesOpportunity } from 'c/planModel';
 
 /** What a person decided of one opportunity. The square is half empty while only one side is known. */
 export interface Decision {
@@ -92,5 +92,34 @@ export function inOrderOfWork(all: readonly CellProposals[]): readonly CellPropo
       Number(Boolean(a.opportunity.isClosed)) - Number(Boolean(b.opportunity.isClosed)) ||
       pointsOf(b) - pointsOf(a) ||
       (b.opportunity.closesOn ?? '').localeCompare(a.opportunity.closesOn ?? ''),
+  );
+}
+
+/** How many are decided which way. */
+export function countsOf(decisions: Decisions): Readonly<Record<Decision['verdict'], number>> {
+  const counts = { undecided: 0, link: 0, skip: 0 };
+  for (const { verdict } of Object.values(decisions)) counts[verdict] += 1;
+  return counts;
+}
+
+/** How many undecided ones a proposal fits well. */
+export function fittingCount(all: readonly CellProposals[], decisions: Decisions): number {
+  const isFitting = ({ proposals: [best] }: CellProposals) => (best?.points ?? 0) >= FITS_WELL;
+  return all.filter((each) => isFitting(each) && decisions[each.opportunity.id]?.verdict === 'undecided').length;
+}
+
+/** What is to be linked and can be, in the order of the list. */
+export function linkableOf(
+  all: readonly CellProposals[],
+  decisions: Decisions,
+  taken: ReadonlyMap<string, RecordId>,
+): ReadonlyMap<RecordId, SalesOpportunity> {
+  const chosen = firstChosen(all, decisions);
+  return new Map(
+    all.flatMap(({ opportunity }) => {
+      const decision = decisions[opportunity.id]!;
+      const canBeLinked = decision.verdict === 'link' && obstacleOf(opportunity.id, decision, taken, chosen) === null;
+      return canBeLinked ? [[opportunity.id, opportunity] as const] : [];
+    }),
   );
 }

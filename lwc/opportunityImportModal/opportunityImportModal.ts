@@ -1,42 +1,31 @@
 import { api } from 'lwc';
 import LightningModal from 'lightning/modal';
-import {
-  carriedFrom,
-  linkOpportunity,
-  proposeCells,
-  takenSquares,
-  unlinkedOpportunities,
-  type CellProposals,
-  type Link,
-} from 'c/cellConversion';
+import { proposeCells, takenSquares, unlinkedOpportunities, type CellProposals } from 'c/cellConversion';
 import { namesOf, type Names } from 'c/cellWords';
-import { HEADINGS, sectionWriter } from 'c/conversionWords';
 import { fillIn } from 'c/fillIn';
 import type { Held } from 'c/held';
-import { squareOrEmpty, type MatrixReading } from 'c/matrixReading';
+import type { MatrixReading } from 'c/matrixReading';
 import type { SaveProblem } from 'c/planChanges';
 import type { RecordId, SalesOpportunity } from 'c/planModel';
 import {
   acceptWhatFits,
+  countsOf,
   firstChosen,
   firstDecisions,
-  FITS_WELL,
+  fittingCount,
   inOrderOfWork,
-  obstacleOf,
+  linkableOf,
   type Decision,
   type Decisions,
 } from './decisions.ts';
+import { linkFor, sentencesOf, type ImportLink } from './importLinks.ts';
 import { runAll, type RunResult } from './importRun.ts';
 import { LABELS } from './labels.ts';
-import { ANOTHER_CELL, isListed, rowView, type Filter, type RowView } from './rowViews.ts';
+import { KEYS } from './rowKeys.ts';
+import { ANOTHER_CELL, FILTERS, isListed, rowView, type Filter, type RowView } from './rowViews.ts';
 import { summaryOf, type SummaryView } from './summaryView.ts';
 
-/** One link to save, atomically, with nobody's contact roles: those are for a person to tick. */
-export interface ImportLink {
-  readonly buyingCenterId: RecordId;
-  readonly solutionId: RecordId;
-  readonly link: Link;
-}
+export type { ImportLink };
 
 /** How the page saves one link, or takes it back: nothing when it went well. It need not read again before the modal has closed. */
 export type SaveImport = (link: ImportLink) => Promise<SaveProblem | undefined>;
@@ -99,15 +88,8 @@ export default class OpportunityImportModal extends LightningModal {
     return this.all.length === 0;
   }
 
-  get filterOptions(): readonly { readonly label: string; readonly value: Filter }[] {
-    return [
-      { label: LABELS.FILTER_ALL, value: 'all' },
-      { label: LABELS.FILTER_UNDECIDED, value: 'undecided' },
-      { label: LABELS.FILTER_OPEN, value: 'open' },
-      { label: LABELS.FILTER_WON, value: 'won' },
-      { label: LABELS.FILTER_LOST, value: 'lost' },
-      { label: LABELS.FILTER_UNCLEAR, value: 'unclear' },
-    ];
+  get filterOptions() {
+    return FILTERS;
   }
 
   get listed(): readonly CellProposals[] {
@@ -242,30 +224,14 @@ export default class OpportunityImportModal extends LightningModal {
   /** Keys of a row; inside a list or a button they belong to it. */
   handleKeydown(event: KeyboardEvent): void {
     if (event.target !== event.currentTarget || event.altKey || event.ctrlKey || event.metaKey) return;
-    const id = (event.currentTarget as HTMLElement).dataset.row ?? '';
-    switch (event.key) {
-      case 'ArrowDown':
-        this.move(id, 1);
-        break;
-      case 'ArrowUp':
-        this.move(id, -1);
-        break;
-      case 'Enter':
-      case 'l':
-        this.decide(id, { verdict: 'link' });
-        this.move(id, 1);
-        break;
-      case 's':
-        this.decide(id, { verdict: 'skip' });
-        this.move(id, 1);
-        break;
-      case 'c':
-        (event.currentTarget as HTMLElement).querySelector('select')?.focus();
-        break;
-      default:
-        return;
-    }
+    const row = event.currentTarget as HTMLElement;
+    const meaning = KEYS[event.key];
+    if (!meaning) return;
     event.preventDefault();
+    const id = row.dataset.row ?? '';
+    if (meaning.verdict) this.decide(id, { verdict: meaning.verdict });
+    if (meaning.step) this.move(id, meaning.step);
+    if (meaning.isPicking) row.querySelector('select')?.focus();
   }
 
   handleCancel(): void {
@@ -288,7 +254,7 @@ export default class OpportunityImportModal extends LightningModal {
     const { linkable } = this;
     await this.run(
       [...linkable.keys()],
-      (id) => save(this.linkOf(linkable.get(id)!)),
+      (id) => save(linkFor(this.reading!, this.decisions[id]!, linkable.get(id)!)),
       (result) => (this.result = result),
     );
   }
@@ -318,7 +284,7 @@ export default class OpportunityImportModal extends LightningModal {
     this.toDo = ids.length;
     const result = await runAll(
       ids,
-      async (id) => messagesOf(await saveOne(id)),
+      async (id) => sentencesOf(await saveOne(id)),
       (done) => (this.done = done),
       () => this.isStopping,
     );
@@ -329,37 +295,15 @@ export default class OpportunityImportModal extends LightningModal {
   }
 
   private get counts(): Readonly<Record<Decision['verdict'], number>> {
-    const counts = { undecided: 0, link: 0, skip: 0 };
-    for (const { verdict } of Object.values(this.decisions)) counts[verdict] += 1;
-    return counts;
+    return countsOf(this.decisions);
   }
 
   private get fittingCount(): number {
-    return this.all.filter(
-      ({ opportunity, proposals }) => (proposals[0]?.points ?? 0) >= FITS_WELL && this.decisions[opportunity.id]?.verdict === 'undecided',
-    ).length;
+    return fittingCount(this.all, this.decisions);
   }
 
-  /** What is to be linked and can be, in the order of the list. */
   private get linkable(): ReadonlyMap<RecordId, SalesOpportunity> {
-    const { decisions, taken } = this;
-    const chosen = firstChosen(this.all, decisions);
-    return new Map(
-      this.all.flatMap(({ opportunity }) => {
-        const decision = decisions[opportunity.id]!;
-        const canBeLinked = decision.verdict === 'link' && obstacleOf(opportunity.id, decision, taken, chosen) === null;
-        return canBeLinked ? [[opportunity.id, opportunity] as const] : [];
-      }),
-    );
-  }
-
-  private linkOf(opportunity: SalesOpportunity): ImportLink {
-    const reading = this.reading!;
-    const decision = this.decisions[opportunity.id]!;
-    const [buyingCenterId, solutionId] = [decision.buyingCenterId!, decision.solutionId!];
-    const square = squareOrEmpty(reading, buyingCenterId, solutionId);
-    const context = { ...carriedFrom(reading, square), write: sectionWriter(square.cell.currency), stakeholders: [], headings: HEADINGS };
-    return { buyingCenterId, solutionId, link: linkOpportunity(square.cell, opportunity, context) };
+    return linkableOf(this.all, this.decisions, this.taken);
   }
 
   private decide(id: RecordId, change: Partial<Decision>): void {
@@ -383,9 +327,4 @@ export default class OpportunityImportModal extends LightningModal {
     this.activeId = undefined;
     this.focusNext = 'row';
   }
-}
-
-function messagesOf(problem: SaveProblem | undefined): readonly string[] {
-  if (!problem) return [];
-  return problem.messages.length > 0 ? problem.messages : [problem.isDeleted ? LABELS.DELETED : LABELS.CHANGED_MEANWHILE];
 }

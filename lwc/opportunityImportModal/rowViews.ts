@@ -122,3 +122,13 @@ export function isListed({ opportunity, proposals }: CellProposals, decision: De
       return proposals.length === 0;
   }
 }
+
+/** What the list can be narrowed to. */
+export const FILTERS: readonly { readonly label: string; readonly value: Filter }[] = [
+  { label: LABELS.FILTER_ALL, value: 'all' },
+  { label: LABELS.FILTER_UNDECIDED, value: 'undecided' },
+  { label: LABELS.FILTER_OPEN, value: 'open' },
+  { label: LABELS.FILTER_WON, value: 'won' },
+  { label: LABELS.FILTER_LOST, value: 'lost' },
+  { label: LABELS.FILTER_UNCLEAR, value: 'unclear' },
+];
