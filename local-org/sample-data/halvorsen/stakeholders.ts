@@ -638,7 +638,7 @@ export function contactRecords(): readonly SampleRecord[] {
       FirstName: 'Henrik',
       LastName: 'Wold',
       Title: 'Head of Asset Finance',
-      Department: 'finance',
+      Department: 'Finance and Control',
       Email: 'henrik.wold@halvorsen.example',
       ReportsToId: ref(contactRef('cfo')),
     },
