@@ -67,6 +67,8 @@ export default class DealPeople extends LightningElement {
   }
 
   handleRole(event: CustomEvent<{ readonly value: string }>): void {
+    // The combobox lets its own `change` out of here, where it would be taken for ours.
+    event.stopPropagation();
     const found = this.rowOf(event);
     if (!found) return;
     const role = event.detail.value || null;

@@ -107,6 +107,10 @@ export default class OpportunityBuyingGroup extends NavigationMixin(LightningEle
     return this.data?.().unread.includes('contactRoles') === false;
   }
 
+  get seesStand(): boolean {
+    return this.group!().seesStand;
+  }
+
   get notices(): readonly string[] {
     return noticesOf(this.data!(), this.relationships!(), this.group!());
   }
