@@ -1,36 +1,38 @@
 import { api, LightningElement, wire } from 'lwc';
 import { NavigationMixin } from 'lightning/navigation';
 import { registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
-import { getObjectInfos, type ObjectInfo } from 'lightning/uiObjectInfoApi';
-import { documentWords } from 'c/documentWords';
-import { fillIn } from 'c/fillIn';
+import { getObjectInfo, getObjectInfos, getPicklistValues, type ObjectInfo } from 'lightning/uiObjectInfoApi';
 import { hold, type Held } from 'c/held';
 import type { DrawnKind } from 'c/mapPeople';
 import type { SaveProblem } from 'c/planChanges';
 import type { RecordId } from 'c/planModel';
-import { MOST_ROWS } from 'c/planQueries';
 import { personOf, readRelationships, type RelationshipReading } from 'c/relationshipReading';
-import { MapSaver, type MapChange, type MapSaverHost } from 'c/relationshipSaving';
+import { MapSaver, type MapChange, type MapSaverHost, type SaveToMap } from 'c/relationshipSaving';
 import type { RelationshipData } from 'c/relationshipSource';
 import { today } from 'c/userFormat';
+import { openBuild, openStakeholder, type DialogHost, type EditorAim } from './dialogs.ts';
 import { historyKey } from './historyKeys.ts';
 import { historyView } from './historyView.ts';
 import { LABELS } from './labels.ts';
 import { linkGesture, reportGesture, type Gesture } from './mapGestures.ts';
+import { noticesOf } from './notices.ts';
 import { confirmRemoval } from './removal.ts';
 import { rightsFrom, RIGHTS_OF, type MapRights } from './rights.ts';
 
 type Tab = 'map' | 'team' | 'advice' | 'introductions';
 type Source = HTMLElement & { refresh(what?: 'all' | 'saved'): Promise<void> };
 type MapView = HTMLElement & { goTo(id: RecordId): void };
+/** Of an event that names somebody. */
+type Named = CustomEvent<{ readonly id: RecordId; readonly field?: string }>;
 
 /** The relationship map of an account (system D): reads it, hands one reading to all views, saves what a person changes in any of them. */
-export default class AccountRelationships extends NavigationMixin(LightningElement) implements MapSaverHost {
+export default class AccountRelationships extends NavigationMixin(LightningElement) implements MapSaverHost, DialogHost {
   @api recordId: RecordId | undefined;
 
   labels = LABELS;
   objectNames = RIGHTS_OF;
   tab: Tab = 'map';
+  data: Held<RelationshipData> | undefined;
   relationships: Held<RelationshipReading> | undefined;
   selection: readonly RecordId[] = [];
   /** Whom somebody wants to be introduced to. */
@@ -38,7 +40,8 @@ export default class AccountRelationships extends NavigationMixin(LightningEleme
   loadProblem: unknown;
   problem: SaveProblem | undefined;
   rights: MapRights = rightsFrom([]);
-  data: Held<RelationshipData> | undefined;
+  roleRecordType: string | undefined;
+  roleOptions: readonly string[] = [];
   private readonly saver = new MapSaver(this);
   history = historyView(this.saver);
   /** Brought into sight once the map is there. */
@@ -48,6 +51,17 @@ export default class AccountRelationships extends NavigationMixin(LightningEleme
   @wire(getObjectInfos, { objectApiNames: '$objectNames' })
   handleObjectInfos({ data }: { readonly data?: { readonly results: readonly { statusCode: number; result: ObjectInfo }[] } }): void {
     if (data) this.rights = rightsFrom(data.results.flatMap(({ statusCode, result }) => (statusCode === 200 ? result : [])));
+  }
+
+  /** Not every org serves this object: then the plan's own words for roles are offered. */
+  @wire(getObjectInfo, { objectApiName: 'OpportunityContactRole' })
+  handleRoleInfo({ data }: { readonly data?: ObjectInfo }): void {
+    this.roleRecordType = data?.defaultRecordTypeId ?? undefined;
+  }
+
+  @wire(getPicklistValues, { recordTypeId: '$roleRecordType', fieldApiName: 'OpportunityContactRole.Role' })
+  handleRoles({ data }: { readonly data?: { readonly values: readonly { readonly value: string }[] } }): void {
+    if (data) this.roleOptions = data.values.map(({ value }) => value);
   }
 
   override connectedCallback(): void {
@@ -77,29 +91,21 @@ export default class AccountRelationships extends NavigationMixin(LightningEleme
   }
 
   get notices(): readonly string[] {
-    const data = this.data?.();
-    if (!data) return [];
-    return [
-      ...(data.isCut ? [fillIn(LABELS.CUT, MOST_ROWS)] : []),
-      ...(data.unread.length > 0 ? [fillIn(LABELS.UNREAD, documentWords(data.unread))] : []),
-    ];
+    return this.data ? noticesOf(this.data()) : [];
   }
 
   /** On an empty map there is nobody to tell anything of. */
   get hasPeople(): boolean {
-    return this.read().people.length > 0;
+    return Boolean(this.relationships && this.read().people.length > 0);
   }
 
-  get isAdvice(): boolean {
-    return this.tab === 'advice';
+  get canBuild(): boolean {
+    return this.rights.canEdit && this.relationships !== undefined;
   }
 
-  get isIntroductions(): boolean {
-    return this.tab === 'introductions';
-  }
-
-  get isTeam(): boolean {
-    return this.tab === 'team';
+  get shown(): Readonly<Record<Tab, boolean>> {
+    const { tab } = this;
+    return { map: tab === 'map', team: tab === 'team', advice: tab === 'advice', introductions: tab === 'introductions' };
   }
 
   handleData({ detail }: CustomEvent<Held<RelationshipData>>): void {
@@ -120,22 +126,20 @@ export default class AccountRelationships extends NavigationMixin(LightningEleme
     await this.source?.refresh();
   }
 
-  handleSelect({ detail }: CustomEvent<{ readonly ids: readonly RecordId[] }>): void {
-    this.selection = detail.ids;
-  }
-
   handleTab(event: Event): void {
     this.tab = (event.target as HTMLElement & { value: Tab }).value;
   }
 
-  /** Somebody named beside the map or in a list: brought into sight on the map, wherever one is. */
-  handleShow({ detail: { id } }: CustomEvent<{ readonly id: RecordId }>): void {
-    this.selection = [id];
-    this.tab = 'map';
-    this.goingTo = id;
+  handleSelect({ detail }: CustomEvent<{ readonly ids: readonly RecordId[] }>): void {
+    this.selection = detail.ids;
   }
 
-  handleIntroduce({ detail: { id } }: CustomEvent<{ readonly id: RecordId }>): void {
+  /** Somebody named beside the map: brought into sight on it. */
+  handleShow({ detail: { id } }: Named): void {
+    this.show(id);
+  }
+
+  handleIntroduce({ detail: { id } }: Named): void {
     this.targetId = id;
     this.tab = 'introductions';
   }
@@ -144,22 +148,36 @@ export default class AccountRelationships extends NavigationMixin(LightningEleme
     this[NavigationMixin.Navigate]({ type: 'standard__recordPage', attributes: { ...detail, actionName: 'view' } });
   }
 
-  handleRemove({ detail }: CustomEvent<{ readonly ids: readonly RecordId[] }>): void {
-    void this.remove(detail.ids);
+  /** Somebody in a view, or one of his fields. */
+  handleOpen({ currentTarget, detail: { id, field } }: Named): void {
+    void this.edit({ stakeholderId: id, field }, currentTarget);
+  }
+
+  handleAdd({ currentTarget, detail }: CustomEvent<{ readonly headId?: RecordId; readonly laneId?: RecordId }>): void {
+    void this.edit({ draft: detail }, currentTarget);
+  }
+
+  async handleBuild(): Promise<void> {
+    await openBuild(this);
+    this.map?.focus();
   }
 
   handleReport({ detail: { ids, headId } }: CustomEvent<{ readonly ids: readonly RecordId[]; readonly headId: RecordId | null }>): void {
     void this.do(reportGesture(this.read(), ids, headId));
   }
 
-  handleLink({
-    detail: { fromId, toId, kind },
-  }: CustomEvent<{ readonly fromId: RecordId; readonly toId: RecordId; readonly kind: DrawnKind }>): void {
-    void this.do(linkGesture(this.read(), fromId, toId, kind));
+  handleLink({ detail }: CustomEvent<{ readonly fromId: RecordId; readonly toId: RecordId; readonly kind: DrawnKind }>): void {
+    void this.do(linkGesture(this.read(), detail.fromId, detail.toId, detail.kind));
   }
 
   handleChange({ detail }: CustomEvent<MapChange>): void {
     void this.do({ change: detail });
+  }
+
+  async handleRemove({ detail }: CustomEvent<{ readonly ids: readonly RecordId[] }>): Promise<void> {
+    const removal = await confirmRemoval(this.read(), detail.ids);
+    if (removal) this.problem = await this.saver.save(removal.groups, removal.message, { isInOrder: true });
+    this.map?.focus();
   }
 
   async handleUndo(): Promise<void> {
@@ -170,6 +188,13 @@ export default class AccountRelationships extends NavigationMixin(LightningEleme
     this.problem = await this.saver.redo();
   }
 
+  handleKeydown(event: KeyboardEvent): void {
+    const meaning = this.rights.canEdit ? historyKey(event) : undefined;
+    if (!meaning) return;
+    event.preventDefault();
+    void (meaning === 'undo' ? this.handleUndo() : this.handleRedo());
+  }
+
   handleDismissUndo(): void {
     this.saver.tell('');
   }
@@ -178,14 +203,8 @@ export default class AccountRelationships extends NavigationMixin(LightningEleme
     this.problem = undefined;
   }
 
-  handleKeydown(event: KeyboardEvent): void {
-    const meaning = this.rights.canEdit ? historyKey(event) : undefined;
-    if (!meaning) return;
-    event.preventDefault();
-    void (meaning === 'undo' ? this.handleUndo() : this.handleRedo());
-  }
+  /* As saver and dialogs ask for it. */
 
-  /** As the saver asks for it. */
   read(): RelationshipReading {
     return this.relationships!();
   }
@@ -198,6 +217,8 @@ export default class AccountRelationships extends NavigationMixin(LightningEleme
     this.history = historyView(this.saver);
   }
 
+  save: SaveToMap = (groups, message, way) => this.saver.save(groups, message, way);
+
   private async do(gesture: Gesture): Promise<void> {
     if ('refusal' in gesture) {
       this.problem = { messages: [gesture.refusal] };
@@ -208,10 +229,17 @@ export default class AccountRelationships extends NavigationMixin(LightningEleme
     settle?.(this.problem);
   }
 
-  private async remove(ids: readonly RecordId[]): Promise<void> {
-    const removal = await confirmRemoval(this.read(), ids);
-    if (removal) this.problem = await this.saver.save(removal.groups, removal.message, { isInOrder: true });
-    this.map?.focus();
+  /** Whoever is new is brought into sight; else the view that opened the dialog gets the keyboard back. */
+  private async edit(aim: EditorAim, opener: EventTarget | null): Promise<void> {
+    const savedId = await openStakeholder(this, aim);
+    if (savedId && 'draft' in aim) this.show(savedId);
+    else (opener as HTMLElement | null)?.focus();
+  }
+
+  private show(id: RecordId): void {
+    this.selection = [id];
+    this.tab = 'map';
+    this.goingTo = id;
   }
 
   private get map(): MapView | null {

@@ -1,4 +1,5 @@
 import AND_MORE from '@salesforce/label/c.Relationships_AndMore';
+import BUILD from '@salesforce/label/c.Relationships_Build';
 import CUT from '@salesforce/label/c.Relationships_Cut';
 import LINK_CONFLICTS from '@salesforce/label/c.Relationships_LinkConflicts';
 import LINK_DOTTED from '@salesforce/label/c.Relationships_LinkDotted';
@@ -25,6 +26,7 @@ import UNREAD from '@salesforce/label/c.Relationships_Unread';
 
 export const LABELS = {
   AND_MORE,
+  BUILD,
   CUT,
   LINK_CONFLICTS,
   LINK_DOTTED,
