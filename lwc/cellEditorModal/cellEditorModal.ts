@@ -1,20 +1,7 @@
 import { api } from 'lwc';
 import LightningConfirm from 'lightning/confirm';
 import LightningModal from 'lightning/modal';
-import {
-  canEditAny,
-  changesOf,
-  givenUp,
-  isDirty,
-  isEditable,
-  madeMeanwhile,
-  rebaseOn,
-  settled,
-  startAnew,
-  startEditing,
-  supposed,
-  type Editing,
-} from 'c/cellEditing';
+import { canEditAny, changesOf, givenUp, isDirty, isEditable, settled, startEditing, supposed, type Editing } from 'c/cellEditing';
 import type { FieldInfos } from 'c/cellEditorForm';
 import { namesOf } from 'c/cellWords';
 import { fillIn } from 'c/fillIn';
@@ -22,36 +9,15 @@ import type { FieldValue } from 'c/formField';
 import { hold, type Held } from 'c/held';
 import { keyOfSquare, type MatrixReading, type SquareReading } from 'c/matrixReading';
 import type { FieldValues, SaveProblem } from 'c/planChanges';
-import type { RecordId, WhiteSpaceCell } from 'c/planModel';
-import type { CellView } from 'c/planQueries';
+import type { RecordId } from 'c/planModel';
+import { afterRefusal } from './afterRefusal.ts';
 import { LABELS } from './labels.ts';
 import { figuresOf, movements } from './movements.ts';
+import { isGoneFrom, neighbourOf } from './neighbours.ts';
+import type { CellSaveAnswer, EditorNext, EditorResult, SaveCell } from './saveCell.ts';
+import { typedStart } from './typedStart.ts';
 
-/** What came of a save: nothing went wrong, or why it was refused and what the cell is now. */
-export type CellSaveAnswer = { readonly problem: SaveProblem; readonly current: WhiteSpaceCell | undefined } | undefined;
-
-/**
- * How the page saves, all or nothing: the fields that changed, a problem to create and name on the cell, the revision they were seen at, whether the
- * person vouches for the cell today. A square nobody recorded, or whose cell was deleted meanwhile, is created.
- */
-export type SaveCell = (
-  fields: FieldValues,
-  newInsight: FieldValues | undefined,
-  seenRevision: number | null | undefined,
-  isConfirmed: boolean,
-) => Promise<CellSaveAnswer>;
-
-/** Where a person wants to go on to after the cell. */
-export type EditorNext = 'convert' | 'link' | 'focus';
-
-/** What the editor closes with; undefined when nothing was saved and nothing is to follow. */
-export interface EditorResult {
-  /** The square that was saved; without it nothing was. */
-  readonly savedKey?: string;
-  readonly next?: EditorNext;
-  /** The neighbour in rank to open instead. */
-  readonly open?: Pick<WhiteSpaceCell, 'buyingCenterId' | 'solutionId'>;
-}
+export type { CellSaveAnswer, EditorNext, EditorResult, SaveCell };
 
 type Form = HTMLElement & { reportValidity(): boolean; focusField(name: string): void };
 
@@ -272,22 +238,17 @@ export default class CellEditorModal extends LightningModal {
     return !answer;
   }
 
-  private refused({ problem, current }: NonNullable<CellSaveAnswer>): void {
-    this.problem = problem;
+  private refused(answer: NonNullable<CellSaveAnswer>): void {
+    this.problem = answer.problem;
     this.hasNews = true;
     this.hasMerged = false;
     this.readAgain();
-    if (this.isSquareGone) return;
-    const made = this.editing && this.currentMatrix && madeMeanwhile(this.editing(), this.currentMatrix());
-    if (made) this.problem = { ...problem, conflict: (made as Partial<CellView>).lastChange ?? {} };
-    const theirs = made ?? (problem.conflict && current);
-    if (theirs) {
-      this.hasMerged = true;
-      this.change((editing) => rebaseOn(editing, theirs));
-    } else if (problem.isDeleted) {
-      this.isCellGone = true;
-      this.change(startAnew);
-    }
+    if (this.isSquareGone || !this.editing) return;
+    const { editing, problem, hasMerged, isCellGone } = afterRefusal(this.editing(), answer);
+    this.problem = problem;
+    this.hasMerged = hasMerged;
+    this.isCellGone ||= isCellGone;
+    this.edit(editing);
   }
 
   /** Problems and people that came in between can be chosen; a row or column that went is told. */
@@ -295,8 +256,7 @@ export default class CellEditorModal extends LightningModal {
     const current = this.readCurrent?.();
     if (!current) return;
     const reading = current();
-    const { rows, columns } = reading;
-    this.isSquareGone = rows.positions[this.buyingCenterId] === undefined || columns.positions[this.solutionId] === undefined;
+    this.isSquareGone = isGoneFrom(reading, this);
     if (this.isSquareGone) return;
     this.currentMatrix = current;
     this.change((editing) => ({ ...editing, reading }));
@@ -318,20 +278,15 @@ export default class CellEditorModal extends LightningModal {
   }
 
   private startTyped(typed: string): void {
-    const amount = Number(typed.replace(',', '.'));
-    const isAmount = typed.trim() !== '' && Number.isFinite(amount);
-    const name = isAmount ? 'Potential_Annual_Revenue__c' : 'Notes__c';
-    if (!this.editing || !isEditable(name, this.editing(), this.fieldInfos)) return;
-    const notes = this.editing().draft.Notes__c;
-    this.setField(name, isAmount ? amount : [notes, typed].filter(Boolean).join('\n'));
+    if (!this.editing) return;
+    const { name, value } = typedStart(typed, this.editing());
+    if (!isEditable(name, this.editing(), this.fieldInfos)) return;
+    this.setField(name, value);
     this.toFocus = name;
   }
 
   private neighbour(by: 1 | -1): EditorResult['open'] {
-    const ranked = this.matrix?.().ranked ?? [];
-    const at = ranked.findIndex(({ reading: { cell } }) => keyOfSquare(cell) === keyOfSquare(this));
-    const cell = at < 0 ? undefined : ranked[at + by]?.reading.cell;
-    return cell && { buyingCenterId: cell.buyingCenterId, solutionId: cell.solutionId };
+    return this.matrix && neighbourOf(this.matrix(), this, by);
   }
 
   private get form(): Form | null {
