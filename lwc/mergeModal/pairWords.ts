@@ -1,0 +1,103 @@
+import { fillIn } from 'c/fillIn';
+import type { Certainty, DuplicateReason, MergeChoice, StakeholderMerge } from 'c/mapBuilding';
+import type { ChoiceView } from 'c/mergePair';
+import type { Stakeholder } from 'c/planModel';
+import { personOf, type RelationshipReading } from 'c/relationshipReading';
+import type { PeopleNames } from 'c/relationshipWords';
+import { formatDay, formatList } from 'c/userFormat';
+import { WORD_LABELS as LABELS } from './wordLabels.ts';
+import type { Pair } from './pairs.ts';
+
+const FIELDS: Partial<Record<keyof Stakeholder, string>> = {
+  position: LABELS.FIELD_POSITION,
+  contactId: LABELS.FIELD_CONTACT,
+  occupancy: LABELS.FIELD_OCCUPANCY,
+  buyingCenterId: LABELS.FIELD_BUYING_CENTER,
+  managementLevel: LABELS.FIELD_LEVEL,
+  function: LABELS.FIELD_FUNCTION,
+  power: LABELS.FIELD_POWER,
+  attitude: LABELS.FIELD_ATTITUDE,
+  coverage: LABELS.FIELD_COVERAGE,
+  decisionOrientation: LABELS.FIELD_ORIENTATION,
+  appetiteForChange: LABELS.FIELD_APPETITE,
+  trust: LABELS.FIELD_TRUST,
+  vacatedOn: LABELS.FIELD_VACATED_ON,
+  reportsToId: LABELS.FIELD_HEAD,
+};
+/** Never in the notes, which every reader of the map sees. */
+const JUDGEMENTS: readonly (keyof Stakeholder)[] = ['power', 'attitude', 'trust'];
+const REASONS: Readonly<Record<DuplicateReason, string>> = {
+  sameContact: LABELS.REASON_CONTACT,
+  sameEmail: LABELS.REASON_EMAIL,
+  sameName: LABELS.REASON_NAME,
+  similarName: LABELS.REASON_SIMILAR_NAME,
+  samePosition: LABELS.REASON_POSITION,
+  sameBuyingCenter: LABELS.REASON_BUYING_CENTER,
+  foundSince: LABELS.REASON_FOUND,
+};
+const CERTAINTIES: Readonly<Record<Certainty, string>> = { sure: LABELS.SURE, likely: LABELS.LIKELY, possible: LABELS.POSSIBLE };
+
+/** A card by the name of who holds it and the position, as two cards of one person have one name. */
+export function cardName(reading: RelationshipReading, names: PeopleNames, id: string): string {
+  const person = personOf(reading, id);
+  return person?.name ? fillIn(LABELS.CALLED, person.name, person.stakeholder.position) : names.person(id);
+}
+
+export function reasonWords({ certainty, reasons }: Pair): string {
+  return certainty ? fillIn(CERTAINTIES[certainty], formatList(reasons.map((reason) => REASONS[reason]))) : '';
+}
+
+export function choiceViews(choices: readonly MergeChoice[], { chosen }: Pair, names: PeopleNames): readonly ChoiceView[] {
+  return choices.map(({ field, kept, other, isImpossible }, at) => ({
+    key: `${field}${at}`,
+    field,
+    label: FIELDS[field] ?? field,
+    kept: valueWords(field, kept, names),
+    other: valueWords(field, other, names),
+    isOther: chosen.includes(field) && !isImpossible,
+    isImpossible,
+  }));
+}
+
+/** What of both is not chosen and may be told to every reader of the map. */
+export function unchosenValues(choices: readonly MergeChoice[], { chosen }: Pick<Pair, 'chosen'>) {
+  return choices
+    .filter(({ field }) => !JUDGEMENTS.includes(field))
+    .map(({ field, kept, other, isImpossible }) => ({ field, value: chosen.includes(field) && !isImpossible ? kept : other }))
+    .filter(({ value }) => value !== null);
+}
+
+/** For the notes; empty when there is nothing to tell. */
+export function noteWords(choices: readonly MergeChoice[], pair: Pair, names: PeopleNames): string {
+  const left = unchosenValues(choices, pair).map(({ field, value }) =>
+    fillIn(LABELS.NOTE_FIELD, FIELDS[field] ?? field, valueWords(field, value, names)),
+  );
+  return left.length === 0 ? '' : fillIn(LABELS.NOTE_TEXT, left.join('; '));
+}
+
+export function moveWords({ facts }: RelationshipReading, { droppedId }: Pair, merge: StakeholderMerge | null): string {
+  const pointing = [...facts.commitments, ...facts.actions].filter(({ stakeholderId }) => stakeholderId === droppedId);
+  return fillIn(
+    LABELS.MOVES,
+    merge?.movedReports.length ?? 0,
+    merge?.movedLinks.length ?? 0,
+    merge?.movedTeam.length ?? 0,
+    pointing.length,
+  );
+}
+
+function valueWords(field: keyof Stakeholder, value: unknown, names: PeopleNames): string {
+  const text = value === null || value === undefined ? null : String(value);
+  switch (field) {
+    case 'contactId':
+      return names.contact(text);
+    case 'buyingCenterId':
+      return names.buyingCenter(text);
+    case 'reportsToId':
+      return text ? names.person(text) : LABELS.NOBODY;
+    case 'vacatedOn':
+      return formatDay(text);
+    default:
+      return text ?? LABELS.NOBODY;
+  }
+}
