@@ -10,7 +10,7 @@ import { LABELS } from './labels.ts';
 const details = (...parts: readonly (string | null | undefined | false)[]): string => parts.filter(Boolean).join(' · ');
 
 /** Made once per reading: thousands of positions need not be sorted at every key. */
-const known = new WeakMap<object, Partial<Record<PickKind, readonly PickerOption[]>>>();
+const known = new WeakMap<object, Record<string, readonly PickerOption[]>>();
 
 /** Who or what can be chosen; a position is never its own head. */
 export function optionsOf(
@@ -21,8 +21,7 @@ export function optionsOf(
 ): readonly PickerOption[] {
   const lists = known.get(reading) ?? {};
   known.set(reading, lists);
-  const options = (lists[kind] ??= MAKERS[kind](reading, names));
-  return kind === 'head' && selfId ? options.filter(({ value }) => value !== selfId) : options;
+  return (lists[`${kind} ${selfId}`] ??= MAKERS[kind](reading, names, selfId));
 }
 
 /** A record that is named although the reader may not see it, or it is gone, keeps its place among the choices. */
@@ -31,10 +30,14 @@ export function withNamed(options: readonly PickerOption[], id: unknown, name: s
   return [{ value: id, label: name }, ...options];
 }
 
-const MAKERS: Readonly<Record<PickKind, (reading: RelationshipReading, names: PeopleNames) => readonly PickerOption[]>> = {
-  contact: ({ facts, people }) => {
+const MAKERS: Readonly<
+  Record<PickKind, (reading: RelationshipReading, names: PeopleNames, selfId: RecordId | null) => readonly PickerOption[]>
+> = {
+  contact: ({ facts, people }, _names, selfId) => {
     const positions = new Map(
-      people.flatMap(({ stakeholder }) => (stakeholder.contactId ? [[stakeholder.contactId, stakeholder.position]] : [])),
+      people.flatMap(({ id, stakeholder }) =>
+        id !== selfId && stakeholder.contactId ? [[stakeholder.contactId, stakeholder.position]] : [],
+      ),
     );
     return [...facts.contacts]
       .sort((a, b) => Number(Boolean(a.hasLeft)) - Number(Boolean(b.hasLeft)) || a.name.localeCompare(b.name))
@@ -51,8 +54,9 @@ const MAKERS: Readonly<Record<PickKind, (reading: RelationshipReading, names: Pe
     lanes.flatMap(({ id, buyingCenter }) =>
       id && buyingCenter ? [{ value: id, label: names.buyingCenter(id), detail: buyingCenter.kind ?? '' }] : [],
     ),
-  head: ({ people }, names) =>
-    [...people]
+  head: ({ people }, names, selfId) =>
+    people
+      .filter(({ id }) => id !== selfId)
       .sort((a, b) => calledName(a).localeCompare(calledName(b)))
       .map((person) => ({
         value: person.id,
