@@ -9,7 +9,6 @@ import {
   missingRoleViews,
   opportunityOptions,
   placeholderRow,
-  roleName,
   rolesText,
   rowsAgain,
   rowsFor,
@@ -95,9 +94,7 @@ export default class MapBuildModal extends LightningModal {
       key,
       role,
       lane: buyingCenterId ?? '',
-      label: buyingCenterId
-        ? fillIn(LABELS.PLACE_ROLE_IN, roleName(role), names.buyingCenter(buyingCenterId))
-        : fillIn(LABELS.PLACE_ROLE, roleName(role)),
+      label: buyingCenterId ? fillIn(LABELS.PLACE_ROLE_IN, role, names.buyingCenter(buyingCenterId)) : fillIn(LABELS.PLACE_ROLE, role),
     }));
   }
 
@@ -157,7 +154,7 @@ export default class MapBuildModal extends LightningModal {
 
   handlePlaceRole(event: Event): void {
     const { role, lane } = (event.target as HTMLElement).dataset;
-    this.place(fillIn(LABELS.PLACEHOLDER_NAME, roleName(role as BuyingRole)), lane || null, [role as BuyingRole]);
+    this.place(fillIn(LABELS.PLACEHOLDER_NAME, role ?? ''), lane || null, [role as BuyingRole]);
   }
 
   handlePlaceOther(): void {

@@ -1,6 +1,4 @@
 import { unfilledRoles, type UnfilledRole } from 'c/mapBuilding';
-import { CARD_WORDS } from 'c/mapWords';
-import type { BuyingRole } from 'c/planModel';
 import type { RelationshipReading } from 'c/relationshipReading';
 import { draftsIn, type BuildRow } from './rows.ts';
 
@@ -20,8 +18,4 @@ export function missingRoleViews({ people, lanes }: RelationshipReading, rows: r
     ...one,
     key: `${one.role}|${one.buyingCenterId ?? ''}`,
   }));
-}
-
-export function roleName(role: BuyingRole): string {
-  return CARD_WORDS.roles[role];
 }

@@ -2,7 +2,6 @@ import { fillIn } from 'c/fillIn';
 import type { RowEditor } from 'c/mapBuildRow';
 import { BUYING_ROLES } from 'c/planModel';
 import { personOf } from 'c/relationshipReading';
-import { roleName } from './missingRoles.ts';
 import { ROW_LABELS } from './rowLabels.ts';
 import { calledBy, type RowsAround } from './rowViews.ts';
 import type { BuildRow } from './rows.ts';
@@ -37,8 +36,7 @@ export function editorOf(row: BuildRow, around: RowsAround): RowEditor {
       { label: ROW_LABELS.NO_BUYING_CENTER, value: '' },
       ...reading.lanes.flatMap(({ id }) => (id ? { label: names.buyingCenter(id), value: id } : [])),
     ],
-    roles: draft.buyingRoles,
-    roleOptions: BUYING_ROLES.map((role) => ({ label: roleName(role), value: role })),
+    roles: BUYING_ROLES.map((role) => ({ role, isTicked: draft.buyingRoles.includes(role) })),
     seats:
       isStanding || seats.length === 0
         ? []

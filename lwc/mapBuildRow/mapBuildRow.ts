@@ -113,8 +113,10 @@ export default class MapBuildRow extends LightningElement {
     this.patch({ buyingCenterId: event.detail.value || null });
   }
 
-  handleRoles(event: CustomEvent<{ value: readonly BuyingRole[] }>): void {
-    this.patch({ buyingRoles: [...event.detail.value] });
+  handleRole(event: Event): void {
+    const { checked, value } = event.target as HTMLInputElement;
+    const roles = (this.row?.editor?.roles ?? []).filter(({ role, isTicked }) => (role === value ? checked : isTicked));
+    this.patch({ buyingRoles: roles.map(({ role }): BuyingRole => role) });
   }
 
   handleSeat(event: CustomEvent<{ value: string }>): void {

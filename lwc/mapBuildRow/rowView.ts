@@ -26,8 +26,7 @@ export interface RowEditor {
   readonly buyingCenterId: string;
   readonly canPlace: boolean;
   readonly buyingCenters: readonly Option[];
-  readonly roles: readonly BuyingRole[];
-  readonly roleOptions: readonly Option[];
+  readonly roles: readonly { readonly role: BuyingRole; readonly isTicked: boolean }[];
   /** Empty where no open position fits. */
   readonly seats: readonly Option[];
   readonly seat: string;
