@@ -7,7 +7,9 @@ export interface Shot {
   readonly name: string;
   /** `large`: 200 buying centers × 100 solutions with 20,000 cells. */
   readonly account: 'sample' | 'large';
-  /** From the open account page to what is to be seen. */
+  /** The page of this opportunity instead of its account's. */
+  readonly opportunity?: string;
+  /** From the open page to what is to be seen. */
   readonly show: (page: Page) => Promise<void>;
 }
 
@@ -34,6 +36,7 @@ export const SHOTS: readonly Shot[] = [
   { name: 'white-space-wallet', account: 'sample', show: view('Wallet') },
   { name: 'white-space-focus', account: 'sample', show: view('Focus') },
   { name: 'white-space-editor', account: 'sample', show: editor },
+  { name: 'opportunity-buying-group', account: 'sample', opportunity: 'Predictive Maintenance for Wind Installation', show: settled },
   { name: 'white-space-matrix-20000', account: 'large', show: view('Matrix') },
   { name: 'white-space-chart-20000', account: 'large', show: view('Chart') },
 ];

@@ -27,15 +27,16 @@ async function visitAll(account: Shot['account'], shots: readonly Shot[], folder
   const browser = await startBrowser(org);
   try {
     const id = account === 'large' ? await loadLarge(org) : await sampleAccount(org);
-    for (const { name, show } of shots) {
+    for (const { name, opportunity, show } of shots) {
+      const path = opportunity ? await opportunityPath(org, opportunity) : `/lightning/r/Account/${id}/view`;
       for (const width of WIDTHS) {
-        const { page, close } = await browser.openAs('accountManager', `/lightning/r/Account/${id}/view`, width);
+        const { page, close } = await browser.openAs('accountManager', path, width);
         await show(page);
         await settled(page);
-        const path = join(folder, `${name}-${width}.png`);
+        const picture = join(folder, `${name}-${width}.png`);
         // A dialog covers the window; a page is shown whole.
-        await page.screenshot({ path, fullPage: (await page.getByRole('dialog').count()) === 0 });
-        say(path);
+        await page.screenshot({ path: picture, fullPage: (await page.getByRole('dialog').count()) === 0 });
+        say(picture);
         await close();
       }
     }
@@ -52,4 +53,9 @@ function loadLarge(org: RunningOrg): Promise<string> {
 async function sampleAccount(org: RunningOrg): Promise<string> {
   const [account] = await org.user('viewer').query("SELECT Id FROM Account WHERE Name = 'Halvorsen Maritime Group'");
   return account!.Id as string;
+}
+
+async function opportunityPath(org: RunningOrg, name: string): Promise<string> {
+  const [opportunity] = await org.user('viewer').query(`SELECT Id FROM Opportunity WHERE Name = '${name}'`);
+  return `/lightning/r/Opportunity/${opportunity!.Id}/view`;
 }
