@@ -19,6 +19,7 @@ import PRICE_BOOK_ENTRIES from '@salesforce/label/c.Document_PriceBookEntries';
 import SOLUTIONS from '@salesforce/label/c.Document_Solutions';
 import STAKEHOLDERS from '@salesforce/label/c.Document_Stakeholders';
 import STAKEHOLDER_LINKS from '@salesforce/label/c.Document_StakeholderLinks';
+import STRATEGIES from '@salesforce/label/c.Document_Strategies';
 import TASKS from '@salesforce/label/c.Document_Tasks';
 import TEAM_RELATIONSHIPS from '@salesforce/label/c.Document_TeamRelationships';
 import VALUE_METRICS from '@salesforce/label/c.Document_ValueMetrics';
@@ -53,6 +54,9 @@ const WORDS: Readonly<Record<PagedDocumentName, string>> = {
   commitments: COMMITMENTS,
   stakeholderActions: ACTIONS,
   objectives: OBJECTIVES,
+  allObjectives: OBJECTIVES,
+  strategies: STRATEGIES,
+  actions: ACTIONS,
   focusCells: FOCUS,
   openCells: CELLS,
 };

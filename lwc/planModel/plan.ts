@@ -62,12 +62,21 @@ export interface PlanObjective extends PlanRecord {
   readonly salesCoOwnerId?: Maybe<RecordId>;
   readonly serviceLevel?: Maybe<string>;
   readonly acceptedOn?: Maybe<IsoDate>;
+  /** Within how many days sales comes back to everyone who answers. */
+  readonly serviceLevelDays?: Maybe<number>;
+  readonly answer?: Maybe<vocabulary.SalesAnswer>;
+  readonly answerReason?: Maybe<string>;
+  readonly answeredById?: Maybe<RecordId>;
   /** The day sales answered a proposal, whichever way. */
   readonly answeredOn?: Maybe<IsoDate>;
   /** Money granted, in the currency of the record. */
   readonly budget?: Maybe<number>;
+  readonly sortOrder?: Maybe<number>;
   readonly isReusable?: Maybe<boolean>;
   readonly industry?: Maybe<string>;
+  /** The objective of another account it was copied from. */
+  readonly adaptedFromId?: Maybe<RecordId>;
+  readonly description?: Maybe<string>;
 }
 
 export interface PlanStrategy extends PlanRecord {
@@ -102,4 +111,5 @@ export interface PlanAction extends PlanRecord {
   readonly stakeholderId?: Maybe<RecordId>;
   readonly contentUrl?: Maybe<string>;
   readonly outcomeNote?: Maybe<string>;
+  readonly sortOrder?: Maybe<number>;
 }

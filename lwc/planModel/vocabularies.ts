@@ -181,6 +181,10 @@ export const MEASURE_KINDS = [
 ] as const;
 export type MeasureKind = (typeof MEASURE_KINDS)[number];
 
+/** What sales answers to a proposal of marketing. */
+export const SALES_ANSWERS = ['Accepted', 'Changes Wanted', 'Declined'] as const;
+export type SalesAnswer = (typeof SALES_ANSWERS)[number];
+
 export const STRATEGY_STATUSES = ['Proposed', 'Active', 'Done', 'Dropped'] as const;
 export type StrategyStatus = (typeof STRATEGY_STATUSES)[number];
 

@@ -1,5 +1,6 @@
 import { COMPLETED_TASKS, EVENTS } from './activityDocuments.ts';
 import { INSIGHTS, STAKEHOLDERS, VALUE_METRICS } from './customerDocuments.ts';
+import { ACTIONS, OBJECTIVES, STRATEGIES } from './objectiveDocuments.ts';
 import { CAMPAIGN_RESPONSES, CONTACT_RELATIONS, CUSTOMER_CONTACTS, OUR_PEOPLE } from './peopleDocuments.ts';
 import { COMMITMENTS, FOCUS_CELLS, OPEN_CELLS, PLAN_OBJECTIVES, STAKEHOLDER_ACTIONS } from './relationshipWorkDocuments.ts';
 import { STAKEHOLDER_DETAILS, STAKEHOLDER_LINKS, TEAM_RELATIONSHIPS } from './stakeholderDocuments.ts';
@@ -36,6 +37,9 @@ export const PAGED_DOCUMENTS = {
   commitments: COMMITMENTS,
   stakeholderActions: STAKEHOLDER_ACTIONS,
   objectives: PLAN_OBJECTIVES,
+  allObjectives: OBJECTIVES,
+  strategies: STRATEGIES,
+  actions: ACTIONS,
   focusCells: FOCUS_CELLS,
   openCells: OPEN_CELLS,
 } as const;

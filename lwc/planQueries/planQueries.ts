@@ -24,10 +24,12 @@
  * - opportunities, dealRoles: `SALES_OPPORTUNITIES`, `SALES_CONTACT_ROLES` { accountIds } → `salesFrom`, `dealRolesFrom`
  * - campaignResponses: `CAMPAIGN_RESPONSES` { accountIds } → `campaignResponsesFrom`
  * - activities: `COMPLETED_TASKS` { accountIds, since: day }, `EVENTS` { accountIds, since: moment } → `activitiesFrom`; names of their owners: `OUR_PEOPLE` { userIds }
- * - commitments, actions: `COMMITMENTS`, `STAKEHOLDER_ACTIONS` { accountId } → `commitmentsFrom`, `planActionsFrom`
+ * - commitments, actions: `COMMITMENTS`, `STAKEHOLDER_ACTIONS` { accountId } → `commitmentsFrom`, `actionsFrom`
  * - pursued: `FOCUS_CELLS` { planId } and `OPEN_CELLS` { accountId } → `pursuedCellsFrom`
  * `PLAN_OBJECTIVES` { planId } → `planObjectivesFrom`: where an action may belong.
  * From an opportunity to the account whose map speaks of it: `OPPORTUNITY_ACCOUNTS` → `accountsAboveFrom`, then `MAP_OWNERS` → `mapAccountFrom`.
+ *
+ * Objectives with their work, of all plans of an account: `OBJECTIVES`, `STRATEGIES`, `ACTIONS` { accountId } → `objectivesFrom`, `strategiesFrom`, `actionsFrom`.
  *
  * Beside the matrix: `PRICE_BOOK_ENTRIES` { productIds } → `priceBookEntriesFrom`; stages → `stagesFrom`.
  */
@@ -51,11 +53,13 @@ export { STAKEHOLDER_DETAILS, STAKEHOLDER_LINKS, TEAM_RELATIONSHIPS } from './st
 export { CAMPAIGN_RESPONSES, CONTACT_RELATIONS, CUSTOMER_CONTACTS, OUR_PEOPLE } from './peopleDocuments.ts';
 export { COMPLETED_TASKS, EVENTS } from './activityDocuments.ts';
 export { COMMITMENTS, FOCUS_CELLS, OPEN_CELLS, PLAN_OBJECTIVES, STAKEHOLDER_ACTIONS } from './relationshipWorkDocuments.ts';
+export { ACTIONS, OBJECTIVES, STRATEGIES } from './objectiveDocuments.ts';
 export { MAP_OWNERS, OPPORTUNITY_ACCOUNTS } from './opportunityDocuments.ts';
 export { MOST_ROWS, MOST_ROWS_READ } from './limits.ts';
 export { nextPage } from './pages.ts';
 export { accountNameFrom, plansFrom, wonRevenueFrom, type PlanMemberView, type PlanView } from './plansFrom.ts';
 export { buyingCentersFrom, type BuyingCenterView } from './buyingCentersFrom.ts';
+export { actionsFrom, objectivesFrom, strategiesFrom, type ActionView, type ObjectiveView, type StrategyView } from './objectivesFrom.ts';
 export { cellCountFrom, cellTotalsFrom, type CellTotals } from './cellTotalsFrom.ts';
 export { dependentsFrom, type BuyingCenterDependents, type Dependent } from './dependentsFrom.ts';
 export { cellsFrom, latestChangeOf, type CellView } from './cellsFrom.ts';
@@ -89,11 +93,9 @@ export { campaignResponsesFrom, customerContactsFrom, dealRolesFrom, userNamesFr
 export { activitiesFrom } from './activitiesFrom.ts';
 export {
   commitmentsFrom,
-  planActionsFrom,
   planObjectivesFrom,
   pursuedCellsFrom,
   type CommitmentView,
-  type PlanActionView,
   type PlanObjectiveName,
 } from './relationshipWorkFrom.ts';
 export type { LastChange } from './records.ts';

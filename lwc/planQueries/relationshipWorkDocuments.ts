@@ -88,7 +88,7 @@ export const COMMITMENTS = gql`
   }
 `;
 
-/** Paged. Variables: `accountId`, `after`. Actions that point at somebody of the map, of all plans. Rows: `planActionsFrom`. */
+/** Paged. Variables: `accountId`, `after`. Actions that point at somebody of the map, of all plans. Rows: `actionsFrom`. */
 export const STAKEHOLDER_ACTIONS = gql`
   query StakeholderActions($accountId: ID, $after: String) {
     uiapi {

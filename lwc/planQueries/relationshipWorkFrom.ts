@@ -1,5 +1,4 @@
 import type {
-  ActionStatus,
   CellState,
   Commitment,
   CommitmentDirection,
@@ -9,7 +8,6 @@ import type {
   Maybe,
   ObjectiveKind,
   ObjectiveStatus,
-  PlanAction,
   PursuedCell,
   RecordId,
   Track,
@@ -18,9 +16,6 @@ import { nodesOfPages } from './pages.ts';
 import { lastChangeOf, planRecordOf, valueOf, type Field, type LastChange, type NamedNode, type RecordNode } from './records.ts';
 
 export interface CommitmentView extends Commitment {
-  readonly lastChange: LastChange;
-}
-export interface PlanActionView extends PlanAction {
   readonly lastChange: LastChange;
 }
 
@@ -52,44 +47,6 @@ export function commitmentsFrom(pages: readonly unknown[]): readonly CommitmentV
     status: valueOf(node.Status__c),
     settledOn: valueOf(node.Settled_On__c),
     note: valueOf(node.Note__c),
-    lastChange: lastChangeOf(node),
-  }));
-}
-
-interface ActionNode extends RecordNode, NamedNode {
-  readonly Plan_Objective__c: Field<RecordId>;
-  readonly Plan_Strategy__c?: Maybe<Field<RecordId>>;
-  readonly Action_Owner__c?: Maybe<Field<RecordId>>;
-  readonly Action_Owner__r?: Maybe<NamedNode>;
-  readonly Start_On__c?: Maybe<Field<IsoDate>>;
-  readonly Due_On__c?: Maybe<Field<IsoDate>>;
-  readonly Status__c?: Maybe<Field<ActionStatus>>;
-  readonly Done_On__c?: Maybe<Field<IsoDate>>;
-  readonly Weight__c?: Maybe<Field<number>>;
-  readonly Campaign__c?: Maybe<Field<RecordId>>;
-  readonly Stakeholder__c?: Maybe<Field<RecordId>>;
-  readonly Content_Url__c?: Maybe<Field<string>>;
-  readonly Outcome_Note__c?: Maybe<Field<string>>;
-}
-
-/** The actions of all pages of `STAKEHOLDER_ACTIONS`. */
-export function planActionsFrom(pages: readonly unknown[]): readonly PlanActionView[] {
-  return nodesOfPages<ActionNode>(pages).map((node) => ({
-    ...planRecordOf(node),
-    name: valueOf(node.Name) ?? '',
-    objectiveId: node.Plan_Objective__c.value ?? '',
-    strategyId: valueOf(node.Plan_Strategy__c),
-    ownerId: valueOf(node.Action_Owner__c),
-    ownerName: valueOf(node.Action_Owner__r?.Name),
-    startOn: valueOf(node.Start_On__c),
-    dueOn: valueOf(node.Due_On__c),
-    status: valueOf(node.Status__c),
-    doneOn: valueOf(node.Done_On__c),
-    weight: valueOf(node.Weight__c),
-    campaignId: valueOf(node.Campaign__c),
-    stakeholderId: valueOf(node.Stakeholder__c),
-    contentUrl: valueOf(node.Content_Url__c),
-    outcomeNote: valueOf(node.Outcome_Note__c),
     lastChange: lastChangeOf(node),
   }));
 }

@@ -6,7 +6,7 @@ import {
   commitmentsFrom,
   customerContactsFrom,
   dealRolesFrom,
-  planActionsFrom,
+  actionsFrom,
   planObjectivesFrom,
   pursuedCellsFrom,
   salesAccountsFrom,
@@ -72,7 +72,7 @@ export function dataFrom(answers: Answers, { accountId, accountIds, policy, plan
     campaignResponses: campaignResponsesFrom(pages('campaignResponses')),
     activities: namedActivities(answers),
     commitments: commitmentsFrom(pages('commitments')),
-    actions: planActionsFrom(pages('stakeholderActions')),
+    actions: actionsFrom(pages('stakeholderActions')),
     pursued: pursuedCellsFrom(plan ? pages('focusCells') : [], pages('openCells')),
     reviewedOn: plan?.sectionsConfirmedOn?.relationships ?? plan?.lastReviewOn,
   };

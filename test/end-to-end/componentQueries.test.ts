@@ -1,11 +1,13 @@
 import {
   ACCOUNT_PLANS,
+  ACTIONS,
   ACTIVE_POLICY,
   BUYING_CENTERS,
   BUYING_CENTER_DEPENDENTS,
   CELL_TOTALS,
   CELL_COUNT,
   INSIGHTS,
+  OBJECTIVES,
   OPPORTUNITY_NOW,
   OUR_PEOPLE,
   PLAN_FOCUS,
@@ -19,11 +21,13 @@ import {
   SALES_OPPORTUNITIES,
   SOLUTIONS,
   STAKEHOLDERS,
+  STRATEGIES,
   VALUE_METRICS,
   SINCE_EVER,
   WHITE_SPACE_CELLS,
   WON_REVENUE,
   accountNameFrom,
+  actionsFrom,
   buyingCentersFrom,
   cellTotalsFrom,
   cellsFrom,
@@ -32,6 +36,7 @@ import {
   cellCountFrom,
   latestChangeOf,
   nextPage,
+  objectivesFrom,
   opportunityNowFrom,
   planFocusFrom,
   planObjectivesFrom,
@@ -43,10 +48,12 @@ import {
   salesFrom,
   solutionsFrom,
   stakeholdersFrom,
+  strategiesFrom,
   userNamesFrom,
   valueMetricsFrom,
   wonRevenueFrom,
 } from 'c/planQueries';
+import { readObjectives } from 'c/objectives';
 import { readMatrix, type WhiteSpaceFacts } from 'c/matrixReading';
 import { personOf, readRelationships } from 'c/relationshipReading';
 import { relationshipFacts } from './support/relationshipFacts.ts';
@@ -162,6 +169,12 @@ test.each(EVERYBODY)('the white-space matrix is read for the %s, with the sales 
   expect(new Set(reading.squares.map(({ state }) => state)).size).toBe(10);
 });
 
+test('the deep sample customer has every kind of white-space advice, a high-ranked guess with what would settle it among them', async () => {
+  const { advice } = readMatrix(await whiteSpaceFacts('accountManager'), new Date().toISOString().slice(0, 10));
+  const codes = new Set(advice.map(({ code }) => code).filter((code) => code.startsWith('WS')));
+  expect([...codes].sort()).toEqual([]);
+});
+
 test('judgements about people reach the account manager and not the viewer', async () => {
   const judged = (facts: WhiteSpaceFacts) => facts.stakeholders.filter(({ attitude }) => attitude).length;
   expect(judged(await whiteSpaceFacts('accountManager'))).toBeGreaterThan(10);
@@ -222,5 +235,29 @@ test('no answer of the map tells the viewer a judgement about anybody', async ()
     const { stakeholder } = personOf(reading, id)!;
     const { power, attitude, trust, trustReason, personalWins } = stakeholder;
     expect([power, attitude, trust, trustReason, personalWins]).toEqual([undefined, undefined, undefined, undefined, undefined]);
+  }
+});
+
+test.each(EVERYBODY)('the objectives of the account with their strategies and actions are read for the %s', async (role) => {
+  const read = async (document: unknown) => askAll(role, document, { accountId });
+  const objectives = objectivesFrom(await read(OBJECTIVES));
+  const strategies = strategiesFrom(await read(STRATEGIES));
+  const actions = actionsFrom(await read(ACTIONS));
+  const count = async (from: string) => (await org.user(role).query(`SELECT COUNT(Id) rows FROM ${from}`))[0]!.rows;
+  const ofAccount = `Account_Plan__r.Account__c = '${accountId}'`;
+  expect(objectives).toHaveLength(await count(`Plan_Objective__c WHERE ${ofAccount}`));
+  expect(strategies).toHaveLength(await count(`Plan_Strategy__c WHERE Plan_Objective__r.${ofAccount}`));
+  expect(actions).toHaveLength(await count(`Plan_Action__c WHERE Plan_Objective__r.${ofAccount}`));
+
+  const reading = readObjectives({ objectives, strategies, actions }, new Date().toISOString().slice(0, 10));
+  expect(reading.orphanIds).toEqual([]);
+  // The same shares as the org's own roll-ups.
+  const rows = await org.user(role).query(`SELECT Id, Action_Progress__c FROM Plan_Objective__c WHERE ${ofAccount}`);
+  const shares = Object.fromEntries(
+    reading.objectives.map(({ objective: { id }, progress: { share } }) => [id, share === null ? null : share * 100]),
+  );
+  for (const { Id, Action_Progress__c: percent } of rows) {
+    if (percent === null) expect(shares[Id]).toBeNull();
+    else expect(shares[Id]).toBeCloseTo(percent, 1);
   }
 });

@@ -24,7 +24,7 @@ import {
   customerContactsFrom,
   dealRolesFrom,
   nextPage,
-  planActionsFrom,
+  actionsFrom,
   plansFrom,
   policyFrom,
   pursuedCellsFrom,
@@ -66,7 +66,7 @@ export async function relationshipFacts(org: RunningOrg, role: Role, accountId: 
       await all(EVENTS, { accountIds, since: `${since}T00:00:00Z` }),
     ),
     commitments: commitmentsFrom(await all(COMMITMENTS)),
-    actions: planActionsFrom(await all(STAKEHOLDER_ACTIONS)),
+    actions: actionsFrom(await all(STAKEHOLDER_ACTIONS)),
     pursued: pursuedCellsFrom(plan ? await all(FOCUS_CELLS, { planId: plan.id }) : [], await all(OPEN_CELLS)),
     reviewedOn: plan?.sectionsConfirmedOn?.relationships,
   };
