@@ -21,6 +21,10 @@ export default class MapCanvas extends LightningElement {
     const canvas = this.template!.querySelector('canvas');
     const context = canvas?.getContext('2d');
     if (!canvas || !context) return;
+    // Near cards cover it: there is mostly nothing to paint, and what is painted on a processor takes a part of each frame.
+    const isEmpty = scene.layers.length === 0 && scene.names.length === 0;
+    if (isEmpty && this.isEmpty) return;
+    this.isEmpty = isEmpty;
     const ratio = Math.min(SHARPEST, Math.max(1, window.devicePixelRatio || 1));
     const [width, height] = [Math.round(stage.width * ratio), Math.round(stage.height * ratio)];
     if (canvas.width !== width || canvas.height !== height) {
@@ -38,6 +42,8 @@ export default class MapCanvas extends LightningElement {
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     if (scene.names.length > 0) paintNames(context, scene.names, view, stage, this.font);
   }
+
+  private isEmpty = true;
 
   private get font(): string {
     return (this.fontFamily ??= getComputedStyle(this.template!.querySelector('canvas')!).fontFamily || 'sans-serif');

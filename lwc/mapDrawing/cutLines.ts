@@ -1,14 +1,16 @@
 import type { Box, Point } from 'c/mapView';
-import { PIECE } from './pieces.ts';
+import { boxAround } from './boxAround.ts';
+import { CELL } from './pieces.ts';
 
-/** A part of a line that stays within one piece of the map. */
+/** A part of a line that stays within one cell of the map. */
 export interface CutLine {
   readonly points: readonly Point[];
   readonly box: Box;
+  readonly cell: string;
 }
 
 /**
- * A line of right angles cut where it leaves a piece of the map. A long dashed line is dear to paint even where nobody sees it, so a near view paints
+ * A line of right angles cut where it leaves a cell of the map. A long dashed line is dear to paint even where nobody sees it, so a near view paints
  * only the parts near it.
  */
 export function cutLine(points: readonly Point[]): readonly CutLine[] {
@@ -16,13 +18,13 @@ export function cutLine(points: readonly Point[]): readonly CutLine[] {
   let run: Point[] = [];
   let name = '';
   const close = () => {
-    if (run.length > 1) cuts.push({ points: run, box: boxAround(run) });
+    if (run.length > 1) cuts.push({ points: run, box: boxAround(run), cell: name });
   };
   for (let place = 1; place < points.length; place++) {
     const steps = stepsBetween(points[place - 1]!, points[place]!);
     for (let step = 1; step < steps.length; step++) {
       const [a, b] = [steps[step - 1]!, steps[step]!];
-      const own = pieceAt({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
+      const own = cellAt({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
       if (own !== name) {
         close();
         run = [a];
@@ -38,15 +40,15 @@ export function cutLine(points: readonly Point[]): readonly CutLine[] {
   return cuts;
 }
 
-export function pieceAt({ x, y }: Point): string {
-  return `${Math.floor(x / PIECE.width)}:${Math.floor(y / PIECE.height)}`;
+function cellAt({ x, y }: Point): string {
+  return `${Math.floor(x / CELL.width)}:${Math.floor(y / CELL.height)}`;
 }
 
-/** From one point to another with those where pieces meet. */
+/** From one point to another with those where cells meet. */
 function stepsBetween(a: Point, b: Point): readonly Point[] {
   const steps: Point[] = [a];
   const isAcross = a.y === b.y;
-  const length = isAcross ? PIECE.width : PIECE.height;
+  const length = isAcross ? CELL.width : CELL.height;
   const [from, to] = isAcross ? [a.x, b.x] : [a.y, b.y];
   const first = from < to ? Math.floor(from / length) + 1 : Math.ceil(from / length) - 1;
   for (let edge = first; from < to ? edge * length < to : edge * length > to; edge += from < to ? 1 : -1) {
@@ -54,15 +56,4 @@ function stepsBetween(a: Point, b: Point): readonly Point[] {
   }
   steps.push(b);
   return steps;
-}
-
-export function boxAround(points: readonly Point[]): Box {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { x, y } of points) {
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
-  }
-  return { x: left, y: top, width: right - left, height: bottom - top };
 }

@@ -3,8 +3,9 @@ import type { DrawnKind } from 'c/mapPeople';
 import { routePath, type Route } from 'c/mapRoutes';
 import type { Point } from 'c/mapView';
 import type { RecordId } from 'c/planModel';
-import { boxAround, cutLine } from './cutLines.ts';
-import type { Piece, Stroke } from './drawOverview.ts';
+import { boxAround } from './boxAround.ts';
+import { cutLine } from './cutLines.ts';
+import type { Ink, Piece } from './drawOverview.ts';
 import { inPieces } from './pieces.ts';
 import { mirroredPath, placedPath } from './placedPath.ts';
 
@@ -44,7 +45,12 @@ export function drawLink({ id, kind, weight, route }: RoutedLink): DrawnLink {
 export function drawLinks(links: readonly RoutedLink[]): readonly Piece[] {
   const shapes = links
     .flatMap(({ kind, weight, route: { points } }) => [
-      ...cutLine(points).map((cut) => ({ look: `${kind}|${linkWidth(weight)}|line`, path: routePath(cut.points), box: cut.box })),
+      ...cutLine(points).map((cut) => ({
+        look: `${kind}|${linkWidth(weight)}|line`,
+        path: routePath(cut.points),
+        box: cut.box,
+        cell: cut.cell,
+      })),
       ...[points[0]!, points[points.length - 1]!].map((end, place) => ({
         look: `${kind}|1.5|end`,
         path: endOf(kind, points, place === 0 ? 'start' : 'end'),
@@ -55,7 +61,7 @@ export function drawLinks(links: readonly RoutedLink[]): readonly Piece[] {
   return inPieces(shapes, linkInk);
 }
 
-function linkInk(look: string): Omit<Stroke, 'path'> {
+function linkInk(look: string): Ink {
   const [kind, width, part] = look.split('|') as [DrawnKind, string, 'line' | 'end'];
   const { colour, dash, isFilled } = LINK_LOOKS[kind];
   return {

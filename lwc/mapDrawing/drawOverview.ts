@@ -10,6 +10,8 @@ import { placedPath } from './placedPath.ts';
 
 /** Many shapes of one look as one path: each call on a canvas is dear under Lightning Web Security. */
 export interface Stroke {
+  /** What it shows; the same in all pieces. */
+  readonly look: string;
   /** In units of the map. */
   readonly path: string;
   readonly fill: string;
@@ -25,6 +27,9 @@ export interface Piece {
   readonly strokes: readonly Stroke[];
 }
 
+/** How a look is drawn. */
+export type Ink = Omit<Stroke, 'path' | 'look'>;
+
 const LINE: Pick<Stroke, 'fill' | 'dash'> = { fill: 'none', dash: [] };
 
 /** Lines from heads to those below. */
@@ -35,7 +40,9 @@ export function drawHierarchy({ lines }: OrgChart): readonly Piece[] {
 /** Lines from heads to those below in another lane. */
 export function drawPlainLines(lines: readonly (readonly Point[])[]): readonly Piece[] {
   return inPieces(
-    lines.flatMap(cutLine).map(({ points, box }) => ({ look: '', path: `M${points.map(({ x, y }) => `${x} ${y}`).join('L')}`, box })),
+    lines
+      .flatMap(cutLine)
+      .map(({ points, box, cell }) => ({ look: '', path: `M${points.map(({ x, y }) => `${x} ${y}`).join('L')}`, box, cell })),
     () => ({ ...LINE, stroke: MAP_INKS.hierarchy, width: 1.5 }),
   );
 }
@@ -47,6 +54,7 @@ export function drawLanes({ lanes, width }: OrgChart): readonly Piece[] {
     strokes: [
       {
         ...LINE,
+        look: place % 2 === 0 ? 'even' : 'odd',
         path: `M0 ${y}h${width}v${height}h${-width}Z`,
         fill: place % 2 === 0 ? MAP_INKS.lane : MAP_INKS.paper,
         stroke: MAP_INKS.laneBorder,
@@ -84,7 +92,7 @@ export function drawBlocks(
   return inPieces(blocks, (look) => blockInk(look));
 }
 
-function blockInk(look: string): Omit<Stroke, 'path'> {
+function blockInk(look: string): Ink {
   if (look === 'inner') return { ...LINE, stroke: MAP_INKS.text, width: 10 };
   const [kind, ...rest] = look.split(' ');
   const isSign = rest[rest.length - 1] === 'sign';

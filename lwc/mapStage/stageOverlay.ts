@@ -1,5 +1,6 @@
 import { drawLink, type DrawnLink } from 'c/mapDrawing';
 import { zoneMiddle, type Detail, type Point } from 'c/mapView';
+import type { MapOverlay } from 'c/mapWorld';
 import type { RecordId } from 'c/planModel';
 import type { StageContent } from './stageContent.ts';
 import type { StageScene } from './stageScene.ts';
@@ -9,22 +10,6 @@ export type Hand =
   | { readonly kind: 'move'; readonly ids: readonly RecordId[] }
   | { readonly kind: 'link'; readonly fromId: RecordId; readonly linkKind: LinkChoice | null };
 export type LinkChoice = StageContent['links'][number]['kind'];
-
-/** What lies above the cards; in units of the map. */
-export interface StageOverlay {
-  /** Lines of those one looks at. */
-  readonly links: readonly DrawnLink[];
-  readonly selected: string;
-  readonly active: string;
-  /** Where a hand would let go; empty where it may not. */
-  readonly target: string;
-  readonly refused: string;
-  readonly carried: string;
-  readonly thread: string;
-  readonly lasso: string;
-  /** Handle and menu of the card one points at. */
-  readonly controls: { readonly handle: Point | null; readonly menu: Point } | null;
-}
 
 export interface OverlayState {
   readonly selection: ReadonlySet<RecordId>;
@@ -44,7 +29,7 @@ export interface OverlayState {
 /** Lines of more people at once would be a tangle again. */
 const MOST_EMPHASISED = 12;
 
-export function stageOverlay(content: StageContent, scene: StageScene, state: OverlayState): StageOverlay {
+export function stageOverlay(content: StageContent, scene: StageScene, state: OverlayState): MapOverlay {
   const { hand, overId, isRefused, selection, activeId, pointedId } = state;
   const ring = (ids: Iterable<RecordId>, gap: number) => [...ids].map((id) => ringAround(content, id, gap)).join('');
   const over = hand && overId ? ring([overId], 5) : '';
@@ -97,7 +82,7 @@ function threadOf({ chart, sizes }: StageContent, { hand, at, overId }: OverlayS
   return `M${x} ${start.y + sizes.cardHeight / 2}L${end.x} ${end.y}`;
 }
 
-function controlsOf({ chart, sizes }: StageContent, id: RecordId | undefined, canEdit: boolean): StageOverlay['controls'] {
+function controlsOf({ chart, sizes }: StageContent, id: RecordId | undefined, canEdit: boolean): MapOverlay['controls'] {
   const card = chart.cards[chart.index[id ?? ''] ?? -1];
   if (!card) return null;
   const place = (zone: 'handle' | 'menu') => {

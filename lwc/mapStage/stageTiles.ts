@@ -1,14 +1,7 @@
-import type { CardsTile } from 'c/mapCards';
-import type { Held } from 'c/held';
 import { detailAt, seenBox, SQUARE, squaresIn, type Box, type Size, type View } from 'c/mapView';
+import type { PlacedTile } from 'c/mapWorld';
 import type { StageContent } from './stageContent.ts';
 import type { StageScene } from './stageScene.ts';
-
-/** A square of cards that is on the page. */
-export interface PlacedTile {
-  readonly key: string;
-  readonly tile: Held<CardsTile>;
-}
 
 export interface TileChoice {
   readonly tiles: readonly PlacedTile[];

@@ -1,100 +1,91 @@
 import type { Hierarchy } from 'c/planModel';
 import type { ChartSizes } from './orgChart.ts';
 
-/** Boxes of all branches of one tree, and where each card stands in it. */
-export interface PlacedTree {
-  /** By position in the hierarchy. NaN where a folded branch hides the card. */
-  readonly x: Float64Array;
-  readonly y: Float64Array;
-  readonly width: number;
-  readonly height: number;
-}
-
-interface Shape {
+/** One tree, and what decides how it is drawn. */
+export interface Shape {
   readonly tree: Hierarchy;
   readonly isSideBySide: (position: number) => boolean;
   readonly isFolded: (position: number) => boolean;
   readonly sizes: ChartSizes;
 }
 
+/** How much room each branch takes, by the position of its head. */
+export interface TreeBoxes {
+  readonly widths: readonly number[];
+  readonly heights: readonly number[];
+  /** Of the whole tree. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Upper left corners of the cards by position in the hierarchy; NaN where a folded branch hides the card. */
+export interface PlacedTree {
+  readonly x: readonly number[];
+  readonly y: readonly number[];
+}
+
+// Plain lists: typed ones cross the wall of Lightning Web Security with each number.
+const zeros = (count: number): number[] => new Array<number>(count).fill(0);
+
 /**
  * Every branch is a box that no other box enters. Side by side, boxes stand next to each other and the head in the middle above them, as in Reingold
  * and Tilford (1981) but box by box: wider, and a new card moves nobody by more than its own box grows. Hanging, boxes stand below each other, indented.
- * From the last position to the first for sizes, from the first to the last for places: no recursion, so a chain of thousands is no problem.
+ * From the last position to the first each box is complete before its head's: no recursion, so a chain of thousands is no problem.
  */
-export function placeTree(shape: Shape): PlacedTree {
-  const { tree, sizes, isFolded } = shape;
+export function measureTree({ tree, isSideBySide, isFolded, sizes }: Shape): TreeBoxes {
+  const { cardWidth, cardHeight, gapX, gapY, listGap, indent } = sizes;
   const count = tree.ids.length;
-  const [width, height] = [new Float64Array(count), new Float64Array(count)];
-  for (let position = count - 1; position >= 0; position--) measure(shape, position, width, height);
-  const [x, y] = [new Float64Array(count).fill(NaN), new Float64Array(count).fill(NaN)];
-  const [left, top] = [new Float64Array(count), new Float64Array(count)];
-  const total = { width: 0, height: 0 };
-  for (const position of childrenOf(tree, -1)) {
-    left[position] = total.width === 0 ? 0 : total.width + sizes.gapX;
-    total.width = left[position]! + width[position]!;
-    total.height = Math.max(total.height, height[position]!);
+  // Of what hangs below, until the head itself is reached.
+  const [widths, heights] = [zeros(count), zeros(count)];
+  let [width, height] = [0, 0];
+  for (let position = count - 1; position >= 0; position--) {
+    const isOpen = !isFolded(position);
+    const wide = Math.max(cardWidth, isOpen ? widths[position]! : 0);
+    const high = cardHeight + (isOpen ? heights[position]! : 0);
+    widths[position] = wide;
+    heights[position] = high;
+    const head = tree.parents[position]!;
+    if (head < 0) {
+      width += (width === 0 ? 0 : gapX) + wide;
+      height = Math.max(height, high);
+    } else if (isSideBySide(head)) {
+      widths[head] = widths[head]! + (widths[head] === 0 ? 0 : gapX) + wide;
+      heights[head] = Math.max(heights[head]!, gapY + high);
+    } else {
+      widths[head] = Math.max(widths[head]!, indent + wide);
+      heights[head] = heights[head]! + listGap + high;
+    }
   }
+  return { widths, heights, width, height };
+}
+
+/** From the first position to the last, as each head knows where his next box begins. */
+export function placeTree({ tree, isSideBySide, isFolded, sizes }: Shape, { widths, heights }: TreeBoxes): PlacedTree {
+  const { cardWidth, cardHeight, gapX, gapY, listGap, indent } = sizes;
+  const count = tree.ids.length;
+  const [left, top, x, y] = [zeros(count), zeros(count), zeros(count).fill(NaN), zeros(count).fill(NaN)];
+  // How much of the room below each head is taken: of its width side by side, of its height in a list.
+  const taken = zeros(count);
+  let topsTaken = 0;
   for (let position = 0; position < count; position++) {
-    const parent = tree.parents[position]!;
-    if (parent >= 0 && (Number.isNaN(x[parent]!) || isFolded(parent))) continue;
-    placeBelow(shape, position, { left, top, width, height });
-    x[position] = cardLeft(shape, position, left, width);
+    const head = tree.parents[position]!;
+    if (head < 0) {
+      left[position] = topsTaken;
+      topsTaken += widths[position]! + gapX;
+    } else if (isFolded(head) || Number.isNaN(x[head]!)) continue;
+    else if (isSideBySide(head)) {
+      left[position] = left[head]! + taken[head]!;
+      top[position] = top[head]! + cardHeight + gapY;
+      taken[head] = taken[head]! + widths[position]! + gapX;
+    } else {
+      left[position] = left[head]! + indent;
+      top[position] = top[head]! + cardHeight + taken[head]! + listGap;
+      taken[head] = taken[head]! + listGap + heights[position]!;
+    }
+    // In the middle of the box when the reports are side by side, else at its left edge.
+    const isCentred = isSideBySide(position) && !isFolded(position);
+    x[position] = left[position]! + (isCentred ? (widths[position]! - cardWidth) / 2 : 0);
     y[position] = top[position]!;
   }
-  return { x, y, ...total };
-}
-
-interface Boxes {
-  readonly left: Float64Array;
-  readonly top: Float64Array;
-  readonly width: Float64Array;
-  readonly height: Float64Array;
-}
-
-/** Positions of those directly below, in order; −1 asks for the tops. */
-export function* childrenOf(tree: Hierarchy, position: number): Generator<number> {
-  const end = position < 0 ? tree.ids.length : tree.ends[position]!;
-  for (let child = position + 1; child < end; child = tree.ends[child]!) yield child;
-}
-
-function measure({ tree, isSideBySide, isFolded, sizes }: Shape, position: number, width: Float64Array, height: Float64Array): void {
-  const { cardWidth, cardHeight, gapX, gapY, listGap, indent } = sizes;
-  let [wide, high] = [0, 0];
-  if (!isFolded(position)) {
-    for (const child of childrenOf(tree, position)) {
-      if (isSideBySide(position)) {
-        wide += (wide === 0 ? 0 : gapX) + width[child]!;
-        high = Math.max(high, gapY + height[child]!);
-      } else {
-        wide = Math.max(wide, indent + width[child]!);
-        high += listGap + height[child]!;
-      }
-    }
-  }
-  width[position] = Math.max(cardWidth, wide);
-  height[position] = cardHeight + high;
-}
-
-/** Gives each box directly below its corner. */
-function placeBelow({ tree, isSideBySide, isFolded, sizes }: Shape, position: number, { left, top, width, height }: Boxes): void {
-  if (isFolded(position)) return;
-  let [x, y] = [left[position]!, top[position]! + sizes.cardHeight];
-  for (const child of childrenOf(tree, position)) {
-    if (isSideBySide(position)) {
-      left[child] = x;
-      top[child] = y + sizes.gapY;
-      x += width[child]! + sizes.gapX;
-    } else {
-      left[child] = x + sizes.indent;
-      top[child] = y + sizes.listGap;
-      y = top[child]! + height[child]!;
-    }
-  }
-}
-
-/** In the middle of its box when its reports are side by side, else at the left edge. */
-function cardLeft({ isSideBySide, isFolded, sizes }: Shape, position: number, left: Float64Array, width: Float64Array): number {
-  const isCentred = isSideBySide(position) && !isFolded(position);
-  return left[position]! + (isCentred ? (width[position]! - sizes.cardWidth) / 2 : 0);
+  return { x, y };
 }

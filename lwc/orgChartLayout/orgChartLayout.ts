@@ -1,5 +1,5 @@
 /** Where each card of the relationship map stands (system D): data in, coordinates out; drawing is elsewhere. */
-export { layOutOrgChart } from './layOutOrgChart.ts';
+export { arrangeLanes, chartSize, layOutLanes, layOutOrgChart, type ArrangedLane } from './layOutOrgChart.ts';
 export {
   CHART_SIZES,
   type ChartCard,

@@ -1,8 +1,16 @@
 import type { DrawnKind, MapScope } from 'c/mapPeople';
 import { isDrawnKind, mapSight, shownPeople, type ShownPeople } from 'c/mapPeople';
 import type { StageContent, StageLink } from 'c/mapStage';
-import { cardGrid, walkTree } from 'c/mapView';
-import { CHART_SIZES, layOutOrgChart, type ChartPerson, type OrgChart } from 'c/orgChartLayout';
+import { cardGrid, walkTree, type Size } from 'c/mapView';
+import {
+  arrangeLanes,
+  CHART_SIZES,
+  chartSize,
+  layOutLanes,
+  type ArrangedLane,
+  type OrgChart,
+  type OrgChartOptions,
+} from 'c/orgChartLayout';
 import type { RecordId } from 'c/planModel';
 import { personOf, type RelationshipReading } from 'c/relationshipReading';
 
@@ -26,10 +34,10 @@ export function mapContent(reading: RelationshipReading, setting: MapSetting, ca
   const sight = mapSight(reading, canSeeJudgements);
   const shown = shownPeople(reading, setting, sight);
   const key = JSON.stringify([setting.filters, setting.focus, setting.hasLanes]);
-  const { levels, chart } =
-    before?.stage.key === key
-      ? laidOut(shown.people, setting, reading, before.stage.levels)
-      : nearestLayout(shown.people, setting, reading);
+  const plan = planOf(setting, reading);
+  const arranged = arrangeLanes(shown.people, plan.lanes);
+  const levels = before?.stage.key === key ? before.stage.levels : nearestLevels(arranged, plan);
+  const chart = layOutLanes(arranged, { ...plan, sideBySideLevels: levels });
   const stage: StageContent = {
     reading,
     chart,
@@ -46,32 +54,27 @@ export function mapContent(reading: RelationshipReading, setting: MapSetting, ca
   return { stage, shown };
 }
 
-interface LaidOut {
-  readonly levels: number;
-  readonly chart: OrgChart;
-}
+type Plan = Omit<OrgChartOptions, 'sideBySideLevels'>;
 
-function laidOut(
-  people: readonly ChartPerson[],
-  { folded, hasLanes }: MapSetting,
-  { lanes }: RelationshipReading,
-  levels: number,
-): LaidOut {
-  const options = { folded: [...folded], sideBySideLevels: levels, ...(hasLanes ? { lanes: lanes.flatMap(({ id }) => id ?? []) } : {}) };
-  return { levels, chart: layOutOrgChart(people, options) };
+function planOf({ folded, hasLanes }: MapSetting, { lanes }: RelationshipReading): Plan {
+  return { folded: [...folded], ...(hasLanes ? { lanes: lanes.flatMap(({ id }) => id ?? []) } : {}) };
 }
 
 /** A usual stage. */
 const STAGE = { width: 1200, height: 700 };
 /** As many levels side by side as let the whole map be seen from nearest: a wide organization hangs, a narrow one spreads. */
-function nearestLayout(people: readonly ChartPerson[], setting: MapSetting, reading: RelationshipReading): LaidOut {
-  const scaleOf = ({ chart: { width, height } }: LaidOut) =>
-    Math.min(1, STAGE.width / Math.max(1, width), STAGE.height / Math.max(1, height));
-  const two = laidOut(people, setting, reading, 2);
+function nearestLevels(arranged: readonly ArrangedLane[], plan: Plan): number {
+  const sizeWith = (levels: number) => {
+    const { width, height } = chartSize(arranged, { ...plan, sideBySideLevels: levels });
+    return { width: Math.max(1, width), height: Math.max(1, height) };
+  };
+  const scaleOf = ({ width, height }: Size) => Math.min(1, STAGE.width / width, STAGE.height / height);
+  const two = sizeWith(2);
   // Too wide for the stage: hang one level more. Else: spread one more.
-  const isWide = two.chart.width / Math.max(1, two.chart.height) > STAGE.width / STAGE.height;
-  const other = laidOut(people, setting, reading, isWide ? 1 : 3);
-  return scaleOf(other) > scaleOf(two) || (!isWide && scaleOf(other) === scaleOf(two)) ? other : two;
+  const isWide = two.width / two.height > STAGE.width / STAGE.height;
+  const other = isWide ? 1 : 3;
+  const [scale, otherScale] = [scaleOf(two), scaleOf(sizeWith(other))];
+  return otherScale > scale || (!isWide && otherScale === scale) ? other : 2;
 }
 
 /** Links between shown cards; a folded head stands for those below him, once for each kind and neighbour. */

@@ -79,7 +79,7 @@ export default class RelationshipMap extends LightningElement {
   @api goTo(id: RecordId): void {
     const reading = this.reading?.();
     if (!reading || !personOf(reading, id)) return;
-    this.uncover(reading, id);
+    if (this.content) this.uncover(reading, id);
     this.jumpTo = id;
     this.refresh();
   }
@@ -92,6 +92,10 @@ export default class RelationshipMap extends LightningElement {
   /** Gives the map the keyboard back, after a dialog about somebody on it. */
   @api focus(): void {
     this.stage?.focus();
+  }
+
+  override connectedCallback(): void {
+    this.refresh();
   }
 
   override renderedCallback(): void {
@@ -236,7 +240,9 @@ export default class RelationshipMap extends LightningElement {
     if (focus && !personOf(reading, focus.id)) this.setting = hold({ ...this.setting(), focus: null });
   }
 
+  /** Before it is on the page what is given to it is not complete: everything would be laid out twice. */
   private refresh(): void {
+    if (!this.isConnected) return;
     const reading = this.reading?.();
     if (!reading) {
       this.content = undefined;

@@ -59,6 +59,7 @@ async function show(given: object = {}, links: readonly StageLink[] = []) {
   document.body.appendChild(element);
   await settled();
   const inside = (selector: string) => element.shadowRoot!.querySelector<HTMLElement>(selector);
+  const moving = (selector: string) => inside('c-map-world')!.shadowRoot!.querySelector<HTMLElement>(selector);
   const point = (type: string, { x, y }: { readonly x: number; readonly y: number }, more: MouseEventInit = {}) =>
     inside('[role="tree"]')!.dispatchEvent(new MouseEvent(type, { clientX: x, clientY: y, bubbles: true, cancelable: true, ...more }));
   const drag = async (places: readonly (typeof ANN)[], more: MouseEventInit = {}) => {
@@ -69,7 +70,7 @@ async function show(given: object = {}, links: readonly StageLink[] = []) {
   };
   const menuEntries = () =>
     [...(inside('c-map-menu')?.shadowRoot!.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])].map((entry) => entry);
-  return { element, heard, inside, point, drag, menuEntries, status: () => inside('.status')!.textContent };
+  return { element, heard, inside, moving, point, drag, menuEntries, status: () => inside('.status')!.textContent };
 }
 const settled = async () => {
   for (let turn = 0; turn < 8; turn++) await Promise.resolve();
@@ -96,25 +97,25 @@ test('a card that is dragged onto another reports to it from then on', async () 
 });
 
 test('a drag that would close a circle says why while it is on its way, and changes nothing', async () => {
-  const { point, heard, status, inside } = await show();
+  const { point, heard, status, moving } = await show();
   point('pointerdown', BOB);
   point('pointermove', { x: 570, y: 260 });
   point('pointermove', CID);
   await settled();
   expect(status()).toBe('Bob Bell cannot report to Cid Cole: that would be a circle, Cid Cole → Bob Bell');
-  expect(inside('.ring.refused')!.getAttribute('d')).toBe('M227 107h210v82h-210Z');
+  expect(moving('.ring.refused')!.getAttribute('d')).toBe('M227 107h210v82h-210Z');
   point('pointerup', CID);
   await settled();
   expect(heard).toEqual([]);
 });
 
 test('who may not edit pans with the same drag', async () => {
-  const { drag, heard, inside } = await show({ canEdit: false });
-  const before = inside('.world')!.style.transform;
+  const { drag, heard, moving } = await show({ canEdit: false });
+  const before = moving('.world')!.style.transform;
   await drag([CID, { x: 500, y: 300 }, ANN]);
   await new Promise((resolve) => requestAnimationFrame(resolve));
   expect(heard).toEqual([]);
-  expect(inside('.world')!.style.transform).not.toBe(before);
+  expect(moving('.world')!.style.transform).not.toBe(before);
 });
 
 test('a line drawn from a handle asks what kind of link it is', async () => {
@@ -149,11 +150,11 @@ test('a click on the sign below a head folds his branch; two clicks open a perso
 
 test('the lines of who is selected come to the front', async () => {
   const links: readonly StageLink[] = [{ id: 'l', kind: 'Conflicts With', weight: null, fromId: 'ann', toId: 'cid' }];
-  const { element, inside } = await show({}, links);
-  expect(inside('[data-link]')).toBeNull();
+  const { element, moving } = await show({}, links);
+  expect(moving('[data-link]')).toBeNull();
   Object.assign(element, { selection: ['cid'] });
   await settled();
-  expect(inside('[data-link] path:nth-child(2)')!.getAttribute('stroke-dasharray')).toBe('8 3 2 3');
+  expect(moving('[data-link] path:nth-child(2)')!.getAttribute('stroke-dasharray')).toBe('8 3 2 3');
 });
 
 test('the wheel scrolls the page until a person has come to the map', async () => {

@@ -1,0 +1,22 @@
+import { joined } from 'c/mapDrawing';
+import type { StageContent } from './stageContent.ts';
+import type { LineLayer } from './stageLines.ts';
+import type { StageScene } from './stageScene.ts';
+
+/** More lines than this are a grey cloud from afar: only those of chosen people are drawn then. */
+const MOST_LINES_FROM_AFAR = 400;
+const LINE_OPACITY = 0.8;
+/** Of the others while somebody's lines are looked at. */
+const FADED = 0.15;
+
+/** What lies below the cards, the lowest first. */
+export function lineLayers(scene: StageScene, hasLinks: boolean, isFaded: boolean): readonly LineLayer[] {
+  const layers = [scene.lanes(), scene.hierarchy(), scene.acrossLanes()].map((pieces) => ({ pieces, opacity: 1 }));
+  return hasLinks ? [...layers, { pieces: scene.linkPieces(), opacity: isFaded ? FADED : LINE_OPACITY }] : layers;
+}
+
+/** The overview: lines and blocks, painted anew for each view; with few calls, as each is dear under Lightning Web Security. */
+export function farLayers(content: StageContent, scene: StageScene, isFaded: boolean): readonly LineLayer[] {
+  const layers = [...lineLayers(scene, content.links.length <= MOST_LINES_FROM_AFAR, isFaded), { pieces: scene.blocks(), opacity: 1 }];
+  return layers.map(({ pieces, opacity }) => ({ pieces: joined(pieces), opacity }));
+}
