@@ -1,25 +1,24 @@
-import { api, LightningElement, wire } from 'lwc';
+import { api, LightningElement } from 'lwc';
 import { NavigationMixin } from 'lightning/navigation';
 import { registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
-import { getObjectInfo, getObjectInfos, getPicklistValues, type ObjectInfo } from 'lightning/uiObjectInfoApi';
 import { hold, type Held } from 'c/held';
 import type { DrawnKind } from 'c/mapPeople';
 import type { SaveProblem } from 'c/planChanges';
 import type { RecordId } from 'c/planModel';
 import { personOf, readRelationships, type RelationshipReading } from 'c/relationshipReading';
+import { rightsFrom, type MapRights } from 'c/relationshipRights';
 import { MapSaver, type MapChange, type MapSaverHost, type SaveToMap } from 'c/relationshipSaving';
 import type { RelationshipData } from 'c/relationshipSource';
 import { today } from 'c/userFormat';
-import { openBuild, openStakeholder, type DialogHost, type EditorAim } from './dialogs.ts';
+import { openBuild, openMerge, openStakeholder, type DialogHost, type EditorAim } from './dialogs.ts';
 import { historyKey } from './historyKeys.ts';
 import { historyView } from './historyView.ts';
 import { LABELS } from './labels.ts';
 import { linkGesture, reportGesture, type Gesture } from './mapGestures.ts';
 import { noticesOf } from './notices.ts';
 import { confirmRemoval } from './removal.ts';
-import { rightsFrom, RIGHTS_OF, type MapRights } from './rights.ts';
+import { openTab, type Tab } from './tabs.ts';
 
-type Tab = 'map' | 'team' | 'advice' | 'introductions';
 type Source = HTMLElement & { refresh(what?: 'all' | 'saved'): Promise<void> };
 type MapView = HTMLElement & { goTo(id: RecordId): void };
 /** Of an event that names somebody. */
@@ -30,7 +29,6 @@ export default class AccountRelationships extends NavigationMixin(LightningEleme
   @api recordId: RecordId | undefined;
 
   labels = LABELS;
-  objectNames = RIGHTS_OF;
   tab: Tab = 'map';
   data: Held<RelationshipData> | undefined;
   relationships: Held<RelationshipReading> | undefined;
@@ -40,29 +38,11 @@ export default class AccountRelationships extends NavigationMixin(LightningEleme
   loadProblem: unknown;
   problem: SaveProblem | undefined;
   rights: MapRights = rightsFrom([]);
-  roleRecordType: string | undefined;
-  roleOptions: readonly string[] = [];
   private readonly saver = new MapSaver(this);
   history = historyView(this.saver);
   /** Brought into sight once the map is there. */
   private goingTo: RecordId | undefined;
   private refreshHandler: string | undefined;
-
-  @wire(getObjectInfos, { objectApiNames: '$objectNames' })
-  handleObjectInfos({ data }: { readonly data?: { readonly results: readonly { statusCode: number; result: ObjectInfo }[] } }): void {
-    if (data) this.rights = rightsFrom(data.results.flatMap(({ statusCode, result }) => (statusCode === 200 ? result : [])));
-  }
-
-  /** Not every org serves this object: then the plan's own words for roles are offered. */
-  @wire(getObjectInfo, { objectApiName: 'OpportunityContactRole' })
-  handleRoleInfo({ data }: { readonly data?: ObjectInfo }): void {
-    this.roleRecordType = data?.defaultRecordTypeId ?? undefined;
-  }
-
-  @wire(getPicklistValues, { recordTypeId: '$roleRecordType', fieldApiName: 'OpportunityContactRole.Role' })
-  handleRoles({ data }: { readonly data?: { readonly values: readonly { readonly value: string }[] } }): void {
-    if (data) this.roleOptions = data.values.map(({ value }) => value);
-  }
 
   override connectedCallback(): void {
     this.refreshHandler = registerRefreshHandler(this, async () => {
@@ -103,9 +83,17 @@ export default class AccountRelationships extends NavigationMixin(LightningEleme
     return this.rights.canEdit && this.relationships !== undefined;
   }
 
-  get shown(): Readonly<Record<Tab, boolean>> {
-    const { tab } = this;
-    return { map: tab === 'map', team: tab === 'team', advice: tab === 'advice', introductions: tab === 'introductions' };
+  /** Who may merge removes one of the two. */
+  get canMerge(): boolean {
+    return this.hasPeople && this.rights.canEdit && this.rights.canRemove;
+  }
+
+  get shown() {
+    return openTab(this.tab);
+  }
+
+  handleRights({ detail }: CustomEvent<MapRights>): void {
+    this.rights = detail;
   }
 
   handleData({ detail }: CustomEvent<Held<RelationshipData>>): void {
@@ -160,6 +148,14 @@ export default class AccountRelationships extends NavigationMixin(LightningEleme
   async handleBuild(): Promise<void> {
     await openBuild(this);
     this.map?.focus();
+  }
+
+  handleMerge({ detail }: CustomEvent<{ readonly ids: readonly RecordId[] }>): void {
+    void this.merge(detail.ids);
+  }
+
+  handleDuplicates(): void {
+    void this.merge();
   }
 
   handleReport({ detail: { ids, headId } }: CustomEvent<{ readonly ids: readonly RecordId[]; readonly headId: RecordId | null }>): void {
@@ -234,6 +230,12 @@ export default class AccountRelationships extends NavigationMixin(LightningEleme
     const savedId = await openStakeholder(this, aim);
     if (savedId && 'draft' in aim) this.show(savedId);
     else (opener as HTMLElement | null)?.focus();
+  }
+
+  private async merge(ids?: readonly RecordId[]): Promise<void> {
+    const result = await openMerge(this, ids);
+    if (result) this.show(result.keptId);
+    else this.map?.focus();
   }
 
   private show(id: RecordId): void {

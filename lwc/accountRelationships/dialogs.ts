@@ -1,16 +1,16 @@
 import type { Held } from 'c/held';
 import MapBuildModal, { type MapBuildResult } from 'c/mapBuildModal';
+import MergeModal, { type MergeResult } from 'c/mergeModal';
 import type { RecordId } from 'c/planModel';
 import type { RelationshipReading } from 'c/relationshipReading';
+import type { MapRights } from 'c/relationshipRights';
 import type { SaveToMap } from 'c/relationshipSaving';
 import StakeholderModal, { type StakeholderResult } from 'c/stakeholderModal';
-import type { MapRights } from './rights.ts';
 
 /** What the dialogs need of the page; asked when they save, as it may have read again since they opened. */
 export interface DialogHost {
   readonly relationships: Held<RelationshipReading> | undefined;
   readonly rights: MapRights;
-  readonly roleOptions: readonly string[];
   readonly save: SaveToMap;
 }
 
@@ -35,7 +35,12 @@ export async function openStakeholder(host: DialogHost, aim: EditorAim): Promise
 }
 
 export function openBuild(host: DialogHost): Promise<MapBuildResult | undefined> {
-  return MapBuildModal.open<MapBuildResult>({ size: 'large', ...given(host), roleOptions: host.roleOptions });
+  return MapBuildModal.open<MapBuildResult>({ size: 'large', ...given(host), roleOptions: host.rights.roleOptions });
+}
+
+/** @param ids two who are to be one; without, all that look alike */
+export function openMerge(host: DialogHost, ids?: readonly RecordId[]): Promise<MergeResult | undefined> {
+  return MergeModal.open<MergeResult>({ size: 'large', ...given(host), stakeholderIds: ids });
 }
 
 function given(host: DialogHost) {

@@ -1,6 +1,7 @@
 import AND_MORE from '@salesforce/label/c.Relationships_AndMore';
 import BUILD from '@salesforce/label/c.Relationships_Build';
 import CUT from '@salesforce/label/c.Relationships_Cut';
+import DUPLICATES from '@salesforce/label/c.Relationships_Duplicates';
 import LINK_CONFLICTS from '@salesforce/label/c.Relationships_LinkConflicts';
 import LINK_DOTTED from '@salesforce/label/c.Relationships_LinkDotted';
 import LINK_INFLUENCES from '@salesforce/label/c.Relationships_LinkInfluences';
@@ -18,6 +19,7 @@ import SAVING from '@salesforce/label/c.Relationships_Saving';
 import TAB_ADVICE from '@salesforce/label/c.Relationships_TabAdvice';
 import TAB_INTRODUCTIONS from '@salesforce/label/c.Relationships_TabIntroductions';
 import TAB_MAP from '@salesforce/label/c.Relationships_TabMap';
+import TAB_PEOPLE from '@salesforce/label/c.Relationships_TabPeople';
 import TAB_TEAM from '@salesforce/label/c.Relationships_TabTeam';
 import TITLE from '@salesforce/label/c.Relationships_Title';
 import UNDO from '@salesforce/label/c.Relationships_Undo';
@@ -28,6 +30,7 @@ export const LABELS = {
   AND_MORE,
   BUILD,
   CUT,
+  DUPLICATES,
   LINK_CONFLICTS,
   LINK_DOTTED,
   LINK_INFLUENCES,
@@ -45,6 +48,7 @@ export const LABELS = {
   TAB_ADVICE,
   TAB_INTRODUCTIONS,
   TAB_MAP,
+  TAB_PEOPLE,
   TAB_TEAM,
   TITLE,
   UNDO,

@@ -12,6 +12,7 @@ import HEADING from '@salesforce/label/c.RelationshipBulk_Heading';
 import LABEL from '@salesforce/label/c.RelationshipBulk_Label';
 import LANE from '@salesforce/label/c.RelationshipBulk_Lane';
 import LANE_DONE from '@salesforce/label/c.RelationshipBulk_LaneDone';
+import MERGE from '@salesforce/label/c.RelationshipBulk_Merge';
 import NOTHING from '@salesforce/label/c.RelationshipBulk_Nothing';
 import NOT_CHOSEN from '@salesforce/label/c.Common_NotChosen';
 import NO_LANE_DONE from '@salesforce/label/c.RelationshipBulk_NoLaneDone';
@@ -38,6 +39,7 @@ export const LABELS = {
   LABEL,
   LANE,
   LANE_DONE,
+  MERGE,
   NOTHING,
   NOT_CHOSEN,
   NO_LANE_DONE,

@@ -21,6 +21,7 @@ const MOST_NAMES = 6;
  * What can be done with several people of a map at once (system D). It saves nothing.
  * @fires change detail: `MapChange`
  * @fires remove detail: `{ ids }`, who is to go from the map
+ * @fires merge detail: `{ ids }`, two who are to be one
  * @fires select detail: `{ ids }`, nobody
  * @fires openperson detail: `{ id }`
  */
@@ -74,6 +75,10 @@ export default class RelationshipBulk extends LightningElement {
     return this.field === undefined;
   }
 
+  get canMerge(): boolean {
+    return this.canRemove && this.selection.length === 2;
+  }
+
   get applyText(): string {
     return fillIn(LABELS.APPLY, this.selection.length);
   }
@@ -109,6 +114,10 @@ export default class RelationshipBulk extends LightningElement {
 
   handleRemove(): void {
     this.fire('remove', { ids: [...this.selection] });
+  }
+
+  handleMerge(): void {
+    this.fire('merge', { ids: [...this.selection] });
   }
 
   handleClear(): void {

@@ -7,6 +7,7 @@ import type { RelationshipReading } from 'c/relationshipReading';
 /**
  * Beside a view of the map: everything about the one person who is selected, or what can be done with several at once (system D).
  * @fires change, select, openperson, openrecord, edit, vacate, succeed, introduce as the card of a person does
+ * @fires merge detail: `{ ids }`, two who are to be one
  * @fires remove detail: `{ ids }`, who is to go from the map
  */
 export default class RelationshipPanel extends LightningElement {

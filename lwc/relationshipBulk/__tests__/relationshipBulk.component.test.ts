@@ -33,7 +33,7 @@ async function show(given: object = {}) {
   });
   Object.assign(element, given);
   const heard: (readonly [type: string, detail: unknown])[] = [];
-  for (const type of ['change', 'remove', 'select', 'openperson'])
+  for (const type of ['change', 'remove', 'merge', 'select', 'openperson'])
     element.addEventListener(type, (event) => heard.push([type, (event as CustomEvent).detail]));
   document.body.appendChild(element);
   await settled();
@@ -126,6 +126,14 @@ test('confirming, removing and letting go are told', async () => {
     ['remove', { ids: ['ceo', 'cfo'] }],
     ['select', { ids: [] }],
   ]);
+});
+
+test('exactly two can be merged into one', async () => {
+  const two = await show({ selection: ['ceo', 'cfo'] });
+  await two.press('[data-merge]');
+  expect(two.heard).toEqual([['merge', { ids: ['ceo', 'cfo'] }]]);
+  const three = await show();
+  expect(three.at('[data-merge]')).toBeNull();
 });
 
 test('who may not see judgements is offered none to set, who may not edit nothing at all', async () => {

@@ -1,0 +1,7 @@
+const TABS = ['map', 'people', 'team', 'advice', 'introductions'] as const;
+export type Tab = (typeof TABS)[number];
+
+/** By name, which of the tabs is open. */
+export function openTab(open: Tab): Readonly<Record<Tab, boolean>> {
+  return Object.fromEntries(TABS.map((tab) => [tab, tab === open])) as Record<Tab, boolean>;
+}
