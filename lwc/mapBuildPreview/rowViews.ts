@@ -45,7 +45,7 @@ export function rowView(row: BuildRow, around: RowsAround, state: { isActive: bo
   return {
     key: draft.key,
     name,
-    facts: [draft.contactId ? draft.position : '', draft.managementLevel, draft.function].filter(Boolean).join(' · '),
+    facts: [draft.position === name ? '' : draft.position, draft.managementLevel, draft.function].filter(Boolean).join(' · '),
     isTicked,
     tickLabel: fillIn(row.isStanding ? ROW_LABELS.FILL : ROW_LABELS.ADD, label),
     kind: kindOf(row, around),
