@@ -21,8 +21,10 @@ interface Place {
   readonly sizes: ChartSizes;
   readonly bands: Bands;
   readonly tracks: Tracks;
-  /** How many lines end at a side of a card. */
-  readonly ends: Map<string, number>;
+  /** How many lines end at the left and at the right of each card, in turn. */
+  readonly ends: number[];
+  /** Places in the gaps between rows, as far as they were asked for. */
+  readonly rows: (readonly number[] | undefined)[];
 }
 
 /** Room between a line and a card it passes; left of a card there is less of it: the line from its head stands there. */
@@ -41,7 +43,14 @@ export function routeLinks(
 ): readonly Route[] {
   const { cards, index } = chart;
   if (cards.length === 0) return [];
-  const place: Place = { cards, sizes, bands: bandsOf(cards, sizes.cardWidth, sizes.cardHeight), tracks: emptyTracks(), ends: new Map() };
+  const place: Place = {
+    cards,
+    sizes,
+    bands: bandsOf(cards, sizes.cardWidth, sizes.cardHeight),
+    tracks: emptyTracks(),
+    ends: cards.flatMap(() => [0, 0]),
+    rows: [],
+  };
   const routes: (Route | undefined)[] = wanted.map(() => undefined);
   const order = wanted
     .flatMap(({ fromId, toId }, position) => {
@@ -59,7 +68,7 @@ function routeBetween(place: Place, from: number, to: number): readonly Point[] 
   const { cards, sizes, bands, tracks } = place;
   const [a, b] = [cards[from]!, cards[to]!];
   const [bandA, bandB] = [bands.bandOf[from]!, bands.bandOf[to]!];
-  const across = neighbours(place, a, b, bandA, bandB);
+  const across = neighbours(place, from, to, bandA, bandB);
   if (across) return across;
   const isDown = bandB > bandA;
   const gapA = isDown ? bandA + 1 : bandA;
@@ -67,11 +76,11 @@ function routeBetween(place: Place, from: number, to: number): readonly Point[] 
   const [first, last] = isDown ? [gapA, gapB - 1] : [gapB, gapA - 1];
   const way = first <= last && bandA !== bandB ? crossing(place, a, b, first, last) : undefined;
   const sides = way ?? sidesFor(a, b, sizes);
-  const [start, end] = [port(place, a, sides.a), port(place, b, sides.b)];
+  const [start, end] = [port(place, from, sides.a), port(place, to, sides.b)];
   if (!way) {
     // In one row both ends meet in the same gap: above it.
     const gap = bandA === bandB ? bandA : gapA;
-    const y = tracks.take(`row ${gap}`, rowsOf(place, gap), start.out, end.out);
+    const y = tracks.take(rowOf(gap), rowsOf(place, gap), start.out, end.out);
     return corners([
       start.at,
       { x: start.out, y: start.at.y },
@@ -82,9 +91,9 @@ function routeBetween(place: Place, from: number, to: number): readonly Point[] 
     ]);
   }
   const [yA, yB] = [middleOf(place, gapA), middleOf(place, gapB)];
-  const x = tracks.take(`column ${Math.round(way.x / 8)}`, columnsOf(place, way.x, first, last), yA, yB);
-  const rowA = tracks.take(`row ${gapA}`, rowsOf(place, gapA), start.out, x);
-  const rowB = tracks.take(`row ${gapB}`, rowsOf(place, gapB), x, end.out);
+  const x = tracks.take(columnOf(way.x), columnsOf(place, way.x, first, last), yA, yB);
+  const rowA = tracks.take(rowOf(gapA), rowsOf(place, gapA), start.out, x);
+  const rowB = tracks.take(rowOf(gapB), rowsOf(place, gapB), x, end.out);
   return corners([
     start.at,
     { x: start.out, y: start.at.y },
@@ -98,13 +107,14 @@ function routeBetween(place: Place, from: number, to: number): readonly Point[] 
 }
 
 /** Two cards of a row with nobody between them need no detour. */
-function neighbours(place: Place, a: ChartCard, b: ChartCard, bandA: number, bandB: number): readonly Point[] | undefined {
+function neighbours(place: Place, from: number, to: number, bandA: number, bandB: number): readonly Point[] | undefined {
   const { cardWidth } = place.sizes;
+  const [a, b] = [place.cards[from]!, place.cards[to]!];
   if (bandA !== bandB || Math.abs(a.x - b.x) < cardWidth) return undefined;
   const [left, right] = a.x < b.x ? [a, b] : [b, a];
   const { lefts } = place.bands.bands[bandA]!;
   if (lefts.some((x) => x > left.x && x < right.x)) return undefined;
-  const [start, end] = [port(place, a, a === left ? 1 : -1), port(place, b, b === left ? 1 : -1)];
+  const [start, end] = [port(place, from, a === left ? 1 : -1), port(place, to, b === left ? 1 : -1)];
   const x = (left.x + cardWidth + right.x) / 2;
   return corners([start.at, { x, y: start.at.y }, { x, y: end.at.y }, end.at]);
 }
@@ -155,10 +165,11 @@ const RIGHT_PORTS = [0, 10, -10, 20, -20, 28, -28];
 const LEFT_PORTS = [10, -10, 20, -20, 28, -28];
 
 /** Where the next line ends at a side, and how far out it turns. */
-function port({ ends, sizes }: Place, card: ChartCard, side: Side): { readonly at: Point; readonly out: number } {
-  const key = `${card.id} ${side}`;
-  const count = ends.get(key) ?? 0;
-  ends.set(key, count + 1);
+function port({ cards, ends, sizes }: Place, position: number, side: Side): { readonly at: Point; readonly out: number } {
+  const card = cards[position]!;
+  const key = 2 * position + (side > 0 ? 1 : 0);
+  const count = ends[key]!;
+  ends[key] = count + 1;
   const offsets = side > 0 ? RIGHT_PORTS : LEFT_PORTS;
   const y = card.y + sizes.cardHeight / 2 + offsets[count % offsets.length]!;
   return side > 0
@@ -173,6 +184,10 @@ function middleOf({ bands }: Place, gap: number): number {
 
 /** Places for a horizontal line in a gap; the middle of a wide one belongs to the line from a head to those below. */
 function rowsOf(place: Place, gap: number): readonly number[] {
+  return (place.rows[gap] ??= rowsIn(place, gap));
+}
+
+function rowsIn(place: Place, gap: number): readonly number[] {
   const { top, bottom } = gapAbove(place.bands, gap);
   const [middle, half] = [(top + bottom) / 2, (bottom - top) / 2 - 2];
   const places = half > 10 ? [] : [middle];
@@ -180,15 +195,22 @@ function rowsOf(place: Place, gap: number): readonly number[] {
   return places.length > 0 ? places : [middle];
 }
 
+/** Rows and columns are gaps of one list of tracks. */
+function rowOf(gap: number): number {
+  return 2 * gap;
+}
+function columnOf(x: number): number {
+  return 2 * Math.round(x / 8) + 1;
+}
+
 /** Places for a vertical line near one that is free. */
-function columnsOf({ bands }: Place, x: number, first: number, last: number): readonly number[] {
-  const places = [x];
+function* columnsOf({ bands }: Place, x: number, first: number, last: number): Generator<number> {
+  yield x;
   for (const offset of [4, -4, 8, -8, 12, -12, 16, -16]) {
     let isFree = true;
     for (let band = first; band <= last && isFree; band++) isFree = blockerAt(bands, band, x + offset, 4) === undefined;
-    if (isFree) places.push(x + offset);
+    if (isFree) yield x + offset;
   }
-  return places;
 }
 
 /** Without corners that are none. */
