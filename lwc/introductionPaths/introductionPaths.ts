@@ -88,8 +88,8 @@ export default class IntroductionPaths extends LightningElement {
     return this.person !== undefined;
   }
   get ways(): readonly WayView[] {
-    const { person, owners, ownerId, made } = this;
-    return person ? waysTo(this.held!(), person.id, this.names!, { owners, ownerId, made }) : [];
+    const { person, canMake, owners, ownerId, made } = this;
+    return person ? waysTo(this.held!(), person.id, this.names!, { canMake, owners, ownerId, made }) : [];
   }
   get hasWays(): boolean {
     return this.ways.length > 0;

@@ -27,12 +27,14 @@ export interface WayView {
   readonly action: string;
   readonly note: string;
   readonly planned: string;
+  readonly isMakeable: boolean;
   readonly defaults: string;
   readonly alternative: string;
   readonly dueOn: string;
 }
 
 export interface WaySetting {
+  readonly canMake: boolean;
   readonly owners: readonly OwnerOption[];
   readonly ownerId: RecordId;
   /** By the one to ask: what was made here a moment ago. */
@@ -60,7 +62,7 @@ function wayView(
   found: Introduction,
   place: number,
   names: PeopleNames,
-  { owners, ownerId, made }: WaySetting,
+  { canMake, owners, ownerId, made }: WaySetting,
 ): WayView {
   const { askId, targetId, steps, ourPersonIds } = found;
   const words = introductionWords(found, names);
@@ -68,6 +70,7 @@ function wayView(
   const ours = ourPersonIds.length > 0 ? [{ key: 'ours', name: formatList(ourPersonIds.map(names.ourPerson)), style: 'ours' }] : [];
   const attitude = personOf(reading, askId)!.stakeholder.attitude;
   const there = plannedAction(reading, targetId, words.action);
+  const planned = there ? plannedWords(there) : (made[askId] ?? '');
   const dueOn = dueAfter('warning', reading.today);
   return {
     key: askId,
@@ -88,7 +91,8 @@ function wayView(
     action: words.action,
     // Links may be read by whoever reads the map; who is on our side may not.
     note: words.steps.join('\n'),
-    planned: there ? plannedWords(there) : (made[askId] ?? ''),
+    planned,
+    isMakeable: canMake && planned === '',
     defaults: fillIn(LABELS.MAKE_DEFAULTS, ownerNames(owners, ownerId), formatDay(dueOn)),
     alternative: fillIn(LABELS.MAKE_ALTERNATIVE, words.action),
     dueOn,

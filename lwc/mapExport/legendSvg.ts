@@ -19,11 +19,11 @@ interface Entry {
   readonly isTitle?: boolean;
 }
 
-/** Only signs that are on the map. @returns its drawing and the height it takes */
-export function legendSvg(map: ExportedMap, words: MapSvgWords, left: number, top: number, width: number) {
+/** Only signs that are on the map. @param isBrief cards show names, attitude and power alone @returns its drawing and the height it takes */
+export function legendSvg(map: ExportedMap, words: MapSvgWords, left: number, top: number, width: number, isBrief = false) {
   let [x, y] = [left, top];
   let svg = '';
-  for (const group of groupsOf(map, words)) {
+  for (const group of groupsOf(map, words, isBrief)) {
     group.forEach(({ text, width: signWidth, sign, isTitle }, place) => {
       const length = signWidth + widthOf(text, SIZE) + GAP;
       // A title stands with its first entry.
@@ -38,7 +38,7 @@ export function legendSvg(map: ExportedMap, words: MapSvgWords, left: number, to
   return { svg, height: svg === '' ? 0 : y + ROW - top };
 }
 
-function groupsOf(map: ExportedMap, { legend, card }: MapSvgWords): readonly (readonly Entry[])[] {
+function groupsOf(map: ExportedMap, { legend, card }: MapSvgWords, isBrief: boolean): readonly (readonly Entry[])[] {
   const { people, sight, links } = map;
   const has = <T>(values: readonly T[], valuesOf: (person: ExportedMap['people'][number]) => readonly (T | null | undefined)[]) => {
     const there = new Set(people.flatMap(valuesOf));
@@ -62,11 +62,11 @@ function groupsOf(map: ExportedMap, { legend, card }: MapSvgWords): readonly (re
     ),
     titled(
       legend.coverage,
-      has(COVERAGES, ({ coverage }) => [coverage.counts]).map((value) => entry(value, bars(value))),
+      (isBrief ? [] : has(COVERAGES, ({ coverage }) => [coverage.counts])).map((value) => entry(value, bars(value))),
     ),
     titled(
       legend.roles,
-      has(BUYING_ROLES, ({ stakeholder }) => stakeholder.buyingRoles ?? []).map((role) =>
+      (isBrief ? [] : has(BUYING_ROLES, ({ stakeholder }) => stakeholder.buyingRoles ?? [])).map((role) =>
         entry(role, badge(card.roles[role], role === 'Blocker'), 30),
       ),
     ),

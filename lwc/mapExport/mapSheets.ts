@@ -15,8 +15,12 @@ export interface SheetPlan {
   readonly words: MapSvgWords;
   /** Of a sheet without its margins, in pixels of CSS. */
   readonly size: Size;
+  /** Of it, what heading and legend leave to the map. */
+  readonly room: Size;
   /** How many pixels a unit of the map has. */
   readonly scale: number;
+  /** Cards show what can be read at this scale. */
+  readonly isBrief: boolean;
   /** The part of the map on each sheet, from left to right and from top to bottom. */
   readonly tiles: readonly Box[];
   /** The tiles, and before more than one the sheet that shows where they lie. */
@@ -31,23 +35,34 @@ const ABOVE_LEGEND = 8;
 /** Chooses the layout that is largest on one sheet, or takes the fewest sheets. */
 export function planSheets(map: ExportedMap, paper: Paper, textSize: TextSize, words: MapSvgWords): SheetPlan {
   const size = sheetRoom(paper);
-  const room = roomOf(map, size, words);
+  const room = roomOf(map, size, words, textSize === 'small');
   const scaleOf = (chart: OrgChart) =>
     textSize === 'one' ? Math.min(1, room.width / Math.max(1, chart.width), room.height / Math.max(1, chart.height)) : SCALES[textSize];
   const chart = cheapestChart(map, (one) => (textSize === 'one' ? -scaleOf(one) : tilesOf(one, room, scaleOf(one)).length));
   const scale = scaleOf(chart);
   const tiles = textSize === 'one' ? [{ x: 0, y: 0, width: chart.width, height: chart.height }] : tilesOf(chart, room, scale);
-  return { map, words, size, scale, tiles, sheets: tiles.length > 1 ? tiles.length + 1 : 1, chart, picture: pictureOf(map, chart, words) };
+  return {
+    map,
+    words,
+    size,
+    room,
+    scale,
+    isBrief: scale < SCALES.full,
+    tiles,
+    sheets: tiles.length > 1 ? tiles.length + 1 : 1,
+    chart,
+    picture: pictureOf(map, chart, words),
+  };
 }
 
 /** @param index from 0; with more than one tile the first sheet is the overview */
 export function drawSheet(plan: SheetPlan, index: number): Drawing {
-  const { map, words, size, tiles, sheets } = plan;
+  const { map, words, size, isBrief, tiles, sheets } = plan;
   const isOverview = tiles.length > 1 && index === 0;
   const number = sheets > 1 ? words.sheet(index + 1, sheets) : '';
   const heading = headingOf(words, isOverview ? `${words.overview} – ${number}` : number, size.width);
-  const legendTop = size.height - legendSvg(map, words, 0, 0, size.width).height;
-  const legend = legendSvg(map, words, 0, legendTop, size.width);
+  const legendTop = size.height - legendSvg(map, words, 0, 0, size.width, isBrief).height;
+  const legend = legendSvg(map, words, 0, legendTop, size.width, isBrief);
   const content =
     map.people.length === 0
       ? textAt(0, HEAD + 20, words.nothing)
@@ -63,8 +78,8 @@ export function drawSheet(plan: SheetPlan, index: number): Drawing {
   );
 }
 
-function roomOf(map: ExportedMap, size: Size, words: MapSvgWords): Size {
-  const legend = legendSvg(map, words, 0, 0, size.width).height;
+function roomOf(map: ExportedMap, size: Size, words: MapSvgWords, isBrief: boolean): Size {
+  const legend = legendSvg(map, words, 0, 0, size.width, isBrief).height;
   return { width: size.width, height: Math.max(100, size.height - HEAD - (legend > 0 ? legend + ABOVE_LEGEND : 0)) };
 }
 
@@ -78,21 +93,13 @@ function headingOf({ title, subtitles }: MapSvgWords, mark: string, width: numbe
 }
 
 /** What lies beyond the sheet is cut off: an `svg` within another shows nothing outside of itself. */
-function tileSvg({ map, size, scale, words, picture }: SheetPlan, tile: Box): string {
-  const room = roomOf(map, size, words);
+function tileSvg({ room, scale, isBrief, picture }: SheetPlan, tile: Box): string {
   const [width, height] = [Math.min(room.width, tile.width * scale), Math.min(room.height, tile.height * scale)];
   const place = { x: (room.width - width) / 2, y: HEAD, width, height };
-  const isBrief = !isWholeReadable(scale);
   return element('svg', { ...place, viewBox: viewBox(tile) }, picture.draw(tile, isBrief));
 }
 
-/** Badges are read at about half of life size, not below. */
-function isWholeReadable(scale: number): boolean {
-  return scale >= SCALES.full;
-}
-
-function overview({ map, size, words, chart, tiles, picture }: SheetPlan): string {
-  const room = roomOf(map, size, words);
+function overview({ room, chart, tiles, picture }: SheetPlan): string {
   const scale = Math.min(1, room.width / chart.width, room.height / chart.height);
   const place = { x: (room.width - chart.width * scale) / 2, y: HEAD, width: chart.width * scale, height: chart.height * scale };
   const numbers = tiles.map(({ x, y, width, height }, index) => {

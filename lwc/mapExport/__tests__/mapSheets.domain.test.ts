@@ -32,7 +32,7 @@ test('every sheet has heading, date, number and legend', () => {
     const words = wordsIn(sheet);
     expect(words.slice(0, 2)).toEqual(['Halvorsen & Sons <Group>', 'Map of Nov 22, 2026']);
     expect(words[2]).toBe(index === 0 ? `Overview – Sheet 1 of ${plan.sheets}` : `Sheet ${index + 1} of ${plan.sheets}`);
-    expect(words).toEqual(expect.arrayContaining(['Coverage', 'Roles', 'Reports to']));
+    expect(words).toEqual(expect.arrayContaining(['Lines', 'Reports to']));
     expect(xmlProblem(sheet)).toBeNull();
   });
 });
@@ -42,6 +42,12 @@ test('the first of several sheets shows where the others lie', () => {
   const texts = textsIn(drawSheet(plan, 0));
   const numbers = Array.from({ length: plan.sheets - 1 }, (_, index) => String(index + 2));
   expect(texts.filter((text) => /^\d+$/.test(text))).toEqual(numbers);
+});
+
+test('a legend explains what can be read on its sheet: roles and coverage stand on whole cards only', () => {
+  const wordsAt = (size: 'small' | 'full') => wordsIn(drawSheet(planSheets(mapOf(60), 'A3', size, SVG_WORDS), 1));
+  expect(wordsAt('full')).toEqual(expect.arrayContaining(['Coverage', 'Roles']));
+  expect(wordsAt('small').filter((word) => word === 'Coverage' || word === 'Roles')).toEqual([]);
 });
 
 test('on one sheet the whole map stands, however small; whether it can be read is said', () => {
