@@ -190,7 +190,7 @@ test('a vacant position asks who follows, and takes the name of the one before f
   await press('[data-save]');
   expect(save.mock.calls[0]![0][0]![0]).toMatchObject({
     id: 'open',
-    fields: { Contact__c: 'k2', Occupancy__c: 'Held', Vacated_On__c: null },
+    fields: { Contact__c: 'k2', Vacated_On__c: null, Desired_Results__c: 'Kari Moe, until Sep 1, 2026\nFewer suppliers' },
   });
   expect(save.mock.calls[0]![1]).toBe('Bo Ek follows as Head of Buying');
 });
