@@ -74,13 +74,39 @@ const COLUMN_NAMES: Readonly<Record<PeopleColumn, string>> = {
   confirmed: LABELS.COLUMN_CONFIRMED,
 };
 
+/** In rem. Fixed, so that a page has the widths of the one before; what does not fit goes on in the next line. */
+const WIDTHS: Readonly<Record<PeopleColumn, number>> = {
+  person: 12,
+  position: 10,
+  lane: 9,
+  head: 9,
+  place: 9,
+  roles: 8.5,
+  power: 7.5,
+  attitude: 7,
+  coverage: 8,
+  trust: 4,
+  ours: 11,
+  lastContact: 7,
+  promises: 8,
+  lines: 18,
+  deals: 12,
+  confirmed: 7.5,
+};
+const SELECT_WIDTH = 2;
+
+export function tableStyle(columns: readonly PeopleColumn[]): string {
+  return `width: ${columns.reduce((sum, column) => sum + WIDTHS[column], SELECT_WIDTH)}rem`;
+}
+
 export function headersOf(columns: readonly PeopleColumn[], sorting: PeopleSorting | null) {
   return columns.map((column) => {
     const isSorted = sorting?.column === column;
     return {
       column,
       label: COLUMN_NAMES[column],
-      className: column === 'person' ? 'person-cell' : `column column_${column}`,
+      className: column === 'person' ? 'person-cell' : 'column',
+      style: `width: ${WIDTHS[column]}rem`,
       sort: isSorted ? (sorting.isDescending ? 'descending' : 'ascending') : 'none',
       icon: isSorted ? (sorting.isDescending ? 'utility:arrowdown' : 'utility:arrowup') : '',
     };

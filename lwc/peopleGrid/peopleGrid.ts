@@ -7,7 +7,7 @@ import { peopleNamesOf } from 'c/relationshipWords';
 import { canEditOf, fieldsOf, isEdited, startEditing, withRole, type Editing } from './editing.ts';
 import { meaningOf, type KeyMeaning, type Place } from './gridKeys.ts';
 import { LABELS } from './labels.ts';
-import { headersOf, lineViews, type LineView } from './lineViews.ts';
+import { headersOf, lineViews, tableStyle, type LineView } from './lineViews.ts';
 
 /** What the grid shows. */
 export interface PeopleGridData {
@@ -51,6 +51,9 @@ export default class PeopleGrid extends LightningElement {
 
   get headers() {
     return headersOf(this.data.columns, this.data.sorting);
+  }
+  get tableStyle(): string {
+    return tableStyle(this.data.columns);
   }
   get columnCount(): number {
     return this.data.columns.length + 1;

@@ -1,12 +1,9 @@
 import type { MapSight } from 'c/mapPeople';
 
-/** What is known of a person, in the order of the columns. */
+/** What is known of a person, in the order of the columns: what is asked most stands where nobody has to scroll. */
 export const PEOPLE_COLUMNS = [
   'person',
   'position',
-  'lane',
-  'head',
-  'place',
   'roles',
   'power',
   'attitude',
@@ -14,6 +11,9 @@ export const PEOPLE_COLUMNS = [
   'trust',
   'ours',
   'lastContact',
+  'lane',
+  'head',
+  'place',
   'promises',
   'lines',
   'deals',

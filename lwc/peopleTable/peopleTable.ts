@@ -48,7 +48,7 @@ export default class PeopleTable extends LightningElement {
   private canSee = false;
   private findable: Held<readonly Findable[]> = hold([]);
   private sorting: PeopleSorting | null = null;
-  private page = 0;
+  private pageAt = 0;
   private groups: Held<readonly PeopleGroup[]> = hold([]);
   private pending = pendingEdits<Record<string, string | null>>(
     (edits, settle) => this.send(edits, settle),
@@ -123,14 +123,14 @@ export default class PeopleTable extends LightningElement {
   handleFind(event: CustomEvent<{ value: string }>): void {
     event.stopPropagation();
     this.query = event.detail.value;
-    this.page = 0;
+    this.pageAt = 0;
     this.readAgain();
   }
   handleGrouping(event: CustomEvent<{ value: PeopleGrouping }>): void {
     // The page must not take the platform's event for a change of the map.
     event.stopPropagation();
     this.grouping = event.detail.value;
-    this.page = 0;
+    this.pageAt = 0;
     this.readAgain();
   }
   /** Up, down, and back to the order of the hierarchy. */
@@ -138,7 +138,7 @@ export default class PeopleTable extends LightningElement {
     const { sorting } = this;
     if (sorting?.column !== column) this.sorting = { column, isDescending: false };
     else this.sorting = sorting.isDescending ? null : { column, isDescending: true };
-    this.page = 0;
+    this.pageAt = 0;
     this.readAgain();
   }
   handleUnsort(): void {
@@ -174,7 +174,7 @@ export default class PeopleTable extends LightningElement {
   }
 
   private turnTo(page: number): void {
-    this.page = page;
+    this.pageAt = page;
     this.readPage();
   }
 
@@ -204,8 +204,8 @@ export default class PeopleTable extends LightningElement {
   private readPage(): void {
     const reading = this.held!();
     const { grouping, sorting } = this;
-    const page = peoplePage(this.groups(), this.page, grouping !== 'none');
-    this.page = page.page;
+    const page = peoplePage(this.groups(), this.pageAt, grouping !== 'none');
+    this.pageAt = page.page;
     this.grid = hold({ reading, page, columns: shownColumns(mapSight(reading, this.canSee), grouping), grouping, sorting });
   }
 
