@@ -128,7 +128,8 @@ test('with the keyboard alone: a champion chosen from the map, another role for 
   await group.told('Solveig Aas is on this deal as Champion.').waitFor();
   expect(await group.need('Champion').innerText()).toMatch(/Filled\s+Solveig Aas/);
   // A dialog that closed gives the keyboard back.
-  await tabTo(page, group.people.getByRole('button', { name: 'Add a person' }), 'Shift+Tab');
+  await group.dialog.waitFor({ state: 'detached' });
+  await group.people.locator('button:focus', { hasText: 'Add a person' }).waitFor();
 
   await tabTo(page, group.role('Freja Dahl'));
   await page.keyboard.press('Enter');
@@ -139,7 +140,7 @@ test('with the keyboard alone: a champion chosen from the map, another role for 
 
   await pressOn(page, group.row('Callum Reid').getByRole('button', { name: 'Actions for Callum Reid' }));
   await page.getByRole('menuitem', { name: 'Make primary contact' }).waitFor();
-  await page.keyboard.press('ArrowUp');
+  await tabTo(page, page.getByRole('menuitem', { name: 'Remove from this deal' }), 'ArrowDown');
   await page.keyboard.press('Enter');
   await group.told('Callum Reid was removed from this deal as Evaluator.').waitFor();
   expect(await rolesOn(deal)).toEqual({

@@ -3,8 +3,8 @@ import type { Locator, Page } from 'playwright-core';
 /** More than a person would stand. */
 const MOST_PRESSES = 160;
 
-/** Presses Tab until `target` has the focus, as somebody without a mouse does. */
-export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+/** Presses Tab, or an arrow in a menu, until `target` has the focus, as somebody without a mouse does. */
+export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' | 'ArrowDown' = 'Tab'): Promise<void> {
   for (let presses = 0; presses < MOST_PRESSES; presses += 1) {
     if ((await target.count()) > 0 && (await target.first().evaluate(hasFocus))) return;
     await page.keyboard.press(key);
