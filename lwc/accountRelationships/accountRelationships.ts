@@ -2,7 +2,6 @@ import { api, LightningElement } from 'lwc';
 import { NavigationMixin } from 'lightning/navigation';
 import { registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
 import { hold, type Held } from 'c/held';
-import type { DrawnKind } from 'c/mapPeople';
 import type { SaveProblem } from 'c/planChanges';
 import type { RecordId } from 'c/planModel';
 import { personOf, readRelationships, type RelationshipReading } from 'c/relationshipReading';
@@ -10,11 +9,11 @@ import { rightsFrom, type MapRights } from 'c/relationshipRights';
 import { MapSaver, type MapChange, type MapSaverHost, type SaveToMap } from 'c/relationshipSaving';
 import type { RelationshipData } from 'c/relationshipSource';
 import { today } from 'c/userFormat';
-import { openBuild, openMerge, openStakeholder, type DialogHost, type EditorAim } from './dialogs.ts';
+import { openBuild, openMerge, openStakeholder, openVacate, type DialogHost, type EditorAim } from './dialogs.ts';
 import { historyKey } from './historyKeys.ts';
 import { historyView } from './historyView.ts';
 import { LABELS } from './labels.ts';
-import { linkGesture, reportGesture, type Gesture } from './mapGestures.ts';
+import { gestureOf, type Gesture, type GestureEvent } from './mapGestures.ts';
 import { noticesOf } from './notices.ts';
 import { confirmRemoval } from './removal.ts';
 import { openTab, type Tab } from './tabs.ts';
@@ -60,14 +59,6 @@ export default class AccountRelationships extends NavigationMixin(LightningEleme
     if (!goingTo || !map) return;
     this.goingTo = undefined;
     map.goTo(goingTo);
-  }
-
-  get isLoading(): boolean {
-    return !this.relationships && !this.loadProblem;
-  }
-
-  get hasFailed(): boolean {
-    return !this.relationships;
   }
 
   get notices(): readonly string[] {
@@ -145,6 +136,12 @@ export default class AccountRelationships extends NavigationMixin(LightningEleme
     void this.edit({ draft: detail }, currentTarget);
   }
 
+  /** Somebody has left, or somebody follows. */
+  async handleVacate({ currentTarget, detail: { id } }: Named): Promise<void> {
+    await openVacate(this, id);
+    (currentTarget as HTMLElement).focus();
+  }
+
   async handleBuild(): Promise<void> {
     await openBuild(this);
     this.map?.focus();
@@ -158,12 +155,8 @@ export default class AccountRelationships extends NavigationMixin(LightningEleme
     void this.merge();
   }
 
-  handleReport({ detail: { ids, headId } }: CustomEvent<{ readonly ids: readonly RecordId[]; readonly headId: RecordId | null }>): void {
-    void this.do(reportGesture(this.read(), ids, headId));
-  }
-
-  handleLink({ detail }: CustomEvent<{ readonly fromId: RecordId; readonly toId: RecordId; readonly kind: DrawnKind }>): void {
-    void this.do(linkGesture(this.read(), detail.fromId, detail.toId, detail.kind));
+  handleGesture(event: Event): void {
+    void this.do(gestureOf(this.read(), event as unknown as GestureEvent));
   }
 
   handleChange({ detail }: CustomEvent<MapChange>): void {

@@ -6,6 +6,7 @@ import type { RelationshipReading } from 'c/relationshipReading';
 import type { MapRights } from 'c/relationshipRights';
 import type { SaveToMap } from 'c/relationshipSaving';
 import StakeholderModal, { type StakeholderResult } from 'c/stakeholderModal';
+import VacateModal, { type VacateResult } from 'c/vacateModal';
 
 /** What the dialogs need of the page; asked when they save, as it may have read again since they opened. */
 export interface DialogHost {
@@ -36,6 +37,11 @@ export async function openStakeholder(host: DialogHost, aim: EditorAim): Promise
 
 export function openBuild(host: DialogHost): Promise<MapBuildResult | undefined> {
   return MapBuildModal.open<MapBuildResult>({ size: 'large', ...given(host), roleOptions: host.rights.roleOptions });
+}
+
+/** The holder leaves, somebody follows, or a placeholder turns out to be somebody. */
+export function openVacate(host: DialogHost, stakeholderId: RecordId): Promise<VacateResult | undefined> {
+  return VacateModal.open<VacateResult>({ size: 'medium', ...given(host), stakeholderId });
 }
 
 /** @param ids two who are to be one; without, all that look alike */

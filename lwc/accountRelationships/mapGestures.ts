@@ -10,8 +10,22 @@ import { LABELS } from './labels.ts';
 /** A gesture of the map as a change to save, or why it cannot be, as a sentence. */
 export type Gesture = { readonly change: MapChange } | { readonly refusal: string };
 
+/** What the map tells when somebody is dropped on a head, or a line drawn. */
+export type GestureEvent =
+  | { readonly type: 'report'; readonly detail: { readonly ids: readonly RecordId[]; readonly headId: RecordId | null } }
+  | { readonly type: 'link'; readonly detail: { readonly fromId: RecordId; readonly toId: RecordId; readonly kind: DrawnKind } };
+
+export function gestureOf(reading: RelationshipReading, { type, detail }: GestureEvent): Gesture {
+  switch (type) {
+    case 'report':
+      return reportGesture(reading, detail.ids, detail.headId);
+    case 'link':
+      return linkGesture(reading, detail.fromId, detail.toId, detail.kind);
+  }
+}
+
 /** `ids` are to report to a head, or to nobody (null). */
-export function reportGesture(reading: RelationshipReading, ids: readonly RecordId[], headId: RecordId | null): Gesture {
+function reportGesture(reading: RelationshipReading, ids: readonly RecordId[], headId: RecordId | null): Gesture {
   const { changes, refused } = reportChanges(reading, ids, headId);
   const refusal = changes.length === 0 || refused.length > 0 ? moveRefusal(reading, ids, headId) : null;
   if (refusal) return { refusal };
@@ -30,7 +44,7 @@ const LINKED: Readonly<Record<DrawnKind, string>> = {
 };
 
 /** A line from one person to another. */
-export function linkGesture(reading: RelationshipReading, fromId: RecordId, toId: RecordId, kind: DrawnKind): Gesture {
+function linkGesture(reading: RelationshipReading, fromId: RecordId, toId: RecordId, kind: DrawnKind): Gesture {
   const [from, to] = [personOf(reading, fromId), personOf(reading, toId)];
   if (!from || !to) return { refusal: MAP_LABELS.REFUSED_MISSING };
   const refusal = linkRefusal(reading, fromId, toId, kind);
