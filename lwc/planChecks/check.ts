@@ -53,27 +53,31 @@ export interface Message<Code extends string> {
 }
 
 /** What a check found in one place. */
-export interface Finding<Said extends string = MessageCode, Todo extends string = RemedyCode> {
-  readonly records: readonly RecordRef[];
+export interface Finding<Said extends string = MessageCode, Todo extends string = RemedyCode, Ref = RecordRef> {
+  readonly records: readonly Ref[];
   readonly message: Message<Said>;
   readonly remedy: Message<Todo>;
 }
 
 /** A finding with the code of its check and the severity that holds in this team. */
-export interface Advice<Said extends string = MessageCode, Todo extends string = RemedyCode> extends Finding<Said, Todo> {
+export interface Advice<Said extends string = MessageCode, Todo extends string = RemedyCode, Ref = RecordRef> extends Finding<
+  Said,
+  Todo,
+  Ref
+> {
   readonly code: string;
   readonly severity: Exclude<CheckSeverity, 'off'>;
 }
 
 /** One check. Its code never changes: policies and people refer to it. */
-export interface Check<Facts = PlanFacts, Said extends string = MessageCode, Todo extends string = RemedyCode> {
+export interface Check<Facts = PlanFacts, Said extends string = MessageCode, Todo extends string = RemedyCode, Ref = RecordRef> {
   readonly code: string;
   /** Camel-case name, for labels. */
   readonly name: string;
   /** System of the method. */
   readonly system: string;
   readonly severity: CheckSeverity;
-  readonly find: (facts: Facts) => readonly Finding<Said, Todo>[];
+  readonly find: (facts: Facts) => readonly Finding<Said, Todo, Ref>[];
 }
 
 /** What a competitor held in a cell at an earlier day, e.g. from field history or the last plan. */

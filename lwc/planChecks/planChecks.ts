@@ -11,3 +11,12 @@ export type {
   RelationshipMessageCode,
   RelationshipRemedyCode,
 } from './relationshipCheck.ts';
+export { OBJECTIVE_CHECKS, runObjectiveChecks } from './objectiveChecks.ts';
+export type {
+  ObjectiveAdvice,
+  ObjectiveCheckFacts,
+  ObjectiveFinding,
+  ObjectiveMessageCode,
+  ObjectiveRecordRef,
+  ObjectiveRemedyCode,
+} from './objectiveCheck.ts';

@@ -5,10 +5,10 @@ import { CHECKS } from './registry.ts';
 const ORDER: readonly CheckSeverity[] = ['error', 'warning', 'info'];
 
 /** All advice of a list of checks, the severest first, then in their order. What the policy switches off does not even run. */
-export function runAll<Facts extends { readonly policy: PlanningPolicy }, Said extends string, Todo extends string>(
+export function runAll<Facts extends { readonly policy: PlanningPolicy }, Said extends string, Todo extends string, Ref>(
   facts: Facts,
-  checks: readonly Check<Facts, Said, Todo>[],
-): readonly Advice<Said, Todo>[] {
+  checks: readonly Check<Facts, Said, Todo, Ref>[],
+): readonly Advice<Said, Todo, Ref>[] {
   const advice = checks.flatMap((check) => {
     const severity = severityOf(check, facts.policy);
     return severity === 'off' ? [] : check.find(facts).map((finding) => ({ code: check.code, severity, ...finding }));
