@@ -54,19 +54,8 @@ export function contentOf(person: PersonReading, column: PeopleColumn, { reading
       return { text: stakeholder.power ?? DASH, glyphs: stakeholder.power ? glyph(POWER_LOOKS[stakeholder.power]) : [] };
     case 'attitude':
       return { text: stakeholder.attitude ?? DASH, glyphs: stakeholder.attitude ? glyph(ATTITUDE_LOOKS[stakeholder.attitude]) : [] };
-    case 'coverage': {
-      const { filled, hollow, colour } = COVERAGE_LOOKS[coverage.counts];
-      const isComputed = coverage.stated === null || coverage.stated === undefined || coverage.stated === 'Unknown';
-      return {
-        text: coverage.counts,
-        hint: isComputed ? (coverage.counts === 'Unknown' ? '' : LABELS.COMPUTED) : coverage.gap ? coverageGapWords(coverage) : '',
-        isWarning: !isComputed && (coverage.gap ?? 0) > 0,
-        glyphs: [
-          { key: 'filled', path: filled, fill: colour, stroke: colour },
-          { key: 'hollow', path: hollow, fill: 'none', stroke: colour },
-        ],
-      };
-    }
+    case 'coverage':
+      return coverageContent(coverage);
     case 'trust':
       return { text: typeof stakeholder.trust === 'number' ? String(stakeholder.trust) : DASH };
     case 'ours':
@@ -100,6 +89,24 @@ export function contentOf(person: PersonReading, column: PeopleColumn, { reading
         isWarning: person.freshness === 'stale',
       };
   }
+}
+
+/** What counts, and what recent activities say where that is another. */
+function coverageContent(coverage: PersonReading['coverage']): Content {
+  const { counts, stated, computed, gap } = coverage;
+  const { filled, hollow, colour } = COVERAGE_LOOKS[counts];
+  const isStated = Boolean(stated) && stated !== 'Unknown';
+  const isComputed = !isStated && counts !== 'Unknown';
+  return {
+    text: counts,
+    hint: isComputed ? LABELS.COMPUTED : isStated && gap ? fillIn(LABELS.COMPUTED_IS, computed.coverage) : '',
+    title: coverageGapWords(coverage),
+    isWarning: isStated && (gap ?? 0) > 0,
+    glyphs: [
+      { key: 'filled', path: filled, fill: colour, stroke: colour },
+      { key: 'hollow', path: hollow, fill: 'none', stroke: colour },
+    ],
+  };
 }
 
 function promises({ commitments, actions }: PersonReading): Content {

@@ -24,6 +24,7 @@ import COLUMN_PROMISES from '@salesforce/label/c.People_ColumnPromises';
 import COLUMN_ROLES from '@salesforce/label/c.People_ColumnRoles';
 import COLUMN_TRUST from '@salesforce/label/c.People_ColumnTrust';
 import COMPUTED from '@salesforce/label/c.People_Computed';
+import COMPUTED_IS from '@salesforce/label/c.People_ComputedIs';
 import CONTINUED from '@salesforce/label/c.People_Continued';
 import DONE from '@salesforce/label/c.People_Done';
 import EDIT from '@salesforce/label/c.People_Edit';
@@ -71,6 +72,7 @@ export const LABELS = {
   COLUMN_ROLES,
   COLUMN_TRUST,
   COMPUTED,
+  COMPUTED_IS,
   CONTINUED,
   DONE,
   EDIT,
