@@ -17,6 +17,7 @@ import REMOVE_CONFIRM from '@salesforce/label/c.Relationships_RemoveConfirm';
 import REMOVE_LABEL from '@salesforce/label/c.Relationships_RemoveLabel';
 import SAVING from '@salesforce/label/c.Relationships_Saving';
 import TAB_ADVICE from '@salesforce/label/c.Relationships_TabAdvice';
+import TAB_COVERAGE from '@salesforce/label/c.Relationships_TabCoverage';
 import TAB_INTRODUCTIONS from '@salesforce/label/c.Relationships_TabIntroductions';
 import TAB_MAP from '@salesforce/label/c.Relationships_TabMap';
 import TAB_PEOPLE from '@salesforce/label/c.Relationships_TabPeople';
@@ -46,6 +47,7 @@ export const LABELS = {
   REMOVE_LABEL,
   SAVING,
   TAB_ADVICE,
+  TAB_COVERAGE,
   TAB_INTRODUCTIONS,
   TAB_MAP,
   TAB_PEOPLE,

@@ -1,4 +1,4 @@
-const TABS = ['map', 'people', 'team', 'advice', 'introductions'] as const;
+const TABS = ['map', 'people', 'team', 'coverage', 'advice', 'introductions'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** By name, which of the tabs is open. */
