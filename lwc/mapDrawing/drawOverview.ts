@@ -33,18 +33,34 @@ export type Ink = Omit<Stroke, 'path' | 'look'>;
 const LINE: Pick<Stroke, 'fill' | 'dash'> = { fill: 'none', dash: [] };
 
 /** Lines from heads to those below. */
-export function drawHierarchy({ lines }: OrgChart): readonly Piece[] {
-  return drawPlainLines(lines.map(({ points }) => points.map(([x, y]) => ({ x, y }))));
+export function drawHierarchy(chart: OrgChart): readonly Piece[] {
+  return drawPlainLines(hierarchyLines(chart));
 }
+
+function hierarchyLines({ lines }: OrgChart): readonly (readonly Point[])[] {
+  return lines.map(({ points }) => points.map(([x, y]) => ({ x, y })));
+}
+
+const PLAIN: Ink = { ...LINE, stroke: MAP_INKS.hierarchy, width: 1.5 };
 
 /** Lines from heads to those below in another lane. */
 export function drawPlainLines(lines: readonly (readonly Point[])[]): readonly Piece[] {
   return inPieces(
-    lines
-      .flatMap(cutLine)
-      .map(({ points, box, cell }) => ({ look: '', path: `M${points.map(({ x, y }) => `${x} ${y}`).join('L')}`, box, cell })),
-    () => ({ ...LINE, stroke: MAP_INKS.hierarchy, width: 1.5 }),
+    lines.flatMap(cutLine).map(({ points, box, cell }) => ({ look: '', path: plainPath(points), box, cell })),
+    () => PLAIN,
   );
+}
+
+/** All lines from heads as one path, for a view of the whole map: nothing has to be cut. @param across those into other lanes */
+export function drawWholeHierarchy(chart: OrgChart, across: readonly (readonly Point[])[]): readonly Piece[] {
+  const path = [...hierarchyLines(chart), ...across].map(plainPath).join('');
+  return [{ box: { x: 0, y: 0, width: chart.width, height: chart.height }, strokes: [{ ...PLAIN, look: '', path }] }];
+}
+
+function plainPath(points: readonly Point[]): string {
+  let path = '';
+  for (const { x, y } of points) path += `${path === '' ? 'M' : 'L'}${x} ${y}`;
+  return path;
 }
 
 /** Frames of the lanes, every other one tinted. */

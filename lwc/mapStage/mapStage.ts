@@ -20,7 +20,7 @@ import { pointerCancel, pointerDown, pointerLeave, pointerMove, pointerUp } from
 import type { Stage } from './stage.ts';
 import type { StageContent, StageLink } from './stageContent.ts';
 import { meaningOf } from './stageKeys.ts';
-import { farLayers, lineLayers } from './stageLayers.ts';
+import { farLayers, nearLayers } from './stageLayers.ts';
 import { chooseLines, isSameLines } from './stageLines.ts';
 import { emphasised, stageOverlay, type Hand, type OverlayState } from './stageOverlay.ts';
 import { stageScene, type StageScene } from './stageScene.ts';
@@ -281,7 +281,7 @@ export default class MapStage extends LightningElement implements Stage {
     clearTimeout(this.warming);
     // Lines are led while nobody waits for them: from near they are there at once.
     // eslint-disable-next-line @lwc/lwc/no-async-operation -- ended in disconnectedCallback
-    this.warming = setTimeout(() => scene?.linkPieces(), WARM_UP);
+    this.warming = setTimeout(() => scene && nearLayers(scene, false), WARM_UP);
   }
 
   private resize(place: HTMLElement): void {
@@ -316,7 +316,7 @@ export default class MapStage extends LightningElement implements Stage {
     const isFaded = emphasised(content, this.overlayState).length > 0;
     const { tiles, missing } = chooseTiles(content, scene, this.tiles, view, stage, isMoving ? NEW_TILES.moving : NEW_TILES.resting);
     if (!isSameTiles(tiles, this.tiles)) world.showTiles((this.tiles = tiles));
-    const lines = isFar ? [] : chooseLines(lineLayers(scene, true, isFaded), view, stage);
+    const lines = isFar ? [] : chooseLines(nearLayers(scene, isFaded), view, stage);
     if (!isSameLines(lines, this.lines)) world.showLines((this.lines = lines));
     const blocks = missing > 0 ? [{ pieces: scene.blocks(), opacity: 1 }] : [];
     this.template!.querySelector<HTMLElement & MapCanvas>('c-map-canvas')?.paint(

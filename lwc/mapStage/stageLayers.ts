@@ -1,4 +1,4 @@
-import { joined } from 'c/mapDrawing';
+import { joined, type Piece } from 'c/mapDrawing';
 import type { StageContent } from './stageContent.ts';
 import type { LineLayer } from './stageLines.ts';
 import type { StageScene } from './stageScene.ts';
@@ -10,13 +10,24 @@ const LINE_OPACITY = 0.8;
 const FADED = 0.15;
 
 /** What lies below the cards, the lowest first. */
-export function lineLayers(scene: StageScene, hasLinks: boolean, isFaded: boolean): readonly LineLayer[] {
-  const layers = [scene.lanes(), scene.hierarchy(), scene.acrossLanes()].map((pieces) => ({ pieces, opacity: 1 }));
-  return hasLinks ? [...layers, { pieces: scene.linkPieces(), opacity: isFaded ? FADED : LINE_OPACITY }] : layers;
+export function nearLayers(scene: StageScene, isFaded: boolean): readonly LineLayer[] {
+  return [...[scene.lanes(), scene.hierarchy(), scene.acrossLanes()].map(plain), linkLayer(scene, isFaded)];
 }
 
 /** The overview: lines and blocks, painted anew for each view; with few calls, as each is dear under Lightning Web Security. */
-export function farLayers(content: StageContent, scene: StageScene, isFaded: boolean): readonly LineLayer[] {
-  const layers = [...lineLayers(scene, content.links.length <= MOST_LINES_FROM_AFAR, isFaded), { pieces: scene.blocks(), opacity: 1 }];
+export function farLayers({ links }: StageContent, scene: StageScene, isFaded: boolean): readonly LineLayer[] {
+  const layers = [
+    ...[scene.lanes(), scene.wholeHierarchy()].map(plain),
+    ...(links.length > MOST_LINES_FROM_AFAR ? [] : [linkLayer(scene, isFaded)]),
+    plain(scene.blocks()),
+  ];
   return layers.map(({ pieces, opacity }) => ({ pieces: joined(pieces), opacity }));
+}
+
+function linkLayer(scene: StageScene, isFaded: boolean): LineLayer {
+  return { pieces: scene.linkPieces(), opacity: isFaded ? FADED : LINE_OPACITY };
+}
+
+function plain(pieces: readonly Piece[]): LineLayer {
+  return { pieces, opacity: 1 };
 }

@@ -1,6 +1,16 @@
 import type { PaintedName } from 'c/mapCanvas';
 import type { CardsTile } from 'c/mapCards';
-import { drawBlocks, drawCard, drawHierarchy, drawLanes, drawLinks, drawPlainLines, type Piece, type RoutedLink } from 'c/mapDrawing';
+import {
+  drawBlocks,
+  drawCard,
+  drawHierarchy,
+  drawLanes,
+  drawLinks,
+  drawPlainLines,
+  drawWholeHierarchy,
+  type Piece,
+  type RoutedLink,
+} from 'c/mapDrawing';
 import { ATTITUDE_LOOKS, MAP_INKS } from 'c/mapLook';
 import { routeLinks } from 'c/mapRoutes';
 import { SQUARE, type Detail, type Point } from 'c/mapView';
@@ -17,6 +27,8 @@ export interface StageScene {
   hierarchy(): readonly Piece[];
   /** From heads to those below them who stand in another lane. */
   acrossLanes(): readonly Piece[];
+  /** All of those lines, to be seen from afar. */
+  wholeHierarchy(): readonly Piece[];
   blocks(): readonly Piece[];
   links(): readonly RoutedLink[];
   linkPieces(): readonly Piece[];
@@ -31,10 +43,12 @@ export function stageScene(content: StageContent): StageScene {
   const tiles = new Map<string, Held<CardsTile>>();
   const links = once(() => routed(content));
   const names = once(() => namesOf(content));
+  const across = once(() => headsAcross(content));
   return {
     lanes: once(() => drawLanes(chart)),
     hierarchy: once(() => drawHierarchy(chart)),
-    acrossLanes: once(() => drawPlainLines(headsAcross(content))),
+    acrossLanes: once(() => drawPlainLines(across())),
+    wholeHierarchy: once(() => drawWholeHierarchy(chart, across())),
     blocks: once(() => drawBlocks(chart, (id) => personIn(content, id), context, sight, sizes)),
     links,
     linkPieces: once(() => drawLinks(links())),
