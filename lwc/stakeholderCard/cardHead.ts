@@ -1,6 +1,6 @@
 import { row } from 'c/cardSection';
 import { fillIn } from 'c/fillIn';
-import { calledName } from 'c/mapWords';
+import { calledName, CARD_WORDS } from 'c/mapWords';
 import type { RecordId } from 'c/planModel';
 import { personOf, type PersonReading, type RelationshipReading } from 'c/relationshipReading';
 import type { PeopleNames } from 'c/relationshipWords';
@@ -42,7 +42,7 @@ export function cardHead(person: PersonReading, reading: RelationshipReading, na
   const { email, phone } = contact ?? {};
   return {
     name: calledName(person),
-    initials,
+    initials: initials || (person.occupancy === 'Vacant' ? CARD_WORDS.vacantInitials : CARD_WORDS.unknownInitials),
     position: name === null ? '' : stakeholder.position,
     place: laneId ? names.buyingCenter(laneId) : LABELS.NO_LANE,
     rank: row(stakeholder.managementLevel, stakeholder.function),

@@ -29,6 +29,7 @@ export interface CardView {
   readonly sections: readonly CardSection[];
   readonly lastChange: string;
   readonly isHeld: boolean;
+  readonly isVacant: boolean;
   /** Somebody is to follow: the position is vacant, unknown, or its holder has left. */
   readonly wantsSuccessor: boolean;
 }
@@ -38,7 +39,9 @@ export function cardView(reading: RelationshipReading, id: RecordId, rights: Car
   const person = personOf(reading, id);
   if (!person) return undefined;
   const names = peopleNamesOf(reading);
-  const introductions = person.coverage.isReached ? undefined : introductionSection(person, reading, names, rights);
+  // Nobody can be led to a chair.
+  const isAway = person.coverage.isReached || person.occupancy === 'Vacant';
+  const introductions = isAway ? undefined : introductionSection(person, reading, names, rights);
   return {
     id,
     contactId: person.stakeholder.contactId ?? null,
@@ -58,6 +61,7 @@ export function cardView(reading: RelationshipReading, id: RecordId, rights: Car
     ],
     lastChange: lastChangeOf(person),
     isHeld: person.occupancy === 'Held',
+    isVacant: person.occupancy === 'Vacant',
     wantsSuccessor: person.occupancy !== 'Held' || person.hasLeft,
   };
 }

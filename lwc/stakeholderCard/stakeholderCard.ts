@@ -91,7 +91,7 @@ export default class StakeholderCard extends LightningElement {
 
   /** Ways rest on who is for us. */
   get canIntroduce(): boolean {
-    return this.maySee && Boolean(this.held?.().sees.attitude);
+    return this.maySee && this.card?.isVacant === false && Boolean(this.held?.().sees.attitude);
   }
 
   get noticeClass(): string {

@@ -226,7 +226,8 @@ test('a vacant position and one whose holder has left ask for a successor', () =
   const vacant = show('buyer');
   expect(vacant.text('[data-name]')).toBe('Vacant, Head of Buying');
   expect(vacant.text('[data-notice]')).toBe('Vacant since Sep 1, 2026');
-  expect(vacant.root.querySelector('[data-vacate]')).toBeNull();
+  expect(vacant.text('.initials')).toBe('–');
+  expect([vacant.root.querySelector('[data-vacate], [data-introduce]'), vacant.part('introductions')]).toEqual([null, undefined]);
   vacant.press(vacant.root, '[data-succeed]');
   expect(vacant.heard).toEqual([['succeed', { id: 'buyer' }]]);
   const left = show('gone');
