@@ -3,6 +3,7 @@ import FAILED from '@salesforce/label/c.Export_Failed';
 import LABEL from '@salesforce/label/c.Export_Label';
 import PNG from '@salesforce/label/c.Export_Png';
 import SVG from '@salesforce/label/c.Export_Svg';
+import BUSY from '@salesforce/label/c.MapExport_Busy';
 import BY_BUYING_CENTER from '@salesforce/label/c.MapExport_ByBuyingCenter';
 import CSV_JUDGED from '@salesforce/label/c.MapExport_CsvJudged';
 import JUDGED from '@salesforce/label/c.MapExport_Judged';
@@ -14,6 +15,7 @@ import SVG_JUDGED from '@salesforce/label/c.MapExport_SvgJudged';
 import TOO_LARGE from '@salesforce/label/c.MapExport_TooLarge';
 
 export const LABELS = {
+  BUSY,
   BY_BUYING_CENTER,
   CSV,
   CSV_JUDGED,

@@ -124,7 +124,7 @@ export default class MapPrintModal extends LightningModal {
     this.isBusy = true;
     try {
       const sheets = Array.from({ length: plan.sheets }, (_, index) => drawSheet(plan, index));
-      await printSheets(sheets, { ...PAPERS[this.paper], margin: PAPER_MARGIN });
+      await printSheets(this.template!.querySelector('[data-sheets]')!, sheets, { ...PAPERS[this.paper], margin: PAPER_MARGIN });
     } catch (error) {
       this.problem = fillIn(LABELS.FAILED, error instanceof Error ? error.message : String(error));
     } finally {

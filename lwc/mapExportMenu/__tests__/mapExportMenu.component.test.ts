@@ -131,6 +131,19 @@ test('paper is asked for in a dialog that knows what was chosen here', async () 
   );
 });
 
+test('a picture of many people takes a while: it says so, and no second one is begun', async () => {
+  let finish = (_: Blob) => undefined as void;
+  made.mockReturnValue(new Promise<Blob>((resolve) => (finish = resolve)));
+  const { element, choose } = show();
+  await choose('png plain');
+  const root = element.shadowRoot!;
+  expect(root.querySelector('[data-busy]')!.textContent).toBe('The file is being made …');
+  expect(root.querySelector<HTMLElement & { disabled: boolean }>('lightning-button-menu')!.disabled).toBe(true);
+  finish(new Blob(['png']));
+  for (let turn = 0; turn < 10; turn++) await Promise.resolve();
+  expect([root.querySelector('[data-busy]'), saved.length]).toEqual([null, 1]);
+});
+
 test('too large a picture, or a failure, is said in words', async () => {
   made.mockResolvedValue(null);
   const { choose, problem } = show();

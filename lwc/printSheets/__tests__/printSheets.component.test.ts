@@ -5,6 +5,13 @@ const SHEETS = [
   { svg: '<svg>1 & "2"</svg>', width: 1_044, height: 716 },
   { svg: '<svg>2</svg>', width: 1_044, height: 716 },
 ];
+/** Within a page with other things on it. */
+function host(): HTMLElement {
+  const element = document.createElement('div');
+  document.body.append(element);
+  return element;
+}
+const styles = () => [...document.head.querySelectorAll('style')].map(({ textContent }) => textContent);
 const places = () => [...document.querySelectorAll('.account-plan-sheets')];
 let isSound = true;
 let printed: string[] = [];
@@ -24,8 +31,7 @@ afterEach(() => {
 });
 
 test('the page prints the sheets alone, in their order, on paper of that size', async () => {
-  document.body.append('The page');
-  await printSheets(SHEETS, A4);
+  await printSheets(host(), SHEETS, A4);
   expect(printed).toHaveLength(1);
   const [place] = places();
   expect([...place!.querySelectorAll('img')].map(({ src }) => decodeURIComponent(src.split(',')[1]!))).toEqual(
@@ -35,19 +41,22 @@ test('the page prints the sheets alone, in their order, on paper of that size', 
     ['1044px', '716px'],
     ['1044px', '716px'],
   ]);
-  const style = place!.querySelector('style')!.textContent;
+  const [style] = styles();
   expect(style).toContain('@page { size: 297mm 210mm; margin: 10mm; }');
-  expect(style).toContain('body > :not(.account-plan-sheets) { display: none !important; }');
+  expect(style).toContain(
+    'body :not(:has(.account-plan-sheets)):not(.account-plan-sheets):not(.account-plan-sheets *) { display: none !important; }',
+  );
+  window.dispatchEvent(new Event('afterprint'));
 });
 
 test('after printing nothing of it stays on the page', async () => {
-  await printSheets(SHEETS, A4);
+  await printSheets(host(), SHEETS, A4);
   window.dispatchEvent(new Event('afterprint'));
-  expect(places()).toEqual([]);
+  expect([places(), styles()]).toEqual([[], []]);
 });
 
 test('a sheet that the browser cannot read is said to be so, and nothing is printed', async () => {
   isSound = false;
-  await expect(printSheets(SHEETS, A4)).rejects.toThrow('The browser could not read the drawing.');
-  expect([printed, places()]).toEqual([[], []]);
+  await expect(printSheets(host(), SHEETS, A4)).rejects.toThrow('The browser could not read the drawing.');
+  expect([printed, places(), styles()]).toEqual([[], [], []]);
 });
