@@ -58,8 +58,8 @@ export default class GoWide extends LightningElement {
     return this.table!().all.people === 0;
   }
   get breadth(): string {
-    const { coveredFunctions, coveredLevels, rows, levels } = this.table!();
-    return fillIn(LABELS.BREADTH, coveredFunctions, rows.length, coveredLevels, levels.length);
+    const { functions, levelsNamed } = this.table!();
+    return fillIn(LABELS.BREADTH, functions.covered, functions.all, levelsNamed.covered, levelsNamed.all);
   }
   get reach(): string {
     const { all } = this.table!();

@@ -31,40 +31,46 @@ export interface WideTable {
   /** Of each level over all functions. */
   readonly sums: readonly WideCell[];
   readonly all: WideCell;
-  readonly coveredFunctions: number;
-  readonly coveredLevels: number;
-  /** Keys of the cells nobody of ours covers, the most people first. */
+  /** Those somebody named; what nobody said is no function and no level. */
+  readonly functions: Breadth;
+  readonly levelsNamed: Breadth;
+  /** Keys of the cells of named functions and levels that nobody of ours covers, the most people first. */
   readonly gaps: readonly string[];
+}
+
+/** How many there are, and with how many of them we are in touch. */
+export interface Breadth {
+  readonly covered: number;
+  readonly all: number;
 }
 
 /** Functions × levels, with the people behind each. Vacant positions count as nobody. */
 export function readWide(reading: RelationshipReading): WideTable {
-  const { functions, levels, squares, gaps, coveredFunctions, coveredLevels } = reading.goWide;
+  const { functions, levels, squares, gaps } = reading.goWide;
   const peopleOf = (ids: readonly RecordId[]) => ids.flatMap((id) => personOf(reading, id) ?? []);
   const found = new Map(squares.map((square) => [keyOf(square.function, square.level), peopleOf(square.stakeholderIds)]));
   const at = (of: string | null, level: ManagementLevel | null) => found.get(keyOf(of, level)) ?? [];
-  const everybody = squares.flatMap(({ stakeholderIds }) => peopleOf(stakeholderIds));
+  const across = (of: string | null) => levels.flatMap((level) => at(of, level));
+  const down = (level: ManagementLevel | null) => functions.flatMap((of) => at(of, level));
+  const rows = functions.map((of) => ({
+    function: of,
+    cells: levels.map((level) => (found.has(keyOf(of, level)) ? cellOf(keyOf(of, level), at(of, level)) : null)),
+    sum: cellOf(`function ${of ?? ''}`, across(of)),
+  }));
+  const sums = levels.map((level) => cellOf(`level ${level ?? ''}`, down(level)));
   return {
     levels,
-    rows: functions.map((of) => ({
-      function: of,
-      cells: levels.map((level) => (found.has(keyOf(of, level)) ? cellOf(keyOf(of, level), at(of, level)) : null)),
-      sum: cellOf(
-        `function ${of ?? ''}`,
-        levels.flatMap((level) => at(of, level)),
-      ),
-    })),
-    sums: levels.map((level) =>
-      cellOf(
-        `level ${level ?? ''}`,
-        functions.flatMap((of) => at(of, level)),
-      ),
-    ),
-    all: cellOf('all', everybody),
-    coveredFunctions,
-    coveredLevels,
-    gaps: gaps.map((square) => keyOf(square.function, square.level)),
+    rows,
+    sums,
+    all: cellOf('all', functions.flatMap(across)),
+    functions: breadthOf(rows.flatMap((row) => (row.function === null ? [] : row.sum))),
+    levelsNamed: breadthOf(sums.filter((_, index) => levels[index] !== null)),
+    gaps: gaps.filter((square) => square.function !== null && square.level !== null).map((square) => keyOf(square.function, square.level)),
   };
+}
+
+function breadthOf(sums: readonly WideCell[]): Breadth {
+  return { covered: sums.filter(({ covered }) => covered.length > 0).length, all: sums.length };
 }
 
 /** Functions are free text: what stands between the two is no letter of any. */
