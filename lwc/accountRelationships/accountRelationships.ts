@@ -113,9 +113,9 @@ export default class AccountRelationships extends NavigationMixin(LightningEleme
     this.selection = detail.ids;
   }
 
-  /** Somebody named beside the map: brought into sight on it. */
-  handleShow({ detail: { id } }: Named): void {
-    this.show(id);
+  /** Somebody named beside the map, or the people of an advice, a way or a square: brought into sight on it. */
+  handleShow({ detail: { id, ids } }: CustomEvent<{ readonly id?: RecordId; readonly ids?: readonly RecordId[] }>): void {
+    this.show(ids ?? (id ? [id] : []));
   }
 
   handleIntroduce({ detail: { id } }: Named): void {
@@ -221,20 +221,20 @@ export default class AccountRelationships extends NavigationMixin(LightningEleme
   /** Whoever is new is brought into sight; else the view that opened the dialog gets the keyboard back. */
   private async edit(aim: EditorAim, opener: EventTarget | null): Promise<void> {
     const savedId = await openStakeholder(this, aim);
-    if (savedId && 'draft' in aim) this.show(savedId);
+    if (savedId && 'draft' in aim) this.show([savedId]);
     else (opener as HTMLElement | null)?.focus();
   }
 
   private async merge(ids?: readonly RecordId[]): Promise<void> {
     const result = await openMerge(this, ids);
-    if (result) this.show(result.keptId);
+    if (result) this.show([result.keptId]);
     else this.map?.focus();
   }
 
-  private show(id: RecordId): void {
-    this.selection = [id];
+  private show(ids: readonly RecordId[]): void {
+    this.selection = ids;
     this.tab = 'map';
-    this.goingTo = id;
+    this.goingTo = ids[0];
   }
 
   private get map(): MapView | null {
