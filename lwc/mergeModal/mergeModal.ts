@@ -12,7 +12,7 @@ import type { SaveToMap } from 'c/relationshipSaving';
 import { peopleNamesOf, type PeopleNames } from 'c/relationshipWords';
 import { LABELS } from './labels.ts';
 import { chosenPair, keyOf, likelyPairs, mergesIn, swapped, withPair, type Pair } from './pairs.ts';
-import { cardName, choiceViews, moveWords, noteWords, reasonWords } from './pairWords.ts';
+import { choiceViews, moveWords, noteWords, pairNames, reasonWords } from './pairWords.ts';
 
 /** Of several merges the first kept one. */
 export interface MergeResult {
@@ -73,8 +73,7 @@ export default class MergeModal extends LightningModal {
       const merge = together.get(key) ?? this.mergesOf([pair]).get(key) ?? null;
       return {
         key,
-        kept: cardName(reading, names, pair.keptId),
-        dropped: cardName(reading, names, pair.droppedId),
+        ...pairNames(reading, names, pair),
         reason: reasonWords(pair),
         isListed: this.isMany,
         isTicked: pair.isTicked,
@@ -188,7 +187,8 @@ export default class MergeModal extends LightningModal {
   private message(reading: RelationshipReading, names: PeopleNames): string {
     const [only, another] = this.tickedPairs;
     if (!only || another) return fillIn(LABELS.DONE, this.tickedPairs.length);
-    return fillIn(LABELS.DONE_ONE, cardName(reading, names, only.droppedId), cardName(reading, names, only.keptId));
+    const { kept, dropped } = pairNames(reading, names, only);
+    return fillIn(LABELS.DONE_ONE, dropped, kept);
   }
 
   private readAgain(): void {

@@ -38,9 +38,17 @@ const REASONS: Readonly<Record<DuplicateReason, string>> = {
 const CERTAINTIES: Readonly<Record<Certainty, string>> = { sure: LABELS.SURE, likely: LABELS.LIKELY, possible: LABELS.POSSIBLE };
 
 /** A card by the name of who holds it and the position, as two cards of one person have one name. */
-export function cardName(reading: RelationshipReading, names: PeopleNames, id: string): string {
+function cardName(reading: RelationshipReading, names: PeopleNames, id: string): string {
   const person = personOf(reading, id);
   return person?.name ? fillIn(LABELS.CALLED, person.name, person.stakeholder.position) : names.person(id);
+}
+
+/** What to call the two; where both have one name, which card it is, whichever is kept. */
+export function pairNames(reading: RelationshipReading, names: PeopleNames, { keptId, droppedId }: Pair) {
+  const [kept, dropped] = [cardName(reading, names, keptId), cardName(reading, names, droppedId)];
+  if (kept !== dropped) return { kept, dropped };
+  const number = keptId < droppedId ? 1 : 2;
+  return { kept: fillIn(LABELS.CARD, kept, number), dropped: fillIn(LABELS.CARD, dropped, 3 - number) };
 }
 
 export function reasonWords({ certainty, reasons }: Pair): string {
@@ -75,15 +83,11 @@ export function noteWords(choices: readonly MergeChoice[], pair: Pair, names: Pe
   return left.length === 0 ? '' : fillIn(LABELS.NOTE_TEXT, left.join('; '));
 }
 
+/** What comes over from the other one; empty where nothing does. */
 export function moveWords({ facts }: RelationshipReading, { droppedId }: Pair, merge: StakeholderMerge | null): string {
   const pointing = [...facts.commitments, ...facts.actions].filter(({ stakeholderId }) => stakeholderId === droppedId);
-  return fillIn(
-    LABELS.MOVES,
-    merge?.movedReports.length ?? 0,
-    merge?.movedLinks.length ?? 0,
-    merge?.movedTeam.length ?? 0,
-    pointing.length,
-  );
+  const counts = [merge?.movedReports, merge?.movedLinks, merge?.movedTeam, pointing].map((list) => list?.length ?? 0);
+  return counts.some((count) => count > 0) ? fillIn(LABELS.MOVES, ...counts) : '';
 }
 
 function valueWords(field: keyof Stakeholder, value: unknown, names: PeopleNames): string {

@@ -1,4 +1,5 @@
 import CALLED from '@salesforce/label/c.Merge_Called';
+import CARD from '@salesforce/label/c.Merge_Card';
 import FIELD_APPETITE from '@salesforce/label/c.Merge_FieldAppetite';
 import FIELD_ATTITUDE from '@salesforce/label/c.Merge_FieldAttitude';
 import FIELD_BUYING_CENTER from '@salesforce/label/c.Merge_FieldBuyingCenter';
@@ -30,6 +31,7 @@ import SURE from '@salesforce/label/c.Merge_Sure';
 
 export const WORD_LABELS = {
   CALLED,
+  CARD,
   FIELD_APPETITE,
   FIELD_ATTITUDE,
   FIELD_BUYING_CENTER,
