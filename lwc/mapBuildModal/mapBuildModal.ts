@@ -47,6 +47,7 @@ export default class MapBuildModal extends LightningModal {
   problem: SaveProblem | undefined;
   isSaving = false;
   progress: SaveProgress | undefined;
+  toSave = 0;
   heldRows: Held<readonly BuildRow[]> = hold([]);
   heldReading: Held<RelationshipReading> | undefined;
   private start: RelationshipReading | undefined;
@@ -136,12 +137,12 @@ export default class MapBuildModal extends LightningModal {
   }
 
   get cannotBuild(): boolean {
-    return !this.save || this.isSaving || this.groups.length === 0;
+    return !this.save || this.isSaving || this.count === 0;
   }
 
   get savingText(): string {
     const { progress } = this;
-    return progress ? fillIn(LABELS.SAVING, progress.done, progress.all) : fillIn(LABELS.SAVING_FIRST, this.groups.length);
+    return progress ? fillIn(LABELS.SAVING, progress.done, progress.all) : fillIn(LABELS.SAVING_FIRST, this.toSave);
   }
 
   get savedPart(): number {
@@ -181,8 +182,10 @@ export default class MapBuildModal extends LightningModal {
   }
 
   async handleBuild(): Promise<void> {
-    const { save, groups } = this;
+    const { save } = this;
     if (!save || this.cannotBuild) return;
+    const { groups } = this;
+    this.toSave = groups.length;
     this.problem = undefined;
     this.progress = undefined;
     this.isSaving = true;

@@ -1,5 +1,5 @@
 import type { Maybe, RecordId, Stakeholder } from 'c/planModel';
-import { headRefusal } from 'c/relationships';
+import { growTree } from './growingTree.ts';
 
 /** Two cards that become one; `takesOther`: a person chose the dropped one's head. */
 export interface MergePair {
@@ -48,21 +48,17 @@ export function mergeLines(stakeholders: readonly Node[], pairs: readonly MergeP
   };
   const owners = [...new Set(pairs.map(({ keptId }) => inTheEnd(keptId)!))].filter((id) => said.has(id));
   const isOwner = new Set(owners);
-  const tree: Node[] = stakeholders.flatMap(({ id }) =>
-    became.has(id) ? [] : { id, reportsToId: isOwner.has(id) ? null : inTheEnd(said.get(id)) },
+  const tree = growTree(
+    stakeholders.flatMap(({ id }) => (became.has(id) ? [] : [[id, isOwner.has(id) ? null : inTheEnd(said.get(id))] as const])),
   );
-  const placeOf = new Map(tree.map(({ id }, place) => [id, place]));
-  const draw = (id: RecordId, headId: RecordId | null): boolean => {
-    const place = placeOf.get(id);
-    if (place === undefined || !headId || tree[place]!.reportsToId || headRefusal(tree, id, headId)) return false;
-    tree[place] = { id, reportsToId: headId };
-    return true;
+  const draw = (id: RecordId, headId: RecordId | null) => {
+    if (tree.has(id) && headId && !tree.headOf(id) && !tree.refusal(id, headId)) tree.draw(id, headId);
   };
   for (const { keptId, droppedId, takesOther } of pairs) if (takesOther) draw(inTheEnd(keptId)!, wordOf(droppedId, inTheEnd(keptId)!));
-  const negotiable = [...tree];
+  const negotiable = tree.copy();
   for (const id of owners) draw(id, wordOf(id, id));
   for (const { keptId, droppedId } of pairs) draw(inTheEnd(keptId)!, wordOf(droppedId, inTheEnd(keptId)!));
-  const headOf = (id: RecordId) => tree[placeOf.get(id) ?? -1]?.reportsToId ?? null;
+  const { headOf } = tree;
   const isChosen = ({ keptId, droppedId, takesOther }: MergePair) =>
     takesOther && headOf(inTheEnd(keptId)!) !== null && headOf(inTheEnd(keptId)!) === wordOf(droppedId, inTheEnd(keptId)!);
   const decided = new Set(pairs.flatMap((pair) => (isChosen(pair) ? inTheEnd(pair.keptId)! : [])));
@@ -74,9 +70,7 @@ export function mergeLines(stakeholders: readonly Node[], pairs: readonly MergeP
     const isLeftOut = kept !== null && kept !== headOf(id) && !decided.has(id) && !told.has(id);
     if (isLeftOut) told.add(id);
     return [
-      ...(other === null || other === kept || isGapFilled
-        ? []
-        : [{ kept, other, isImpossible: headRefusal(negotiable, id, other) !== null }]),
+      ...(other === null || other === kept || isGapFilled ? [] : [{ kept, other, isImpossible: negotiable.refusal(id, other) !== null }]),
       ...(isLeftOut ? [{ kept: headOf(id), other: kept, isImpossible: true }] : []),
     ];
   });

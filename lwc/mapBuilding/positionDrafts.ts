@@ -1,5 +1,6 @@
 import type { BuyingRole, ManagementLevel, RecordId, Stakeholder } from 'c/planModel';
-import { headRefusal, type HeadRefusal } from 'c/relationships';
+import type { HeadRefusal } from 'c/relationships';
+import { growTree } from './growingTree.ts';
 import type { StakeholderProposal } from './proposeStakeholders.ts';
 
 /** A position of a map that is being built, as a person left it in the preview. */
@@ -63,21 +64,20 @@ export function arrangeDrafts(stakeholders: readonly Stakeholder[], drafts: read
   };
   // Those who come go by their key until they have an id.
   const nodeOf = ({ key, stakeholderId }: DraftHead) => stakeholderId ?? key!;
-  const people: Pick<Stakeholder, 'id' | 'reportsToId'>[] = [
-    ...stakeholders,
-    ...drafts.flatMap(({ key, stakeholderId }) => (stakeholderId ? [] : { id: key, reportsToId: null })),
-  ];
-  const placeOf = new Map(people.map(({ id }, place) => [id, place]));
+  const tree = growTree([
+    ...stakeholders.map(({ id, reportsToId }) => [id, reportsToId] as const),
+    ...drafts.flatMap(({ key, stakeholderId }) => (stakeholderId ? [] : [[key, null] as const])),
+  ]);
   const heads = new Map<string, DraftHead>();
   const refused: { key: string; refusal: HeadRefusal }[] = [];
   for (const draft of drafts) {
-    const place = placeOf.get(nodeOf(draft));
+    const node = nodeOf(draft);
     const head = draft.head ? find(draft.head) : undefined;
-    if (place === undefined || !head || people[place]!.reportsToId) continue;
-    const refusal = headRefusal(people, nodeOf(draft), nodeOf(head));
+    if (!tree.has(node) || !head || tree.headOf(node)) continue;
+    const refusal = tree.refusal(node, nodeOf(head));
     if (refusal) refused.push({ key: draft.key, refusal });
     else {
-      people[place] = { id: people[place]!.id, reportsToId: nodeOf(head) };
+      tree.draw(node, nodeOf(head));
       heads.set(draft.key, head);
     }
   }
@@ -87,8 +87,7 @@ export function arrangeDrafts(stakeholders: readonly Stakeholder[], drafts: read
     depthOf: (key) => {
       const draft = coming.get(key);
       const seen = new Set<string>();
-      let at = draft && people[placeOf.get(nodeOf(draft)) ?? -1]?.reportsToId;
-      for (; at && !seen.has(at); at = people[placeOf.get(at) ?? -1]?.reportsToId) seen.add(at);
+      for (let at = draft && tree.headOf(nodeOf(draft)); at && !seen.has(at); at = tree.headOf(at)) seen.add(at);
       return seen.size;
     },
     refused,
