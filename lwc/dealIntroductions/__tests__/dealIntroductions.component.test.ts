@@ -36,7 +36,15 @@ test('whom to ask for the way to each one nobody reaches, as an action at one pr
 
 test('an action that is planned is named instead', () => {
   const actions = [
-    { id: 'a1', name: ASK, stakeholderId: 'boss', status: 'Planned' as const, ownerName: 'Mara Lindqvist', dueOn: '2026-03-15' },
+    {
+      id: 'a1',
+      objectiveId: 'o1',
+      name: ASK,
+      stakeholderId: 'boss',
+      status: 'Planned' as const,
+      ownerName: 'Mara Lindqvist',
+      dueOn: '2026-03-15',
+    },
   ];
   const { root } = show(dealProperties({ ...DEAL, actions }));
   expect(root.querySelector('[data-way="friend"]')?.textContent).toContain(`Planned: ${ASK} (Mara Lindqvist, due `);
