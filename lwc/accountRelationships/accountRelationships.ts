@@ -160,7 +160,8 @@ export default class AccountRelationships extends NavigationMixin(LightningEleme
   }
 
   handleChange({ detail }: CustomEvent<MapChange>): void {
-    void this.do({ change: detail });
+    // The fields of a view tell of what is typed in them by an event of the same name.
+    if ((detail as Partial<MapChange> | undefined)?.groups) void this.do({ change: detail });
   }
 
   async handleRemove({ detail }: CustomEvent<{ readonly ids: readonly RecordId[] }>): Promise<void> {

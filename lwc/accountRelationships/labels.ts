@@ -10,8 +10,6 @@ import LOADING from '@salesforce/label/c.Common_Loading';
 import LOAD_FAILED from '@salesforce/label/c.Relationships_LoadFailed';
 import MOVED_MANY from '@salesforce/label/c.Relationships_MovedMany';
 import MOVED_MANY_TOP from '@salesforce/label/c.Relationships_MovedManyTop';
-import REDO from '@salesforce/label/c.Relationships_Redo';
-import REDO_NOTHING from '@salesforce/label/c.Relationships_RedoNothing';
 import REMOVED from '@salesforce/label/c.Relationships_Removed';
 import REMOVE_CONFIRM from '@salesforce/label/c.Relationships_RemoveConfirm';
 import REMOVE_LABEL from '@salesforce/label/c.Relationships_RemoveLabel';
@@ -23,8 +21,6 @@ import TAB_MAP from '@salesforce/label/c.Relationships_TabMap';
 import TAB_PEOPLE from '@salesforce/label/c.Relationships_TabPeople';
 import TAB_TEAM from '@salesforce/label/c.Relationships_TabTeam';
 import TITLE from '@salesforce/label/c.Relationships_Title';
-import UNDO from '@salesforce/label/c.Relationships_Undo';
-import UNDO_NOTHING from '@salesforce/label/c.Relationships_UndoNothing';
 import UNREAD from '@salesforce/label/c.Relationships_Unread';
 
 export const LABELS = {
@@ -40,8 +36,6 @@ export const LABELS = {
   LOAD_FAILED,
   MOVED_MANY,
   MOVED_MANY_TOP,
-  REDO,
-  REDO_NOTHING,
   REMOVED,
   REMOVE_CONFIRM,
   REMOVE_LABEL,
@@ -53,7 +47,5 @@ export const LABELS = {
   TAB_PEOPLE,
   TAB_TEAM,
   TITLE,
-  UNDO,
-  UNDO_NOTHING,
   UNREAD,
 };

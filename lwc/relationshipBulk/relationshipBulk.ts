@@ -88,12 +88,15 @@ export default class RelationshipBulk extends LightningElement {
   }
 
   handleField(event: CustomEvent<{ value: BulkField }>): void {
+    // Further up it would be taken for a change of the map.
+    event.stopPropagation();
     this.field = event.detail.value;
     this.value = '';
     this.answer = '';
   }
 
   handleValue(event: CustomEvent<{ value: string }>): void {
+    event.stopPropagation();
     this.value = event.detail.value;
     this.answer = '';
   }

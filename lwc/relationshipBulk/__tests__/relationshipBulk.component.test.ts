@@ -40,7 +40,8 @@ async function show(given: object = {}) {
   const root = element.shadowRoot!;
   const at = (selector: string) => root.querySelector<HTMLElement & { options: readonly { label: string; value: string }[] }>(selector)!;
   const choose = async (selector: string, value: string) => {
-    at(selector).dispatchEvent(new CustomEvent('change', { detail: { value } }));
+    // As the base components fire it: out of here it would be a change of the map.
+    at(selector).dispatchEvent(new CustomEvent('change', { detail: { value }, bubbles: true, composed: true }));
     await settled();
   };
   const press = async (selector: string) => {
