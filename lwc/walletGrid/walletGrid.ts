@@ -5,11 +5,12 @@ import type { MatrixReading } from 'c/matrixReading';
 import { rowWindow } from 'c/rowWindow';
 import { fieldOf, ownValues, type EditedColumn, type Pending, type Sorting, type WalletLine } from 'c/walletLines';
 import type { Wallets } from 'c/walletReading';
-import { knownSpelling, textOf, valueFrom } from './editing.ts';
+import { commitEdit, startEdit, type EditedCell } from './edited.ts';
 import { meaningOf, nextEditable } from './gridKeys.ts';
 import { headersOf, legendOf } from './headers.ts';
 import { LABELS } from './labels.ts';
-import { COLUMNS, columnLabel, idOf, lineView, totalsView, type Column, type LineView } from './lineViews.ts';
+import { COLUMNS, columnLabel, idOf, lineView, totalsView, type LineView } from './lineViews.ts';
+import { cellAt, isEdited, lineAt, placeOf, type Place } from './places.ts';
 
 /** What the grid shows. */
 export interface WalletGridData {
@@ -23,11 +24,7 @@ export interface WalletGridData {
   readonly sorting: Sorting;
 }
 
-/** One cell of the grid. */
-export interface Place {
-  readonly key: string;
-  readonly column: Column;
-}
+export type { Place };
 
 /** Height of a line until one has been measured: 3rem. */
 const LINE_HEIGHT = 48;
@@ -44,7 +41,7 @@ export default class WalletGrid extends LightningElement {
 
   labels = LABELS;
   announcement = '';
-  editing: (Place & { readonly text: string; readonly problem: string }) | undefined;
+  editing: EditedCell | undefined;
   private held: Held<WalletGridData> | undefined;
   private active: Place | undefined;
   private scrollTop = 0;
@@ -228,12 +225,11 @@ export default class WalletGrid extends LightningElement {
     } else if (this.canEditAt(place)) this.startEditing(place);
   }
 
-  private startEditing(place: Place, typed?: string): void {
-    const line = this.lineAt(place.key);
-    if (!line || !this.canEditAt(place)) return;
-    const text = typed ?? textOf(this.own(line)[place.column as EditedColumn]);
-    this.editing = { ...place, text, problem: '' };
-    this.active = place;
+  private startEditing({ key, column }: Place, typed?: string): void {
+    const line = this.lineAt(key);
+    if (!line || !isEdited(column) || !this.isEditable(line, column)) return;
+    this.editing = startEdit(key, column, this.own(line), typed);
+    this.active = { key, column };
     this.focusWanted = 'editor';
   }
 
@@ -242,20 +238,17 @@ export default class WalletGrid extends LightningElement {
     const { editing } = this;
     const line = editing && this.lineAt(editing.key);
     if (!editing || !line) return true;
-    const column = editing.column as EditedColumn;
-    const own = this.own(line);
-    const edited = valueFrom(column, editing.text, own, line.wallet().currencies[0]);
-    if ('problem' in edited) {
-      this.editing = { ...editing, problem: edited.problem };
+    const { key, column } = editing;
+    const committed = commitEdit(editing, line, this.own(line), this.data.wallets.competitors);
+    if ('problem' in committed) {
+      this.editing = { ...editing, problem: committed.problem };
       this.focusWanted = 'editor';
       return false;
     }
-    const value =
-      column === 'competitor' && edited.value ? knownSpelling(String(edited.value), this.data.wallets.competitors) : edited.value;
     this.editing = undefined;
-    if ((own[column] ?? null) !== value) {
+    if (committed.isChanged) {
       this.announcement = fillIn(LABELS.CHANGED, columnLabel(column), line.name);
-      this.tell('edit', { key: line.key, column, value });
+      this.tell('edit', { key, column, value: committed.value });
     }
     return true;
   }
@@ -286,8 +279,7 @@ export default class WalletGrid extends LightningElement {
 
   private canEditAt({ key, column }: Place): boolean {
     const line = this.lineAt(key);
-    const isData = column === 'market' || column === 'ours' || column === 'competitor' || column === 'competitorRevenue';
-    return Boolean(line && isData && this.isEditable(line, column));
+    return Boolean(line && isEdited(column) && this.isEditable(line, column));
   }
 
   private own(line: WalletLine) {
@@ -295,7 +287,7 @@ export default class WalletGrid extends LightningElement {
   }
 
   private lineAt(key: string): WalletLine | undefined {
-    return this.lines.find((line) => line.key === key);
+    return lineAt(this.lines, key);
   }
 
   private get window() {
@@ -328,16 +320,13 @@ export default class WalletGrid extends LightningElement {
   private applyFocus(): void {
     if (!this.focusWanted) return;
     const isEditor = this.focusWanted === 'editor';
-    const target = isEditor ? this.template!.querySelector<HTMLInputElement>('[data-editor]') : this.cellAt(this.active);
+    const target = isEditor
+      ? this.template!.querySelector<HTMLInputElement>('[data-editor]')
+      : cellAt(this.template!.querySelectorAll<HTMLElement>('tbody [data-column]'), this.active);
     if (!target) return;
     this.focusWanted = undefined;
     target.focus();
     if (isEditor && this.editing?.problem === '') (target as HTMLInputElement).setSelectionRange(9_999, 9_999);
-  }
-
-  private cellAt(place: Place | undefined): HTMLElement | undefined {
-    const cells = [...this.template!.querySelectorAll<HTMLElement>('tbody [data-column]')];
-    return cells.find(({ dataset }) => dataset.key === place?.key && dataset.column === place?.column);
   }
 
   private measure(): void {
@@ -346,9 +335,4 @@ export default class WalletGrid extends LightningElement {
     if (line && line.offsetHeight > 0 && line.offsetHeight !== this.lineHeight) this.lineHeight = line.offsetHeight;
     if (scroller && scroller.clientHeight !== this.viewHeight) this.viewHeight = scroller.clientHeight;
   }
-}
-
-function placeOf(target: EventTarget | null): Place | undefined {
-  const cell = (target as HTMLElement | null)?.closest<HTMLElement>('[data-column]');
-  return cell ? { key: cell.dataset.key ?? '', column: cell.dataset.column as Column } : undefined;
 }
