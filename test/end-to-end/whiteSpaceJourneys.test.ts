@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { barriers, overhang, settled, startBrowser, type TestBrowser, type Visit } from './support/browser.ts';
+import { settled, startBrowser, type TestBrowser } from './support/browser.ts';
 import { pressOn, tabTo, typeInto } from './support/keyboard.ts';
 import { startOrg, type RunningOrg } from './support/runningOrg.ts';
 import { whiteSpaceOf, type BestCell } from './support/whiteSpacePage.ts';
@@ -164,53 +164,3 @@ function nameOfFocused(): string {
   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
   return at?.getAttribute('aria-label') ?? at?.textContent ?? '';
 }
-
-const VIEWS = ['Matrix', 'Chart', 'Best Cells', 'Wallet', 'Focus', 'What If', 'Advice'];
-
-describe.each([1280, 768])('at %s pixels', (width) => {
-  let visit: Visit;
-  beforeAll(async () => {
-    visit = await browser.openAs('accountManager', path, width);
-    await whiteSpaceOf(visit.page).open();
-  });
-  afterAll(() => visit.close());
-
-  test.each(VIEWS)('%s is neither cut nor barred', async (name) => {
-    const { page, complaints } = visit;
-    await whiteSpaceOf(page)
-      .tab(new RegExp(`^${name}`))
-      .click();
-    await settled(page);
-    expect(await overhang(page)).toBe(0);
-    // What axe looks at is the same at both widths; what is cut is not.
-    if (width === 1280) expect(await barriers(page, 'c-account-white-space')).toEqual([]);
-    expect(complaints).toEqual([]);
-  });
-
-  test('the editor is neither cut nor barred', async () => {
-    const { page, complaints } = visit;
-    const whiteSpace = whiteSpaceOf(page);
-    await whiteSpace.tab('Matrix').click();
-    const [best] = await whiteSpace.bestCells();
-    await whiteSpace.panel.getByRole('button', { name: `Open ${best!.name}` }).click();
-    await whiteSpace.dialog.waitFor();
-    await settled(page);
-    if (width === 1280) expect(await barriers(page)).toEqual([]);
-    expect(await overhang(page)).toBe(0);
-    expect(complaints).toEqual([]);
-  });
-});
-
-test('who may only look sees every view and nothing to change it with', async () => {
-  const { page, complaints, close } = await browser.openAs('viewer', path);
-  const whiteSpace = whiteSpaceOf(page);
-  await whiteSpace.open();
-  for (const name of VIEWS) {
-    await whiteSpace.tab(new RegExp(`^${name}`)).click();
-    await settled(page);
-    const buttons = await page.getByRole('main').getByRole('button').allInnerTexts();
-    expect(buttons.filter((text) => /^(add to|put into|turn into|link opp|import|take over|save|remove)/i.test(text))).toEqual([]);
-  }
-  expect(complaints).toEqual([]);
-  await close();
-});
