@@ -1,13 +1,9 @@
 import { api, LightningElement } from 'lwc';
 import { fillIn } from 'c/fillIn';
 import type { Held } from 'c/held';
-import type MapCanvas from 'c/mapCanvas';
-import type MiniMap from 'c/miniMap';
 import type { MiniMapContent } from 'c/miniMap';
 import { centredView, detailAt, fittedView, zoomedAt, type Point, type View } from 'c/mapView';
 import { MAP_LABELS } from 'c/mapWords';
-import type MapWorld from 'c/mapWorld';
-import type { PlacedLines, PlacedTile } from 'c/mapWorld';
 import type { RecordId } from 'c/planModel';
 import { camera, readableAt } from './camera.ts';
 import type { Gesture } from './gestures.ts';
@@ -20,17 +16,14 @@ import { pointerCancel, pointerDown, pointerLeave, pointerMove, pointerUp } from
 import type { Stage } from './stage.ts';
 import type { StageContent, StageLink } from './stageContent.ts';
 import { meaningOf } from './stageKeys.ts';
-import { farLayers, nearLayers } from './stageLayers.ts';
-import { chooseLines, isSameLines } from './stageLines.ts';
+import { nearLayers } from './stageLayers.ts';
 import { emphasised, stageOverlay, type Hand, type OverlayState } from './stageOverlay.ts';
+import { stagePainter } from './stagePainter.ts';
 import { stageScene, type StageScene } from './stageScene.ts';
-import { chooseTiles, isSameTiles } from './stageTiles.ts';
 import { itemId, treeItems, type TreeItem } from './treeItems.ts';
 
 export type { StageContent, StageLink };
 
-/** New squares of cards a frame: while the map moves, and while it rests. */
-const NEW_TILES = { moving: 2, resting: 8 };
 /** After a drawing, in milliseconds. */
 const WARM_UP = 250;
 
@@ -70,9 +63,8 @@ export default class MapStage extends LightningElement implements Stage {
   gesture: Gesture | undefined;
   touches: ReadonlyMap<number, Point> = new Map();
   cam = camera(() => this.drawFrame());
+  private painter = stagePainter((selector) => this.template!.querySelector(selector));
   private held: Held<StageContent> | undefined;
-  private tiles: readonly PlacedTile[] = [];
-  private lines: readonly PlacedLines[] = [];
   private corner: Point | undefined;
   private warming: ReturnType<typeof setTimeout> | undefined;
   private shownKey = '';
@@ -255,7 +247,7 @@ export default class MapStage extends LightningElement implements Stage {
 
   refreshOverlay(): void {
     if (!this.content || !this.scene) return;
-    this.world?.showOverlay(stageOverlay(this.content, this.scene, this.overlayState));
+    this.painter.showOverlay(stageOverlay(this.content, this.scene, this.overlayState));
     this.cam.redraw();
   }
 
@@ -308,29 +300,12 @@ export default class MapStage extends LightningElement implements Stage {
   }
 
   private drawFrame(): void {
-    const { content, scene, cam, world } = this;
-    if (!world || !content || !scene) return;
-    const { view, stage, isMoving } = cam;
-    world.place(view, isMoving);
-    const isFar = detailAt(view.scale) === 'far';
+    const { content, scene, cam } = this;
+    if (!content || !scene) return;
     const isFaded = emphasised(content, this.overlayState).length > 0;
-    const { tiles, missing } = chooseTiles(content, scene, this.tiles, view, stage, isMoving ? NEW_TILES.moving : NEW_TILES.resting);
-    if (!isSameTiles(tiles, this.tiles)) world.showTiles((this.tiles = tiles));
-    const lines = isFar ? [] : chooseLines(nearLayers(scene, isFaded), view, stage);
-    if (!isSameLines(lines, this.lines)) world.showLines((this.lines = lines));
-    const blocks = missing > 0 ? [{ pieces: scene.blocks(), opacity: 1 }] : [];
-    this.template!.querySelector<HTMLElement & MapCanvas>('c-map-canvas')?.paint(
-      { layers: isFar ? farLayers(content, scene, isFaded) : blocks, names: scene.names(isFar) },
-      view,
-      stage,
-    );
-    this.template!.querySelector<HTMLElement & MiniMap>('c-mini-map')?.showView(view, stage);
-    if (missing > 0) cam.redraw();
+    if (this.painter.paint({ content, scene, cam, isFaded })) cam.redraw();
   }
 
-  private get world(): (HTMLElement & MapWorld) | null {
-    return this.template!.querySelector<HTMLElement & MapWorld>('c-map-world');
-  }
   private get tree(): HTMLElement | null {
     return this.template!.querySelector<HTMLElement>('[role="tree"]');
   }

@@ -16,8 +16,10 @@ export interface TreeItem {
   readonly selected: 'true' | 'false';
 }
 
-/** So many are there at once; of more, those around the keyboard: each has its place and level, so nothing is lost. */
+/** So many are all there at once. */
 const MOST_ITEMS = 120;
+/** Of more, so many around the keyboard: each has its place and level, so nothing is lost. */
+const AROUND_KEYBOARD = 60;
 
 /** Within the template. */
 export function itemId(id: RecordId): string {
@@ -27,8 +29,10 @@ export function itemId(id: RecordId): string {
 export function treeItems(content: StageContent, activeId: RecordId | undefined, selection: ReadonlySet<RecordId>): readonly TreeItem[] {
   const { walk, context, sight, reading, laneNames } = content;
   const at = activeId === undefined ? 0 : (walk.index[activeId] ?? 0);
-  const first = walk.steps.length <= MOST_ITEMS ? 0 : Math.max(0, Math.min(at - MOST_ITEMS / 2, walk.steps.length - MOST_ITEMS));
-  return walk.steps.slice(first, first + MOST_ITEMS).map(({ id, level, place, siblings, reports, hidden }) => {
+  const { length } = walk.steps;
+  const count = length <= MOST_ITEMS ? length : AROUND_KEYBOARD;
+  const first = Math.max(0, Math.min(at - AROUND_KEYBOARD / 2, length - count));
+  return walk.steps.slice(first, first + count).map(({ id, level, place, siblings, reports, hidden }) => {
     const person = personIn(content, id);
     const around = {
       laneName: laneNames.get(person.laneId) ?? '',
