@@ -23,46 +23,15 @@ type HeldReading = Held<RelationshipReading> | undefined;
  */
 export default class StakeholderCard extends LightningElement {
   labels = LABELS;
-  card: CardView | undefined;
-  private held: HeldReading;
-  private ids: readonly RecordId[] = [];
-  private mayEdit = false;
-  private maySee = false;
+  @api relationships: HeldReading;
+  /** Stakeholder ids; of several none is told apart. */
+  @api selection: readonly RecordId[] = [];
+  @api canEdit = false;
+  @api canSeeJudgements = false;
+  /** Worked out once for what is given: a way through thousands of people takes a while. */
+  private readonly known: { from: readonly unknown[]; card: CardView | undefined } = { from: [], card: undefined };
   /** The part whose button was pressed and is gone with what it changed. */
   private partToFocus: string | undefined;
-
-  @api get relationships(): HeldReading {
-    return this.held;
-  }
-  set relationships(relationships: HeldReading) {
-    this.held = relationships;
-    this.read();
-  }
-
-  /** Stakeholder ids; of several none is told apart. */
-  @api get selection(): readonly RecordId[] {
-    return this.ids;
-  }
-  set selection(selection: readonly RecordId[]) {
-    this.ids = selection;
-    this.read();
-  }
-
-  @api get canEdit(): boolean {
-    return this.mayEdit;
-  }
-  set canEdit(canEdit: boolean) {
-    this.mayEdit = canEdit;
-    this.read();
-  }
-
-  @api get canSeeJudgements(): boolean {
-    return this.maySee;
-  }
-  set canSeeJudgements(canSeeJudgements: boolean) {
-    this.maySee = canSeeJudgements;
-    this.read();
-  }
 
   /** Puts the keyboard on the card. */
   @api focus(): void {
@@ -77,21 +46,32 @@ export default class StakeholderCard extends LightningElement {
     this.template!.querySelector<HTMLElement>(`[data-part="${part}"]`)?.focus();
   }
 
+  get card(): CardView | undefined {
+    const { relationships, selection, canEdit, canSeeJudgements, known } = this;
+    const from = [relationships, selection, canEdit, canSeeJudgements];
+    if (from.some((one, index) => one !== known.from[index])) {
+      known.from = from;
+      known.card =
+        relationships && selection.length === 1 ? cardView(relationships(), selection[0]!, { canEdit, canSeeJudgements }) : undefined;
+    }
+    return known.card;
+  }
+
   get isEmpty(): boolean {
     return !this.card;
   }
 
   get canVacate(): boolean {
-    return this.mayEdit && Boolean(this.card?.isHeld);
+    return this.canEdit && Boolean(this.card?.isHeld);
   }
 
   get canSucceed(): boolean {
-    return this.mayEdit && Boolean(this.card?.wantsSuccessor);
+    return this.canEdit && Boolean(this.card?.wantsSuccessor);
   }
 
   /** Ways rest on who is for us. */
   get canIntroduce(): boolean {
-    return this.maySee && this.card?.isVacant === false && Boolean(this.held?.().sees.attitude);
+    return this.canSeeJudgements && this.card?.isVacant === false && Boolean(this.relationships?.().sees.attitude);
   }
 
   get noticeClass(): string {
@@ -152,7 +132,7 @@ export default class StakeholderCard extends LightningElement {
 
   handleConfirm(): void {
     const { id, head } = this.card!;
-    const reading = this.held!();
+    const reading = this.relationships!();
     this.partToFocus = 'evidence';
     this.change({
       groups: confirmChanges(reading, [id], { on: reading.today, userId: USER_ID }),
@@ -176,7 +156,7 @@ export default class StakeholderCard extends LightningElement {
   }
 
   private settle(commitmentId: RecordId, status: 'Kept' | 'Broken', part: string): void {
-    const { facts, today } = this.held!();
+    const { facts, today } = this.relationships!();
     const commitment = facts.commitments.find(({ id }) => id === commitmentId);
     if (!commitment) return;
     this.partToFocus = part;
@@ -184,12 +164,6 @@ export default class StakeholderCard extends LightningElement {
       groups: [settleCommitmentChanges(commitment, status, today)],
       message: fillIn(status === 'Kept' ? LABELS.SETTLED_KEPT : LABELS.SETTLED_BROKEN, commitment.promise),
     });
-  }
-
-  private read(): void {
-    const { held, ids, mayEdit, maySee } = this;
-    const rights = { canEdit: mayEdit, canSeeJudgements: maySee };
-    this.card = held && ids.length === 1 ? cardView(held(), ids[0]!, rights) : undefined;
   }
 
   private change(detail: MapChange): void {

@@ -103,7 +103,7 @@ const update = (fields: object) => ({ kind: 'update', object: 'Stakeholder__c', 
 test('everything of the position stands in one form, and it can be used without a mouse or eyes', async () => {
   const { root } = await show();
   expect(root.querySelector<HTMLElement & { label: string }>('lightning-modal-header')!.label).toBe('Omar Okafor');
-  expect([...root.querySelectorAll('h3')].map(({ textContent }) => textContent)).toEqual(['Commitments', 'Who of ours knows them']);
+  expect([...root.querySelectorAll('h2')].map(({ textContent }) => textContent)).toEqual(['Commitments', 'Who of ours knows them']);
   await expect(document.body).toBeAccessible();
 });
 
