@@ -9,6 +9,8 @@ import type { SaveWay } from 'c/relationshipSaving';
 import { EMPTY, MapOrg, position } from '../../relationshipChanges/__tests__/org.ts';
 import { saveInSteps } from '../../planChanges/saveInSteps.ts';
 
+// axe on a busy machine takes its time.
+jest.setTimeout(60_000);
 beforeAll(setup);
 afterEach(() => document.body.replaceChildren());
 
