@@ -5,7 +5,7 @@ import { pictureOf, type MapPicture } from './drawMap.ts';
 import type { ExportedMap } from './exportedMap.ts';
 import { cheapestChart } from './layOut.ts';
 import { legendSvg } from './legendSvg.ts';
-import { SCALES, sheetRoom, type Paper, type TextSize } from './paper.ts';
+import { SCALES, SLACK, sheetRoom, type Paper, type TextSize } from './paper.ts';
 import { tilesOf } from './tiles.ts';
 import type { MapSvgWords } from './words.ts';
 
@@ -36,23 +36,37 @@ const ABOVE_LEGEND = 8;
 export function planSheets(map: ExportedMap, paper: Paper, textSize: TextSize, words: MapSvgWords): SheetPlan {
   const size = sheetRoom(paper);
   const room = roomOf(map, size, words, textSize === 'small');
-  const scaleOf = (chart: OrgChart) =>
-    textSize === 'one' ? Math.min(1, room.width / Math.max(1, chart.width), room.height / Math.max(1, chart.height)) : SCALES[textSize];
-  const chart = cheapestChart(map, (one) => (textSize === 'one' ? -scaleOf(one) : tilesOf(one, room, scaleOf(one)).length));
-  const scale = scaleOf(chart);
-  const tiles = textSize === 'one' ? [{ x: 0, y: 0, width: chart.width, height: chart.height }] : tilesOf(chart, room, scale);
+  const { chart, scale, tiles } = textSize === 'one' ? onOneSheet(map, room) : onSheets(map, room, SCALES[textSize]);
+  const sheets = tiles.length > 1 ? tiles.length + 1 : 1;
   return {
     map,
     words,
     size,
     room,
     scale,
-    isBrief: scale < SCALES.full,
+    isBrief: textSize !== 'full' && scale < SCALES.full,
     tiles,
-    sheets: tiles.length > 1 ? tiles.length + 1 : 1,
+    sheets,
     chart,
     picture: pictureOf(map, chart, words),
   };
+}
+
+type Spread = Pick<SheetPlan, 'chart' | 'scale' | 'tiles'>;
+
+function onOneSheet(map: ExportedMap, room: Size): Spread {
+  const scaleOf = ({ width, height }: OrgChart) => Math.min(1, room.width / Math.max(1, width), room.height / Math.max(1, height));
+  const chart = cheapestChart(map, (one) => -scaleOf(one));
+  return { chart, scale: scaleOf(chart), tiles: [{ x: 0, y: 0, width: chart.width, height: chart.height }] };
+}
+
+function onSheets(map: ExportedMap, room: Size, wanted: number): Spread {
+  const spreads = SLACK.map((part): Spread => {
+    const scale = wanted * part;
+    const chart = cheapestChart(map, (one) => tilesOf(one, room, scale).length);
+    return { chart, scale, tiles: tilesOf(chart, room, scale) };
+  });
+  return spreads.reduce((best, one) => (one.tiles.length < best.tiles.length ? one : best));
 }
 
 /** @param index from 0; with more than one tile the first sheet is the overview */

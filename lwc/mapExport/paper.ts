@@ -15,6 +15,9 @@ const PIXELS_PER_MILLIMETRE = 96 / 25.4;
 /** Names on whole cards are 13 units high, on brief ones 18: at these scales they are about six points on paper. */
 export const SCALES: Readonly<Record<Exclude<TextSize, 'one'>, number>> = { small: 0.45, full: 0.65 };
 
+/** So much smaller they may become where that saves a sheet. */
+export const SLACK = [1, 0.94, 0.88];
+
 /** Room on a sheet, in pixels of CSS; a little less than there is, or a browser begins another sheet. */
 export function sheetRoom(paper: Paper): Size {
   const { width, height } = PAPERS[paper];
@@ -24,5 +27,5 @@ export function sheetRoom(paper: Paper): Size {
 
 /** Whether a map that is drawn at this scale can be read on paper. */
 export function isReadableOnOne(scale: number): boolean {
-  return scale >= SCALES.small;
+  return scale >= SCALES.small * SLACK[SLACK.length - 1]!;
 }
