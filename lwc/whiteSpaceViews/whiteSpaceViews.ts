@@ -32,11 +32,12 @@ export default class WhiteSpaceViews extends LightningElement {
   @api selection: readonly string[] = [];
   @api plan: PlanView | undefined;
   @api rights: Rights = NO_RIGHTS;
-  /** The team's, whatever is tried out. */
-  @api teamPolicy: Held<PlanningPolicy> | undefined;
 
   labels = LABELS;
   tab: Tab = 'matrix';
+  /** Made once per policy: the chart is laid out anew for other ones. */
+  policyThresholds: { readonly toYou: number; readonly toCustomer: number } | undefined;
+  private team: Held<PlanningPolicy> | undefined;
   private held: Held<MatrixReading> | undefined;
   /** How much of the advice asks to be looked at: worked out once per reading. */
   private pressing = 0;
@@ -48,6 +49,16 @@ export default class WhiteSpaceViews extends LightningElement {
   set matrix(matrix: Held<MatrixReading> | undefined) {
     this.held = matrix;
     this.pressing = matrix ? adviceCounts(matrix()).pressing : 0;
+  }
+
+  /** The team's, whatever is tried out. */
+  @api get teamPolicy(): Held<PlanningPolicy> | undefined {
+    return this.team;
+  }
+  set teamPolicy(team: Held<PlanningPolicy> | undefined) {
+    this.team = team;
+    const policy = team?.();
+    this.policyThresholds = policy && { toYou: policy.thresholdToYou, toCustomer: policy.thresholdToCustomer };
   }
 
   /** The keyboard goes on where it was before a dialog. */
@@ -64,14 +75,9 @@ export default class WhiteSpaceViews extends LightningElement {
     return { [this.tab]: true };
   }
 
-  get policyThresholds() {
-    const policy = this.teamPolicy?.();
-    return policy && { toYou: policy.thresholdToYou, toCustomer: policy.thresholdToCustomer };
-  }
-
   /** Of thresholds alone the chart tells itself, with the numbers; over it they would be told twice. */
   get isTrialTold(): boolean {
-    const team = this.teamPolicy?.();
+    const team = this.team?.();
     const shown = this.held?.().facts.policy;
     if (!team || !shown || shown === team) return false;
     const { thresholdToYou, thresholdToCustomer } = team;
