@@ -77,6 +77,28 @@ test.each([
   expect(written).toContain('Ingrid Halvorsen');
 });
 
+test('what files are made of holds no judgement either, so that none can slip into a file by a change of the drawing', () => {
+  const map = exportedMap(mapReading(JUDGED, LINKS), { hasJudgements: false, hasLanes: false, ids: null }, true);
+  const told = JSON.stringify(map);
+  expect(told).toContain('Ingrid Halvorsen');
+  const secrets = [
+    ...ATTITUDES,
+    ...POWERS,
+    'Champion',
+    'Coach',
+    'Blocker',
+    'Trusts',
+    'Conflicts',
+    'chair',
+    'Oslo',
+    'founder',
+    'our word',
+    ':37',
+    ':91',
+  ];
+  expect(secrets.filter((secret) => told.includes(secret))).toEqual([]);
+});
+
 test('with judgements all of them are there', () => {
   const [svg, ...others] = filesOf(mapReading(JUDGED, LINKS), { hasJudgements: true }, true);
   for (const word of ['Opponent', 'Advocate', 'Inner Circle', 'T 37', 'Trusts', 'Conflicts With', 'Blocker']) expect(svg).toContain(word);
