@@ -32,6 +32,7 @@ export default class AccountRelationships extends NavigationMixin(LightningEleme
   data: Held<RelationshipData> | undefined;
   relationships: Held<RelationshipReading> | undefined;
   selection: readonly RecordId[] = [];
+  notices: readonly string[] = [];
   /** Whom somebody wants to be introduced to. */
   targetId: RecordId | undefined;
   loadProblem: unknown;
@@ -61,10 +62,6 @@ export default class AccountRelationships extends NavigationMixin(LightningEleme
     map.goTo(goingTo);
   }
 
-  get notices(): readonly string[] {
-    return this.data ? noticesOf(this.data()) : [];
-  }
-
   /** On an empty map there is nobody to tell anything of. */
   get hasPeople(): boolean {
     return Boolean(this.relationships && this.read().people.length > 0);
@@ -92,6 +89,7 @@ export default class AccountRelationships extends NavigationMixin(LightningEleme
     this.loadProblem = undefined;
     const reading = readRelationships(detail().facts, today());
     this.relationships = hold(reading);
+    this.notices = noticesOf(detail(), reading);
     const there = this.saver.follow(this.selection).filter((id) => personOf(reading, id));
     if (there.join() !== this.selection.join()) this.selection = there;
   }

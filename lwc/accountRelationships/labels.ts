@@ -8,12 +8,14 @@ import LINK_INFLUENCES from '@salesforce/label/c.Relationships_LinkInfluences';
 import LINK_TRUSTS from '@salesforce/label/c.Relationships_LinkTrusts';
 import LOADING from '@salesforce/label/c.Common_Loading';
 import LOAD_FAILED from '@salesforce/label/c.Relationships_LoadFailed';
+import MISPLACED from '@salesforce/label/c.Relationships_Misplaced';
 import MOVED_MANY from '@salesforce/label/c.Relationships_MovedMany';
 import MOVED_MANY_TOP from '@salesforce/label/c.Relationships_MovedManyTop';
 import REMOVED from '@salesforce/label/c.Relationships_Removed';
 import REMOVE_CONFIRM from '@salesforce/label/c.Relationships_RemoveConfirm';
 import REMOVE_LABEL from '@salesforce/label/c.Relationships_RemoveLabel';
 import SAVING from '@salesforce/label/c.Relationships_Saving';
+import STRAY_LINKS from '@salesforce/label/c.Relationships_StrayLinks';
 import TAB_ADVICE from '@salesforce/label/c.Relationships_TabAdvice';
 import TAB_COVERAGE from '@salesforce/label/c.Relationships_TabCoverage';
 import TAB_INTRODUCTIONS from '@salesforce/label/c.Relationships_TabIntroductions';
@@ -34,12 +36,14 @@ export const LABELS = {
   LINK_TRUSTS,
   LOADING,
   LOAD_FAILED,
+  MISPLACED,
   MOVED_MANY,
   MOVED_MANY_TOP,
   REMOVED,
   REMOVE_CONFIRM,
   REMOVE_LABEL,
   SAVING,
+  STRAY_LINKS,
   TAB_ADVICE,
   TAB_COVERAGE,
   TAB_INTRODUCTIONS,

@@ -4,6 +4,7 @@ import type * as PageModule from 'c/accountRelationships';
 import type * as BuildModule from 'c/mapBuildModal';
 import type * as EditorModule from 'c/stakeholderModal';
 import { speakEnglish } from '../../../test/jest/englishLabels.cjs';
+import { position } from '../../relationshipChanges/__tests__/org.ts';
 import { settle, showPage, type Child, type Setting } from './page.ts';
 
 speakEnglish();
@@ -52,6 +53,13 @@ test('what could not be read is told as people call it', async () => {
     'Only the first 2,000 buying centers are read; people of the others stand in none here.',
     'Not everything can be read with your rights: commitments and people on opportunities. What rests on it is missing here, which does not mean that it does not exist.',
   ]);
+});
+
+test('whose head is not there is named: he is drawn at the top, which is not what the record says', async () => {
+  const page = await show({ people: [{ ...position('p1'), reportsToId: 'gone' }] });
+  expect(page.root.querySelector('[data-notice]')!.textContent).toBe(
+    'Their head is not on the map any more, or is one of those below them, so they are drawn at the top: Unknown, Position p1.',
+  );
 });
 
 test('somebody is moved below another, taken back and moved again', async () => {
