@@ -29,8 +29,9 @@ export function discreetStakeholder(stakeholder: Stakeholder, sight: ExportSight
   };
 }
 
-export function isToldKind(kind: DrawnKind, { trust, attitude }: ExportSight): boolean {
-  return (trust && attitude) || !TELLING_KINDS.includes(kind);
+/** Whoever may see attitudes sees these links on the map as well. */
+export function isToldKind(kind: DrawnKind, { attitude }: ExportSight): boolean {
+  return attitude || !TELLING_KINDS.includes(kind);
 }
 
 function isToldRole(role: BuyingRole, { attitude }: ExportSight): boolean {

@@ -111,6 +111,7 @@ test('a judgement that this reader may not see is left out though he may see oth
   const csv = mapCsv(exportedMap(mapReading(hidden, LINKS), { hasJudgements: true, hasLanes: false, ids: null }, true), CSV_WORDS);
   const [heads] = csv.slice(1).split('\r\n');
   expect(heads).toContain('Attitude');
+  expect(heads).toContain('Conflicts With');
   expect(heads).not.toContain('Trust,');
   expect(heads).not.toContain('Personal wins');
 });
