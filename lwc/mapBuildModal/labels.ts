@@ -16,6 +16,7 @@ import PLACE_ROLE from '@salesforce/label/c.MapBuild_PlaceRole';
 import PLACE_ROLE_IN from '@salesforce/label/c.MapBuild_PlaceRoleIn';
 import ROLES_HEADING from '@salesforce/label/c.MapBuild_RolesHeading';
 import ROLES_HELP from '@salesforce/label/c.MapBuild_RolesHelp';
+import ROLES_NONE from '@salesforce/label/c.MapBuild_RolesNone';
 import SAVING from '@salesforce/label/c.MapBuild_Saving';
 import SAVING_FIRST from '@salesforce/label/c.MapBuild_SavingFirst';
 import SOURCE from '@salesforce/label/c.MapBuild_Source';
@@ -44,6 +45,7 @@ export const LABELS = {
   PLACE_ROLE_IN,
   ROLES_HEADING,
   ROLES_HELP,
+  ROLES_NONE,
   SAVING,
   SAVING_FIRST,
   SOURCE,

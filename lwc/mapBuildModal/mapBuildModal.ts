@@ -99,6 +99,10 @@ export default class MapBuildModal extends LightningModal {
     }));
   }
 
+  get rolesHelp(): string {
+    return this.missingRoles.length > 0 ? LABELS.ROLES_HELP : LABELS.ROLES_NONE;
+  }
+
   get lines(): readonly WrittenView[] {
     return this.reading ? linesText(this.reading, draftsIn(this.rows), peopleNamesOf(this.reading)) : [];
   }
