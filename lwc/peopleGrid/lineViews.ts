@@ -86,11 +86,11 @@ const WIDTHS: Readonly<Record<PeopleColumn, number>> = {
   attitude: 7,
   coverage: 8,
   trust: 4,
-  ours: 11,
+  ours: 12,
   lastContact: 7,
-  promises: 8,
-  lines: 18,
-  deals: 12,
+  promises: 9,
+  lines: 24,
+  deals: 18,
   confirmed: 7.5,
 };
 const SELECT_WIDTH = 2;

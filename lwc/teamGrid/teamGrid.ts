@@ -43,6 +43,7 @@ export default class TeamGrid extends LightningElement {
   private viewHeight = 0;
   private lineHeight = LINE_HEIGHT;
   private wantsFocus = false;
+  private hasFocus = false;
 
   /** Gives the keyboard to the active cell. */
   @api focus(): void {
@@ -96,33 +97,37 @@ export default class TeamGrid extends LightningElement {
   }
 
   handleScroll(event: Event): void {
-    const { scrollTop, clientHeight } = event.currentTarget as HTMLElement;
+    const scroller = event.currentTarget as HTMLElement;
+    const { scrollTop, clientHeight } = scroller;
     const [before, next] = [this.window, rowWindow(this.lines.length, scrollTop, clientHeight, this.lineHeight)];
     // Drawn again only when other lines come into sight.
     if (next.start === before.start && next.end === before.end) return;
+    const { row } = this.active;
+    // The active cell goes out of sight: the keys stay with the grid.
+    if (this.hasFocus && row < this.lines.length && (row < next.start || row >= next.end)) scroller.focus({ preventScroll: true });
     this.scrollTop = scrollTop;
     this.viewHeight = clientHeight;
   }
-
   handleFocusIn(event: FocusEvent): void {
+    this.hasFocus = true;
     const place = placeOf(event.target);
     const { active } = this;
     if (!place || (this.at && place.row === active.row && place.column === active.column)) return;
     this.activate(place);
   }
-
+  handleFocusOut(): void {
+    this.hasFocus = false;
+  }
   handleClick(event: MouseEvent): void {
     const place = placeOf(event.target);
     if (!place) return;
     this.go(place, event.shiftKey);
     if (place.column === -1 && place.row < this.lines.length) this.act({ kind: event.ctrlKey || event.metaKey ? 'select' : 'enter' });
   }
-
   handleDoubleClick(event: MouseEvent): void {
     const place = placeOf(event.target);
     if (place && place.column >= 0) this.act({ kind: 'enter' });
   }
-
   handleKeydown(event: KeyboardEvent): void {
     const meaning = meaningOf(event, this.active, { lines: this.lines.length, columns: this.matrix.columns.length });
     // Nothing to clear: Escape is for whoever is around.

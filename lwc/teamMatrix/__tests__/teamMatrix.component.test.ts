@@ -286,3 +286,16 @@ test('of two thousand people only those in sight are drawn, and End comes to the
   await press({ key: 'End', ctrlKey: true });
   expect(nameOf(active())).toMatch(/^Load, all of us: [\d,]+ of 2,000 stakeholders reached/);
 });
+
+test('scrolled out of sight, the active square keeps the keys: the next arrow comes back to it', async () => {
+  const { grid, cell, press, active } = await show({ relationships: hold(readRelationships(largeRelationships(LARGE_MAP), TODAY)) });
+  cell(3, 0).focus();
+  const before = active().getAttribute('aria-label');
+  const scroller = grid().querySelector('.scroller')!;
+  scroller.scrollTop = 40_000;
+  scroller.dispatchEvent(new Event('scroll'));
+  await settled();
+  expect([active().className, cell(3, 0)]).toEqual(['scroller', null]);
+  await press('ArrowDown', 'ArrowUp');
+  expect(active().getAttribute('aria-label')).toBe(before);
+});
