@@ -18,11 +18,20 @@ import type { Held } from 'c/held';
 import { squareOrEmpty, type MatrixReading, type SquareReading } from 'c/matrixReading';
 import type { SaveProblem } from 'c/planChanges';
 import { BUYING_ROLES, type OpportunityStage, type PriceBookEntry, type RecordId } from 'c/planModel';
-import { formatMoneyIn } from 'c/userFormat';
 import { amountOf, choicesOf, draftOf, entriesFor, withSectionsOf, type ConversionDraft } from './conversionDraft.ts';
 import { withEntry, withField, withLine, withPrimary, withRole, withSection, withTick } from './draftEdits.ts';
 import { LABELS } from './labels.ts';
-import { accountOptions, partsCreated, peopleOf, problemViews, type CreatedView } from './previewViews.ts';
+import {
+  accountOptions,
+  entryOptions,
+  lineLabel,
+  listPrice,
+  partsCreated,
+  peopleOf,
+  problemViews,
+  sectionViews,
+  type CreatedView,
+} from './previewViews.ts';
 
 /** What came of a save. After a lost race `current` is the matrix as it is now, so that what somebody else wrote on the cell comes along. */
 export type ConversionAnswer =
@@ -40,8 +49,6 @@ export interface ConversionResult {
 
 /** `Opportunity.Amount` holds 16 digits before the point. */
 const MOST_AMOUNT = 9_999_999_999_999_999;
-/** Texts up to this length stand in one line. */
-const SHORT = 60;
 
 /** A cell becomes an opportunity (system C): shows all the opportunity will carry, each part to be changed, and then what was created. */
 export default class OpportunityFromCellModal extends LightningModal {
@@ -137,15 +144,15 @@ export default class OpportunityFromCellModal extends LightningModal {
   }
 
   get entryOptions() {
-    return this.entries.map(({ id, priceBookName }) => ({ label: priceBookName ?? LABELS.PRICE_BOOK, value: id }));
+    return entryOptions(this.entries);
   }
 
   get lineLabel(): string {
-    return fillIn(LABELS.LINE_TOGGLE, this.entry?.productName ?? this.context?.solution.name ?? '');
+    return lineLabel(this.entry, this.context?.solution.name);
   }
 
   get listPrice(): string {
-    return this.entry ? fillIn(LABELS.LIST_PRICE, formatMoneyIn(this.entry.unitPrice, this.entry.currency) || '–') : '';
+    return listPrice(this.entry);
   }
 
   get people() {
@@ -161,9 +168,7 @@ export default class OpportunityFromCellModal extends LightningModal {
   }
 
   get sections() {
-    // As it was to begin with: an input that changes its shape under the hands loses the focus.
-    const long = new Set(this.seenSections.filter(({ text }) => text.length > SHORT || text.includes('\n')).map(({ code }) => code));
-    return this.draft.sections.map(({ code, text }) => ({ code, text, heading: HEADINGS[code] ?? code, isShort: !long.has(code) }));
+    return sectionViews(this.draft.sections, this.seenSections);
   }
 
   get descriptionHelp(): string {

@@ -1,6 +1,8 @@
-import type { ContactRoleProposal, Conversion, ConversionContext, ConversionProblem } from 'c/cellConversion';
+import type { CarriedSection, ContactRoleProposal, Conversion, ConversionContext, ConversionProblem } from 'c/cellConversion';
+import { HEADINGS } from 'c/conversionWords';
 import { fillIn } from 'c/fillIn';
-import type { BuyingCenter, Stakeholder } from 'c/planModel';
+import type { BuyingCenter, PriceBookEntry, Stakeholder } from 'c/planModel';
+import { formatMoneyIn } from 'c/userFormat';
 import type { ConversionDraft } from './conversionDraft.ts';
 import { LABELS } from './labels.ts';
 
@@ -79,4 +81,25 @@ export function partsCreated({ line, contactRoles, continuations, opportunity }:
     ...(opportunity.Description ? [LABELS.CREATED_TEXTS] : []),
     ...(continuations.length > 0 ? [fillIn(LABELS.CREATED_NOTES, continuations.length)] : []),
   ];
+}
+
+export function entryOptions(entries: readonly PriceBookEntry[]) {
+  return entries.map(({ id, priceBookName }) => ({ label: priceBookName ?? LABELS.PRICE_BOOK, value: id }));
+}
+
+export function lineLabel(entry: PriceBookEntry | undefined, solutionName: string | undefined): string {
+  return fillIn(LABELS.LINE_TOGGLE, entry?.productName ?? solutionName ?? '');
+}
+
+export function listPrice(entry: PriceBookEntry | undefined): string {
+  return entry ? fillIn(LABELS.LIST_PRICE, formatMoneyIn(entry.unitPrice, entry.currency) || '–') : '';
+}
+
+/** Texts up to this length stand in one line. */
+const SHORT = 60;
+
+/** @param seen as they were to begin with: an input that changes its shape under the hands loses the focus */
+export function sectionViews(sections: readonly CarriedSection[], seen: readonly CarriedSection[]) {
+  const long = new Set(seen.filter(({ text }) => text.length > SHORT || text.includes('\n')).map(({ code }) => code));
+  return sections.map(({ code, text }) => ({ code, text, heading: HEADINGS[code] ?? code, isShort: !long.has(code) }));
 }
