@@ -66,10 +66,13 @@ export default class IntroductionPaths extends LightningElement {
   }
 
   get isReady(): boolean {
-    return this.held !== undefined && this.canSeeJudgements;
+    return this.held !== undefined && this.canSeeFriends;
   }
   get isHidden(): boolean {
-    return this.held !== undefined && !this.canSeeJudgements;
+    return this.held !== undefined && !this.canSeeFriends;
+  }
+  private get canSeeFriends(): boolean {
+    return this.canSeeJudgements && this.held!().sees.attitude;
   }
   get suggested() {
     return suggestedTargets(this.held!(), this.names!).map((one) => {

@@ -7,11 +7,14 @@ import { restsOnJudgement } from 'c/relationshipActions';
  * reader has no judgements in it anyway; this holds where a page hides them from somebody who could see them.)
  */
 export function toldAdvice(reading: RelationshipReading, canSeeJudgements: boolean): readonly RelationshipAdvice[] {
-  if (canSeeJudgements) return reading.advice;
-  return reading.advice.filter((advice) => !restsOnJudgement(advice, reading)).map(withoutFriend);
+  if (canSeeJudgements && reading.sees.attitude) return reading.advice;
+  const advice = canSeeJudgements ? reading.advice : reading.advice.filter((one) => !restsOnJudgement(one, reading));
+  return advice.map(withoutFriend);
 }
 
+/** Without sight of attitudes nobody can say who would introduce us, nor that nobody would. */
 function withoutFriend(advice: RelationshipAdvice): RelationshipAdvice {
-  if (advice.remedy.code !== 'askForIntroduction') return advice;
-  return { ...advice, remedy: { code: 'meetSomebodyThere', values: advice.remedy.values } };
+  const { code, values } = advice.remedy;
+  if (code !== 'askForIntroduction' && code !== 'meetInPerson') return advice;
+  return { ...advice, remedy: { code: 'meetSomebodyThere', values } };
 }

@@ -145,6 +145,11 @@ test('without sight of judgements no way is told, as each begins with a friend',
   await expect(document.body).toBeAccessible();
 });
 
+test('who may see other judgements but no attitudes is told the same', () => {
+  const stakeholders = FACTS.stakeholders!.map((one) => ({ ...one, attitude: undefined, power: 'Outside' as const }));
+  expect(show({ targetId: 'boss' }, { ...FACTS, stakeholders }).textsOf('[data-hidden]')).toHaveLength(1);
+});
+
 test('without a plan, or the right to edit, ways are shown and no action is offered', () => {
   const withoutPlan = show({ targetId: 'boss', place: hold({ plan: undefined, objectives: [] }) });
   expect(withoutPlan.textsOf('[data-no-plan]')).toHaveLength(1);

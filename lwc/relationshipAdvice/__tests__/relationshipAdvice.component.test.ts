@@ -198,6 +198,12 @@ test('without sight of judgements nothing gives one away', () => {
   expect(textsOf('section[data-group]').join()).not.toMatch(/Per Dahl|Lars Berg|Ada Holm/);
 });
 
+test('without sight of attitudes it does not claim that nobody could introduce us', () => {
+  const stakeholders = TROUBLED.stakeholders!.map((one) => ({ ...one, attitude: undefined }));
+  const { textsOf } = show({ ...TROUBLED, stakeholders });
+  expect(textsOf(`${partOf('RM001')} [data-remedy]`)).toEqual(['Get to know Ingrid Solheim.']);
+});
+
 test('a filter shows one severity, and on demand only what concerns the selected people', async () => {
   const { root, namesOf, textsOf, press } = show(TROUBLED, { selection: ['foe'] });
   await press('[data-filter="warning"]');
