@@ -28,7 +28,8 @@ export interface MapContent {
 
 /**
  * Everything that is drawn of a map.
- * @param before the last one: as long as the setting is the same the map keeps its width, so that one person more does not turn the whole map
+ * @param before the last one: as long as the setting is the same, and about as many people are shown, the map keeps its width, so that one person more does
+ *   not turn the whole map
  */
 export function mapContent(reading: RelationshipReading, setting: MapSetting, canSeeJudgements: boolean, before?: MapContent): MapContent {
   const sight = mapSight(reading, canSeeJudgements);
@@ -36,7 +37,8 @@ export function mapContent(reading: RelationshipReading, setting: MapSetting, ca
   const key = JSON.stringify([setting.filters, setting.focus, setting.hasLanes]);
   const plan = planOf(setting, reading);
   const arranged = arrangeLanes(shown.people, plan.lanes);
-  const levels = before?.stage.key === key ? before.stage.levels : nearestLevels(arranged, plan);
+  const isAsBefore = before?.stage.key === key && isAboutAsMany(shown.people.length, before.shown.people.length);
+  const levels = isAsBefore ? before.stage.levels : nearestLevels(arranged, plan);
   const chart = layOutLanes(arranged, { ...plan, sideBySideLevels: levels });
   const stage: StageContent = {
     reading,
@@ -52,6 +54,11 @@ export function mapContent(reading: RelationshipReading, setting: MapSetting, ca
     levels,
   };
   return { stage, shown };
+}
+
+/** A map that was just built from forty contacts is another one than the empty one before. */
+function isAboutAsMany(now: number, before: number): boolean {
+  return Math.abs(now - before) <= Math.max(3, before / 5);
 }
 
 type Plan = Omit<OrgChartOptions, 'sideBySideLevels'>;

@@ -79,3 +79,14 @@ test('of two thousand people nobody moves by more than one card where one is add
     expect([head, moved.x <= NEEDED.x, moved.y <= NEEDED.y]).toEqual([head, true, true]);
   }
 });
+
+test('a map that was empty before takes the width it needs, as if it had been there from the start', () => {
+  const wide = people(
+    Array.from({ length: 40 }, (_, index) => (index < 10 ? 0 : index % 10)),
+    Array.from({ length: 40 }, () => 2),
+  );
+  const empty = mapContent(mapReading([]), setting(false), true);
+  const built = mapContent(mapReading(wide), setting(false), true, empty);
+  expect(built.stage.levels).toBe(mapContent(mapReading(wide), setting(false), true).stage.levels);
+  expect(built.stage.levels).not.toBe(empty.stage.levels);
+});
