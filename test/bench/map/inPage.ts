@@ -80,6 +80,13 @@ export async function comeNear({ kind, id }: { readonly kind: DrawnKind; readonl
     world.style.transform = `translate(${600 - x * 0.85}px, ${315 - y * 0.85}px) scale(0.85)`;
   }
   await new Promise((resolve) => setTimeout(resolve, 800));
+  const world = root
+    .querySelector('c-relationship-map')
+    ?.shadowRoot!.querySelector('c-map-stage')!
+    .shadowRoot!.querySelector('c-map-world');
+  for (let wait = 0; world && wait < 100 && !world.shadowRoot!.querySelector('c-map-cards'); wait++) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }
 
 /** Milliseconds between the frames of a drag over the drawing: down, to the right, and across. From small to large. */
@@ -166,7 +173,10 @@ export async function search(query: string): Promise<{
 /** What is written on the cards that are drawn, by the id of the person. */
 export function cardTexts(kind: DrawnKind): Readonly<Record<string, string>> {
   const root = document.querySelector<MapBenchElement>('c-map-bench')!.shadowRoot!;
-  const holder = kind === 'map' ? root.querySelector('c-relationship-map')!.shadowRoot!.querySelector('c-map-stage')!.shadowRoot! : root;
+  const world = () =>
+    root.querySelector('c-relationship-map')!.shadowRoot!.querySelector('c-map-stage')!.shadowRoot!.querySelector('c-map-world')!
+      .shadowRoot!;
+  const holder = kind === 'map' ? world() : root;
   const texts: Record<string, string> = {};
   for (const tile of holder.querySelectorAll('c-map-cards')) {
     for (const card of tile.shadowRoot!.querySelectorAll<SVGGElement>('[data-card]')) texts[card.dataset.card!] = card.textContent!;
