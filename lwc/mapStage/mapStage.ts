@@ -2,7 +2,7 @@ import { api, LightningElement } from 'lwc';
 import { fillIn } from 'c/fillIn';
 import type { Held } from 'c/held';
 import type { MiniMapContent } from 'c/miniMap';
-import { centredView, detailAt, fittedView, zoomedAt, type Point, type View } from 'c/mapView';
+import { centredView, detailAt, fittedView, openingView, zoomedAt, type Point, type View } from 'c/mapView';
 import { MAP_LABELS } from 'c/mapWords';
 import type { RecordId } from 'c/planModel';
 import { camera, readableAt } from './camera.ts';
@@ -70,6 +70,7 @@ export default class MapStage extends LightningElement implements Stage {
   private shownKey = '';
   private isNew = false;
   private observer: ResizeObserver | undefined;
+  private opened: View | undefined;
 
   @api get drawing(): Held<StageContent> | undefined {
     return this.held;
@@ -267,7 +268,7 @@ export default class MapStage extends LightningElement implements Stage {
     this.refreshOverlay();
     if (key !== this.shownKey) {
       this.shownKey = key;
-      this.cam.jumpTo(this.wholeView);
+      this.open();
     } else this.drawFrame();
     const { scene } = this;
     clearTimeout(this.warming);
@@ -280,8 +281,19 @@ export default class MapStage extends LightningElement implements Stage {
     const { stage } = this.cam;
     const { width, height } = sizeOf(place);
     if (!this.content || (width === stage.width && height === stage.height)) return;
+    // Nobody has looked elsewhere yet: it opens for the room it has now.
+    const isAsOpened = this.opened === this.cam.view;
     this.cam.setUp({ width, height }, this.content.chart);
-    this.drawFrame();
+    if (isAsOpened) this.open();
+    else this.drawFrame();
+  }
+
+  private open(): void {
+    const { chart, sizes } = this.content!;
+    const [first] = chart.cards;
+    const top = first ? { x: first.x + sizes.cardWidth / 2, y: first.y } : { x: chart.width / 2, y: 0 };
+    this.cam.jumpTo(openingView(chart, top, this.cam.stage));
+    this.opened = this.cam.view;
   }
 
   private get wholeView(): View {

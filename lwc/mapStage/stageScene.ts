@@ -115,16 +115,20 @@ function tileOf(content: StageContent, square: string, detail: Detail): CardsTil
 
 /** As many as a screen has room for. */
 const MOST_NAMES = 60;
+/** Deeper ones are many, and one looks at them from nearer. */
+const NAMED_LEVELS = 3;
 
 function namesOf(content: StageContent): readonly PaintedName[] {
-  const { chart, sizes, walk, laneNames } = content;
+  const { chart, sizes, walk, laneNames, levels } = content;
+  // Where reports hang as a list there is no room for a name above a card.
+  const namedLevels = Math.min(NAMED_LEVELS, levels + 1);
   const headings = chart.lanes.map(({ id, y }) => ({
     text: laneNames.get(id) || MAP_LABELS.NO_LANE,
     at: { x: sizes.lanePadding, y: y + sizes.laneHead - 8 },
     isHeading: true,
   }));
   const tops = chart.cards
-    .flatMap((card, position) => (walk.steps[position]!.level <= 3 ? [{ card, step: walk.steps[position]! }] : []))
+    .flatMap((card, position) => (walk.steps[position]!.level <= namedLevels ? [{ card, step: walk.steps[position]! }] : []))
     .sort((a, b) => a.step.level - b.step.level || b.step.reports - a.step.reports)
     .slice(0, MOST_NAMES)
     .map(({ card }) => ({

@@ -6,6 +6,7 @@ export {
   keptView,
   LEAST_SCALE,
   MOST_SCALE,
+  openingView,
   pannedBy,
   revealingView,
   seenBox,

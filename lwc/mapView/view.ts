@@ -54,6 +54,22 @@ export function fittedView(box: Box, stage: Size): View {
   return centredView({ x: box.x + box.width / 2, y: box.y + box.height / 2 }, stage, Math.max(LEAST_SCALE, wanted));
 }
 
+/** Cards can be told apart by name from here on; below, and not far below, a map opens near enough to read instead of whole. */
+const NAMES_FROM = 0.4;
+const HOPELESS = 0.15;
+
+/**
+ * How a map opens: whole where names can be read then. A larger one opens at its top, as near as names need; one of hundreds whole, as next to nothing of it
+ * could be seen so near.
+ * @param top middle of the upper edge of whom it opens at
+ */
+export function openingView(map: Size, top: Point, stage: Size): View {
+  const whole = fittedView({ x: 0, y: 0, ...map }, stage);
+  if (whole.scale >= NAMES_FROM || whole.scale < HOPELESS) return whole;
+  const scale = NAMES_FROM;
+  return { x: top.x - stage.width / 2 / scale, y: top.y - MARGIN / scale, scale };
+}
+
 export function centredView(at: Point, stage: Size, scale: number): View {
   return { x: at.x - stage.width / 2 / scale, y: at.y - stage.height / 2 / scale, scale };
 }
@@ -96,6 +112,6 @@ export function viewBetween(from: View, to: View, stage: Size, t: number): View 
 export type Detail = 'far' | 'brief' | 'full';
 
 export function detailAt(scale: number): Detail {
-  if (scale < 0.4) return 'far';
+  if (scale < NAMES_FROM) return 'far';
   return scale < 0.7 ? 'brief' : 'full';
 }

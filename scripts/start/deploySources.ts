@@ -37,7 +37,7 @@ export async function deploySources(
   if (!zipBuffer) throw new Error(`Nothing to deploy was found in ${directories.join(' and ')}.`);
   const connection = new jsforce.Connection({ instanceUrl: url, accessToken, version: '66.0' });
   connection.metadata.pollInterval = 50;
-  connection.metadata.pollTimeout = 120_000;
+  connection.metadata.pollTimeout = 600_000;
   const result = await connection.metadata.deploy(zipBuffer, { rollbackOnError: true, singlePackage: true }).complete(true);
   if (!result.success) throw new Error(`The org refused the deploy:\n${problemsOf(result.details?.componentFailures)}`);
   return result.numberComponentsDeployed;

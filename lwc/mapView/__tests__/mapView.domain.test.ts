@@ -9,6 +9,7 @@ import {
   detailAt,
   fittedView,
   keptView,
+  openingView,
   pannedBy,
   revealingView,
   seenBox,
@@ -40,6 +41,15 @@ test('what is under the pointer stays there while zooming', () => {
       expect(after.y).toBeCloseTo(at.y, 5);
     }),
   );
+});
+
+test('a map opens whole where names can be read then; a larger one at its top, near enough to read them; one of hundreds whole', () => {
+  expect(openingView({ width: 1800, height: 900 }, { x: 900, y: 0 }, STAGE)).toEqual(
+    fittedView({ x: 0, y: 0, width: 1800, height: 900 }, STAGE),
+  );
+  expect(openingView({ width: 3000, height: 1500 }, { x: 1200, y: 0 }, STAGE)).toEqual({ x: 200, y: -60, scale: 0.4 });
+  expect(detailAt(openingView({ width: 3000, height: 1500 }, { x: 1200, y: 0 }, STAGE).scale)).toBe('brief');
+  expect(openingView({ width: 9000, height: 8000 }, { x: 4000, y: 0 }, STAGE).scale).toBe(0.069);
 });
 
 test('zoom ends where a card is twice as large, and where it is a few pixels', () => {
