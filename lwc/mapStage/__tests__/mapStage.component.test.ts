@@ -172,3 +172,28 @@ test('the wheel scrolls the page until a person has come to the map', async () =
   await settled();
   expect(element.shadowRoot!.querySelector('.hint')).toBeNull();
 });
+
+test('from near, lines are on the page once, those of others faint while somebody is selected; from afar they are painted', async () => {
+  const links: readonly StageLink[] = [{ id: 'l', kind: 'Conflicts With', weight: null, fromId: 'ann', toId: 'cid' }];
+  const { element, inside } = await show({}, links);
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const lines = () =>
+    [...inside('c-map-world')!.shadowRoot!.querySelectorAll('c-map-lines')].map((piece) => {
+      const drawing = piece.shadowRoot!.querySelector('svg')!;
+      return [drawing.getAttribute('stroke-opacity'), drawing.querySelector('path')!.getAttribute('stroke-dasharray')];
+    });
+  expect(lines()).toEqual([
+    ['1', ''],
+    ['0.8', '8 3 2 3'],
+  ]);
+  Object.assign(element, { selection: ['cid'] });
+  await frame();
+  await settled();
+  expect(lines().map(([opacity]) => opacity)).toEqual(['1', '0.15']);
+  (element as HTMLElement & { zoom(factor: number): void }).zoom(0.2);
+  for (let frames = 0; frames < 120 && lines().length > 0; frames++) {
+    await frame();
+    await settled();
+  }
+  expect(lines()).toEqual([]);
+});
