@@ -58,6 +58,8 @@ test.each(['Map', 'People', 'Team', 'Coverage', 'Advice', 'Introductions'])(
     expect(complaints).toEqual([]);
     await close();
   },
+  // A table of all people has thousands of elements to look at.
+  400_000,
 );
 
 test('with the mouse: somebody is moved under another, a circle is refused with its reason, undone and done again', async () => {
@@ -67,13 +69,13 @@ test('with the mouse: somebody is moved under another, a circle is refused with 
   await map.goTo('Anneke de Vries');
   expect([await headOf('Katarzyna Wolska'), await headOf('Sofia Bergström')]).toEqual(['Anneke de Vries', 'Anneke de Vries']);
 
-  await map.drag('Sofia Bergström', 'Katarzyna Wolska');
+  await map.drag(map.card('Sofia Bergström'), 'Katarzyna Wolska');
   await told(page, 'Sofia Bergström now reports to Katarzyna Wolska');
   await page.getByRole('button', { name: 'Undo: Sofia Bergström now reports to Katarzyna Wolska' }).waitFor();
   expect(await headOf('Sofia Bergström')).toBe('Katarzyna Wolska');
   expect(await map.person('Sofia Bergström').getAttribute('aria-level')).toBe('5');
 
-  await map.drag('Anneke de Vries', 'Katarzyna Wolska');
+  await map.drag(map.card('Anneke de Vries'), 'Katarzyna Wolska');
   await map.said.filter({ hasText: 'Anneke de Vries cannot report to Katarzyna Wolska: that would be a circle' }).waitFor();
   expect(await headOf('Anneke de Vries')).toBe('Erik Solheim');
 
@@ -119,6 +121,43 @@ test('with the keyboard: the same, and the keys for undo and redo', async () => 
   await page.keyboard.press('Control+z');
   await told(page, 'Undone: Sofia Bergström');
   expect([await headOf('Sofia Bergström'), complaints]).toEqual(['Anneke de Vries', []]);
+  await close();
+});
+
+test('a line is drawn from the handle of a card, and somebody is added below another', async () => {
+  const { page, complaints, close } = await browser.openAs('accountManager', path);
+  const map = relationshipsOf(page);
+  await map.open();
+  await map.goTo('Anneke de Vries');
+  await map.card('Sofia Bergström').click({ force: true });
+  await map.panel('Sofia Bergström').waitFor();
+  await map.drag(map.handle, 'Katarzyna Wolska');
+  await page.getByRole('menu', { name: 'Link Sofia Bergström to Katarzyna Wolska' }).getByRole('menuitem', { name: 'Trusts' }).click();
+  await page.getByRole('button', { name: 'Undo: Sofia Bergström trusts Katarzyna Wolska' }).waitFor();
+  const links = () =>
+    org
+      .user('accountManager')
+      .query(
+        "SELECT Kind__c FROM Stakeholder_Link__c WHERE From_Stakeholder__r.Contact__r.Name = 'Sofia Bergström' AND To_Stakeholder__r.Contact__r.Name = 'Katarzyna Wolska' AND Kind__c = 'Trusts'",
+      );
+  expect(await links()).toHaveLength(1);
+
+  await page.getByRole('button', { name: 'Add a person' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: /Position$/ }).fill('Head of Data');
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await map.card('Head of Data').waitFor();
+  const [position] = await org
+    .user('accountManager')
+    .query("SELECT Occupancy__c, Reports_To__r.Contact__r.Name FROM Stakeholder__c WHERE Name = 'Head of Data'");
+  expect(position).toEqual({ Occupancy__c: 'Unknown', Reports_To__r: { Contact__r: { Name: 'Sofia Bergström' } } });
+
+  await map.undo.click();
+  await map.person('Unknown, Head of Data').waitFor({ state: 'detached' });
+  await map.undo.click();
+  await told(page, 'Undone: Sofia Bergström trusts Katarzyna Wolska');
+  expect([await links(), complaints]).toEqual([[], []]);
   await close();
 });
 

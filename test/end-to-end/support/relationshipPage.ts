@@ -36,9 +36,11 @@ export function relationshipsOf(page: Page) {
       await page.keyboard.press('Enter');
       await card(name).waitFor();
     },
-    /** Drags one card onto another with the mouse, by its middle. */
-    async drag(name: string, onto: string): Promise<void> {
-      const [from, to] = [await middleOf(card(name)), await middleOf(card(onto))];
+    /** The handle of the card that was pressed last: lines are drawn from it. */
+    handle: page.locator('c-map-stage [data-handle]'),
+    /** Drags something onto a card with the mouse, by its middle. */
+    async drag(what: Locator, onto: string): Promise<void> {
+      const [from, to] = [await middleOf(what), await middleOf(card(onto))];
       await page.mouse.move(from.x, from.y);
       await page.mouse.down();
       for (const part of [0.1, 0.5, 1]) await page.mouse.move(from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part);
