@@ -96,8 +96,8 @@ export async function show({ data = {}, rights = MAY_ALL, retired = [] }: Settin
 /** What the platform answers to the next saves: every record gets an id of its own. */
 export function acceptSaves(): void {
   jest.mocked(executeMutation).mockReset();
-  jest.mocked(executeMutation).mockImplementation(({ variables }: { variables: object }) => {
-    const records = Object.keys(variables).map((alias) => [alias, { Record: { Id: `id of ${alias}` } }]);
+  jest.mocked(executeMutation).mockImplementation(({ variables }) => {
+    const records = Object.keys(variables ?? {}).map((alias) => [alias, { Record: { Id: `id of ${alias}` } }]);
     return Promise.resolve({ data: { uiapi: Object.fromEntries(records) } }) as never;
   });
 }

@@ -101,7 +101,7 @@ test('printing hands every sheet to the browser, of the paper that was chosen', 
   const count = Number(/^\d+/.exec(find('count').textContent!)![0]);
   find('print').click();
   await Promise.resolve();
-  const [[place, sheets, size]] = print.mock.calls as [[HTMLElement, readonly { width: number }[], object]];
+  const [place, sheets, size] = print.mock.calls[0]!;
   expect(place).toBe(find('sheets'));
   expect([sheets.length, sheets[0]!.width, size]).toEqual([count, 1_509, { width: 420, height: 297, margin: 10 }]);
 });

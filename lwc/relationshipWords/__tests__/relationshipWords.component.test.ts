@@ -31,7 +31,7 @@ const READING = read({
     { userId: 'u2', userName: 'Jonas Okafor' },
   ],
   contacts: [{ id: 'k1', name: 'Kari Moe' }],
-  commitments: [{ id: 'p1', promise: 'Spare parts in two weeks', stakeholderId: 'boss' }],
+  commitments: [{ id: 'p1', promise: 'Spare parts in two weeks', direction: 'Ours to Them', stakeholderId: 'boss' }],
 });
 const names = () => words.peopleNamesOf(READING);
 type Values = RelationshipFinding['message']['values'];

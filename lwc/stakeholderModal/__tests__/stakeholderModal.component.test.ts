@@ -60,7 +60,7 @@ interface Setting {
 async function show({ properties = {}, answers = [], then, isSure = true, rights = { createable: true, updateable: true } }: Setting = {}) {
   const element = createElement('c-stakeholder-modal', { is: Modal });
   const left = [...answers];
-  const save = jest.fn((groups: readonly ChangeGroup[], message: string) => Promise.resolve(void message ?? void groups ?? left.shift()));
+  const save = jest.fn((_groups: readonly ChangeGroup[], _message: string) => Promise.resolve(left.shift()));
   const confirm = jest.fn(() => Promise.resolve(isSure));
   LightningConfirm.open = confirm;
   const relationships = hold(read());

@@ -141,7 +141,7 @@ test('what is set before the first save is back waits for it, so that no square 
   const saved = level('cfo', 'jonas', { levelNow: 'Vendor' });
   Object.assign(element, { relationships: hold(readingOf(saved)) });
   await settled();
-  changes[0]!.settle!(true);
+  changes[0]!.settle!(undefined);
   expect(changes[1]!.groups).toEqual([
     [
       {
@@ -160,7 +160,7 @@ test('what the org refuses is shown as it was before', async () => {
   cell(3, 0).focus();
   await press('Delete');
   expect(cell(3, 0).getAttribute('aria-label')).toContain('not in touch, wanted Problem Solver, 3 steps short');
-  changes[0]!.settle!(false);
+  changes[0]!.settle!({ messages: ['No.'] });
   await settled();
   expect(cell(3, 0).getAttribute('aria-label')).toContain('level now Vendor');
 });
