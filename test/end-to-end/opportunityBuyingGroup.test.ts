@@ -1,7 +1,7 @@
 import { ATTITUDES, POWERS } from 'c/planModel';
 import { barriers, overhang, settled, startBrowser, type TestBrowser, type Visit } from './support/browser.ts';
 import { buyingGroupOf } from './support/buyingGroupPage.ts';
-import { pressOn, tabTo } from './support/keyboard.ts';
+import { chooseTyping, pressOn, tabTo } from './support/keyboard.ts';
 import { startOrg, type Role, type RunningOrg } from './support/runningOrg.ts';
 import { makeCustomer, makeOpportunity } from './support/smallCustomer.ts';
 
@@ -121,9 +121,7 @@ test('with the keyboard alone: a champion chosen from the map, another role for 
   await group.dialog.getByText('On the account’s map: Decision Maker, Champion. Say it afresh for this deal.').waitFor();
   await tabTo(page, group.dialog.getByRole('combobox', { name: 'Role in this deal' }));
   await page.keyboard.press('Enter');
-  await page.getByRole('option', { name: 'Champion' }).waitFor();
-  await page.keyboard.type('cham');
-  await page.keyboard.press('Enter');
+  await chooseTyping(page, 'cham', 'Champion');
   await pressOn(page, group.dialog.getByRole('button', { name: 'Save' }));
   await group.told('Solveig Aas is on this deal as Champion.').waitFor();
   expect(await group.need('Champion').innerText()).toMatch(/Filled\s+Solveig Aas/);
@@ -133,9 +131,7 @@ test('with the keyboard alone: a champion chosen from the map, another role for 
 
   await tabTo(page, group.role('Freja Dahl'));
   await page.keyboard.press('Enter');
-  await page.getByRole('option', { name: 'No role' }).waitFor();
-  await page.keyboard.type('no');
-  await page.keyboard.press('Enter');
+  await chooseTyping(page, 'no', 'No role');
   await group.told('Freja Dahl has no role in this deal now.').waitFor();
 
   await pressOn(page, group.row('Callum Reid').getByRole('button', { name: 'Actions for Callum Reid' }));

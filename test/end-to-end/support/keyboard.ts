@@ -25,6 +25,14 @@ export async function typeInto(page: Page, field: Locator, text: string): Promis
   await page.keyboard.type(text);
 }
 
+/** In an open list: types the beginning of an option, and takes it once the list has gone there. */
+export async function chooseTyping(page: Page, typed: string, option: string): Promise<void> {
+  await page.getByRole('option', { name: option, exact: true }).waitFor();
+  await page.keyboard.type(typed);
+  await page.locator('.slds-has-focus[role=option]', { hasText: option }).waitFor();
+  await page.keyboard.press('Enter');
+}
+
 /** Of a host element it is what is inside that has the focus. */
 function hasFocus(element: Element): boolean {
   const root = element.getRootNode() as Document | ShadowRoot;

@@ -40,6 +40,7 @@ export function relationshipsOf(page: Page) {
     handle: page.locator('c-map-stage [data-handle]'),
     /** Drags something onto a card with the mouse, by its middle. */
     async drag(what: Locator, onto: string): Promise<void> {
+      await page.locator('c-map-stage').scrollIntoViewIfNeeded();
       const [from, to] = [await middleOf(what), await middleOf(card(onto))];
       await page.mouse.move(from.x, from.y);
       await page.mouse.down();
