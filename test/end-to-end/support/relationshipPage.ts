@@ -35,6 +35,7 @@ export function relationshipsOf(page: Page) {
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
       await card(name).waitFor();
+      await comeToRest(card(name));
     },
     /** The handle of the card that was pressed last: lines are drawn from it. */
     handle: page.locator('c-map-stage [data-handle]'),
@@ -48,6 +49,15 @@ export function relationshipsOf(page: Page) {
       await page.mouse.up();
     },
   };
+}
+
+/** The map travels to whom one looks for; what is pressed on the way may not be there any more. */
+async function comeToRest(place: Locator): Promise<void> {
+  const seen = async () => JSON.stringify(await place.boundingBox());
+  for (let before = '', now = await seen(); before !== now; now = await seen()) {
+    before = now;
+    await place.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  }
 }
 
 async function middleOf(place: Locator): Promise<{ readonly x: number; readonly y: number }> {
