@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core';
 import { settled } from '../end-to-end/support/browser.ts';
+import { relationshipsOf } from '../end-to-end/support/relationshipPage.ts';
 import { whiteSpaceOf } from '../end-to-end/support/whiteSpacePage.ts';
 
 /** One picture: the file is `docs/<name>-<width>.png`. */
 export interface Shot {
   readonly name: string;
-  /** `large`: 200 buying centers × 100 solutions with 20,000 cells. */
-  readonly account: 'sample' | 'large';
+  /** `large`: 200 buying centers × 100 solutions with 20,000 cells, 2,000 people with 2,500 links. `bare`: forty contacts, nobody on the map. */
+  readonly account: 'sample' | 'large' | 'bare';
   /** The page of this opportunity instead of its account's. */
   readonly opportunity?: string;
   /** From the open page to what is to be seen. */
@@ -29,6 +30,31 @@ async function editor(page: Page): Promise<void> {
   await settled(page);
 }
 
+const PERSON = 'Anneke de Vries';
+
+async function map(page: Page): Promise<void> {
+  await relationshipsOf(page).open();
+}
+
+const relationships = (tab: string) => async (page: Page) => {
+  await map(page);
+  await relationshipsOf(page).tab(tab).click();
+};
+
+/** @param key of the map, with the keyboard on the person */
+const person = (key: string) => async (page: Page) => {
+  await map(page);
+  await relationshipsOf(page).goTo(PERSON);
+  await page.keyboard.press(key);
+  if (key === 'Space') await relationshipsOf(page).panel(PERSON).waitFor();
+};
+
+async function building(page: Page): Promise<void> {
+  await map(page);
+  await page.getByRole('button', { name: 'Build from contacts…' }).click();
+  await page.getByRole('button', { name: 'Add to the map (40)' }).waitFor();
+}
+
 export const SHOTS: readonly Shot[] = [
   { name: 'account-page', account: 'sample', show: settled },
   { name: 'white-space-matrix', account: 'sample', show: view('Matrix') },
@@ -37,6 +63,13 @@ export const SHOTS: readonly Shot[] = [
   { name: 'white-space-focus', account: 'sample', show: view('Focus') },
   { name: 'white-space-editor', account: 'sample', show: editor },
   { name: 'opportunity-buying-group', account: 'sample', opportunity: 'Predictive Maintenance for Wind Installation', show: settled },
+  { name: 'relationships-map', account: 'sample', show: map },
+  { name: 'relationships-person', account: 'sample', show: person('Space') },
+  { name: 'relationships-neighbourhood', account: 'sample', show: person('f') },
+  { name: 'relationships-people', account: 'sample', show: relationships('People') },
+  { name: 'relationships-team', account: 'sample', show: relationships('Team') },
+  { name: 'relationships-build', account: 'bare', show: building },
+  { name: 'relationships-map-2000', account: 'large', show: map },
   { name: 'white-space-matrix-20000', account: 'large', show: view('Matrix') },
   { name: 'white-space-chart-20000', account: 'large', show: view('Chart') },
 ];

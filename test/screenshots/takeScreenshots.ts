@@ -7,13 +7,15 @@ import { startOrg, type RunningOrg } from '../end-to-end/support/runningOrg.ts';
 import { SHOTS, type Shot } from './shots.ts';
 
 const WIDTHS = [1280, 768];
-const LARGE = { buyingCenters: 200, solutions: 100, cells: 20_000 };
+const LARGE = { buyingCenters: 200, solutions: 100, cells: 20_000, people: 2_000, links: 2_500 };
+
+const NAMES = { sample: 'Halvorsen Maritime Group', bare: 'Nordkai Terminals' };
 
 /** Takes the pictures whose name contains `only` into a folder; tells each file as it is written. */
 export async function takeScreenshots(folder: string, only: string, say: (sentence: string) => void): Promise<void> {
   await prepareOrg();
   try {
-    for (const account of ['sample', 'large'] as const) {
+    for (const account of ['sample', 'bare', 'large'] as const) {
       const shots = SHOTS.filter((shot) => shot.account === account && shot.name.includes(only));
       if (shots.length > 0) await visitAll(account, shots, folder, say);
     }
@@ -26,7 +28,7 @@ async function visitAll(account: Shot['account'], shots: readonly Shot[], folder
   const org = await startOrg();
   const browser = await startBrowser(org);
   try {
-    const id = account === 'large' ? await loadLarge(org) : await sampleAccount(org);
+    const id = account === 'large' ? await loadLarge(org) : await accountNamed(org, NAMES[account]);
     for (const { name, opportunity, show } of shots) {
       const path = opportunity ? await opportunityPath(org, opportunity) : `/lightning/r/Account/${id}/view`;
       for (const width of WIDTHS) {
@@ -50,8 +52,8 @@ function loadLarge(org: RunningOrg): Promise<string> {
   return loadLargeAccount({ url: org.url, accessToken: org.user('salesOperations').accessToken, size: LARGE });
 }
 
-async function sampleAccount(org: RunningOrg): Promise<string> {
-  const [account] = await org.user('viewer').query("SELECT Id FROM Account WHERE Name = 'Halvorsen Maritime Group'");
+async function accountNamed(org: RunningOrg, name: string): Promise<string> {
+  const [account] = await org.user('viewer').query(`SELECT Id FROM Account WHERE Name = '${name}'`);
   return account!.Id as string;
 }
 
