@@ -25,11 +25,15 @@ export async function typeInto(page: Page, field: Locator, text: string): Promis
   await page.keyboard.type(text);
 }
 
-/** In an open list: types the beginning of an option, and takes it once the list has gone there. */
+/** In an open list: types the beginning of an option, and takes it once the list has gone there; a list that was not ready yet gets it again. */
 export async function chooseTyping(page: Page, typed: string, option: string): Promise<void> {
   await page.getByRole('option', { name: option, exact: true }).waitFor();
-  await page.keyboard.type(typed);
-  await page.locator('.slds-has-focus[role=option]', { hasText: option }).waitFor();
+  const active = page.locator('.slds-has-focus[role=option]', { hasText: option });
+  for (let tries = 0; tries < 10 && (await active.count()) === 0; tries += 1) {
+    await page.keyboard.type(typed);
+    await active.waitFor({ timeout: 2_000 }).catch(() => undefined);
+  }
+  await active.waitFor();
   await page.keyboard.press('Enter');
 }
 
