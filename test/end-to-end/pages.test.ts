@@ -96,7 +96,12 @@ describe.each([
 ])('$what', ({ path }) => {
   test('has no barrier, no console error and nothing wider than a window of 1280 or 768', async () => {
     const { page, complaints, close } = await browser.openAs('accountManager', path());
-    const tabs = await page.getByRole('main').getByRole('tab').all();
+    // These two have tests of their own, view by view.
+    const tabs = await page
+      .getByRole('main')
+      .getByRole('tab')
+      .filter({ hasNotText: /^(White Space|Relationships)$/ })
+      .all();
     for (const openTab of tabs.length === 0 ? [async () => undefined] : tabs.map((tab) => () => tab.click())) {
       await openTab();
       await settled(page);
