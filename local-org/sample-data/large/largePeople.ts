@@ -19,6 +19,9 @@ const personRef = (index: number) => `person:${KEY}/${index}`;
 const range = (length: number) => Array.from({ length }, (_, index) => index);
 const pick = <T>(list: readonly T[], index: number): T => list[index % list.length]!;
 
+/** Between two of them; `Knows` begins with one of ours. */
+const KINDS = LINK_KINDS.filter((kind) => kind !== 'Knows');
+
 interface PeopleSize {
   readonly buyingCenters: number;
   readonly people?: number;
@@ -85,7 +88,7 @@ function link(index: number, people: number): SampleRecord {
       Key__c: `${KEY}/link-${index}`,
       From_Stakeholder__c: ref(personRef(from)),
       To_Stakeholder__c: ref(personRef((from + step) % people)),
-      Kind__c: pick(LINK_KINDS, index),
+      Kind__c: pick(KINDS, index),
       Weight__c: 1 + (index % 5),
     },
   };
