@@ -15,15 +15,14 @@ const accepted = acceptedBundles();
 /** Runs what has changed through the platform's compiler with Lightning Web Security on; its complaints become problems of the bundle. */
 export async function compileBundles(drafts: readonly Draft[], metadata: MetadataStore): Promise<readonly Problem[]> {
   const changed = drafts.filter((draft) => draft.type === 'LightningComponentBundle' && !isStored(draft, metadata));
-  const unknown = changed.filter((draft) => hasEntry(draft) && !verdicts.has(keyOf(draft)) && !accepted.has(keyOf(draft)));
-  const answers = unknown.length === 0 ? [] : await askPlatformCompiler(unknown.map(questionOf));
-  if (verdicts.size + answers.length > mostVerdicts) verdicts.clear();
-  const fresh = new Map(unknown.map((draft, index) => [keyOf(draft), problemsOf(draft, answers[index])]));
-  for (const [key, problems] of fresh) verdicts.set(key, problems);
-  accepted.add([...fresh].flatMap(([key, problems]) => (problems.length === 0 ? key : [])));
-  return changed.flatMap((draft) =>
-    hasEntry(draft) ? (fresh.get(keyOf(draft)) ?? verdicts.get(keyOf(draft)) ?? []) : [withoutEntry(draft)],
-  );
+  const keyed = changed.map((draft) => ({ draft, key: hasEntry(draft) ? keyOf(draft) : undefined }));
+  // Before anything is asked of them: what is known now is still known at the end.
+  if (verdicts.size + keyed.length > mostVerdicts) verdicts.clear();
+  const unknown = keyed.flatMap(({ draft, key }) => (key === undefined || verdicts.has(key) || accepted.has(key) ? [] : [{ draft, key }]));
+  const answers = unknown.length === 0 ? [] : await askPlatformCompiler(unknown.map(({ draft }) => questionOf(draft)));
+  unknown.forEach(({ draft, key }, index) => verdicts.set(key, problemsOf(draft, answers[index])));
+  accepted.add(unknown.flatMap(({ key }) => (verdicts.get(key)?.length === 0 ? key : [])));
+  return keyed.flatMap(({ draft, key }) => (key === undefined ? [withoutEntry(draft)] : (verdicts.get(key) ?? [])));
 }
 
 function isStored(draft: Draft, metadata: MetadataStore): boolean {
