@@ -10,6 +10,7 @@ import type {
   SalesOpportunity,
   Stakeholder,
 } from 'c/planModel';
+import { coverageOf } from 'c/relationships';
 import { scopeOf, type ObjectiveScope, type ScopeFacts } from './scopeOf.ts';
 
 /** Cells with their derived states: see `withDerivedStates` of `c/cellState`. */
@@ -124,9 +125,9 @@ const opportunitiesOf = ({ opportunities }: MarketingFacts, scope: Asked): reado
           (scope.contactIds !== null && Boolean(contactIds?.some(scope.hasContact))),
       );
 
-const isCovered = ({ coverage, computedCoverage }: Stakeholder): boolean => {
-  const known = coverage ?? computedCoverage;
-  return known === 'Regular' || known === 'Deep';
+const isCovered = (stakeholder: Stakeholder): boolean => {
+  const coverage = coverageOf(stakeholder);
+  return coverage === 'Regular' || coverage === 'Deep';
 };
 
 const COUNTS: Readonly<Record<Exclude<MeasureKind, 'Manual'>, { readonly unit: MeasureUnit; readonly count: Count }>> = {

@@ -135,6 +135,12 @@ describe('a measure', () => {
 
   test('of coverage is a share of the people there are, by what is stated, else computed', () => {
     expect(measured({ measureKind: 'Relationship Coverage', buyingCenterId: 'marine' })).toEqual([50, null, ['s1']]);
+    const unsaid = facts.stakeholders.map((one) => (one.id === 's2' ? { ...one, coverage: 'Unknown' as const } : one));
+    expect(measured({ measureKind: 'Relationship Coverage', buyingCenterId: 'marine' }, [], { stakeholders: unsaid })).toEqual([
+      100,
+      null,
+      ['s1', 's2'],
+    ]);
   });
 
   test('of cells counts those with an opportunity and those won', () => {
