@@ -1,3 +1,4 @@
+import { groupBy } from 'c/groupBy';
 import type {
   BuyingCenter,
   InstalledAsset,
@@ -135,11 +136,10 @@ interface GrowingSquare {
 type LinkedCell = PlacementContext['cells'][number];
 
 function linkedCells(cells: readonly LinkedCell[]): ReadonlyMap<RecordId, readonly LinkedCell[]> {
-  const linked = new Map<RecordId, LinkedCell[]>();
-  for (const cell of [...cells].filter(({ opportunityId }) => opportunityId).sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    linked.set(cell.opportunityId!, [...(linked.get(cell.opportunityId!) ?? []), cell]);
-  }
-  return linked;
+  return groupBy(
+    cells.filter(({ opportunityId }) => opportunityId).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    ({ opportunityId }) => opportunityId,
+  );
 }
 
 /** A line goes to the linked cell of its solution where there is one. */

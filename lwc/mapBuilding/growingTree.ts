@@ -1,4 +1,4 @@
-import type { Maybe, RecordId } from 'c/planModel';
+import { upwardRefusal, type Maybe, type RecordId } from 'c/planModel';
 import type { HeadRefusal } from 'c/relationships';
 
 /** Who reports to whom, line by line: asks as `headRefusal` does, without going through everybody for each line. */
@@ -19,16 +19,6 @@ export function growTree(people: Iterable<readonly [id: RecordId, headId: Maybe<
     headOf: (id) => heads.get(id) ?? null,
     draw: (id, headId) => void heads.set(id, headId),
     copy: () => growTree(heads),
-    refusal: (id, headId) => {
-      if (headId === id) return { code: 'self', path: [] };
-      if (!heads.has(headId)) return { code: 'missing', path: [] };
-      const path = new Set<RecordId>();
-      // A circle that is in the data already is walked once.
-      for (let at: Maybe<RecordId> = headId; at && !path.has(at); at = heads.get(at)) {
-        path.add(at);
-        if (at === id) return { code: 'circle', path: [...path] };
-      }
-      return null;
-    },
+    refusal: (id, headId) => upwardRefusal(id, headId, (at) => heads.get(at)),
   };
 }

@@ -1,3 +1,4 @@
+import { groupBy } from 'c/groupBy';
 import { addDays, type CampaignResponse, type ContactActivity, type IsoDate, type RecordId } from 'c/planModel';
 
 /** Somebody answered marketing, and sales did not come back to him in time. */
@@ -21,18 +22,16 @@ export function serviceLevelBreaches(
   days: number,
   today: IsoDate,
 ): readonly ServiceLevelBreach[] {
-  const byContact = new Map<RecordId, IsoDate[]>();
-  for (const { contactId, on, isInbound } of activities) {
-    if (isInbound || on > today) continue;
-    const known = byContact.get(contactId);
-    if (known) known.push(on);
-    else byContact.set(contactId, [on]);
-  }
+  const ours = activities.filter(({ isInbound, on }) => !isInbound && on <= today);
+  const byContact = groupBy(ours, ({ contactId }) => contactId);
   return responses
     .flatMap(({ id: responseId, contactId, hasResponded, respondedOn }) => {
       if (!hasResponded || !respondedOn || respondedOn > today) return [];
       const dueOn = addDays(respondedOn, days);
-      const answers = (byContact.get(contactId) ?? []).filter((on) => on >= respondedOn).sort();
+      const answers = (byContact.get(contactId) ?? [])
+        .map(({ on }) => on)
+        .filter((on) => on >= respondedOn)
+        .sort();
       const answeredOn = answers[0] ?? null;
       const isLate = answeredOn === null ? today > dueOn : answeredOn > dueOn;
       return isLate ? [{ responseId, contactId, respondedOn, dueOn, answeredOn }] : [];

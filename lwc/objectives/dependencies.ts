@@ -1,25 +1,15 @@
-import { addDays, daysBetween, type IsoDate, type PlanAction, type RecordId } from 'c/planModel';
+import { groupBy } from 'c/groupBy';
+import { addDays, daysBetween, upwardRefusal, type IsoDate, type PlanAction, type RecordId, type UpwardRefusal } from 'c/planModel';
 
 /** Why an action cannot wait for another one. */
-export interface DependencyRefusal {
-  readonly code: 'self' | 'circle' | 'missing';
-  /** From the wanted predecessor back to the action; empty unless a circle. */
-  readonly path: readonly RecordId[];
-}
+export type DependencyRefusal = UpwardRefusal;
 
 type Waiting = Pick<PlanAction, 'id' | 'dependsOnId'>;
 
-/** Whether an action may wait for another; null when nothing stands against it. Circles in the data are walked once. */
+/** Whether an action may wait for another; null when nothing stands against it. */
 export function dependencyRefusal(actions: readonly Waiting[], id: RecordId, onId: RecordId): DependencyRefusal | null {
-  if (onId === id) return { code: 'self', path: [] };
-  const byId = new Map(actions.map((one) => [one.id, one]));
-  if (!byId.has(onId)) return { code: 'missing', path: [] };
-  const path: RecordId[] = [];
-  for (let at: RecordId | null | undefined = onId; at && !path.includes(at); at = byId.get(at)?.dependsOnId) {
-    path.push(at);
-    if (at === id) return { code: 'circle', path };
-  }
-  return null;
+  const before = new Map(actions.map((one) => [one.id, one.dependsOnId ?? null]));
+  return upwardRefusal(id, onId, (at) => before.get(at));
 }
 
 /** What is wrong with the order of the work. */
@@ -61,13 +51,7 @@ export interface MovedAction {
  * never done unasked.
  */
 export function followersMoved(actions: readonly PlanAction[], moved: MovedAction): readonly MovedAction[] {
-  const followersOf = new Map<RecordId, PlanAction[]>();
-  for (const action of actions) {
-    if (!action.dependsOnId) continue;
-    const followers = followersOf.get(action.dependsOnId);
-    if (followers) followers.push(action);
-    else followersOf.set(action.dependsOnId, [action]);
-  }
+  const followersOf = groupBy(actions, ({ dependsOnId }) => dependsOnId);
   const result: MovedAction[] = [];
   const seen = new Set([moved.id]);
   const pending = [moved];

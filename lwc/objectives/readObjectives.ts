@@ -1,3 +1,4 @@
+import { groupBy } from 'c/groupBy';
 import type { IsoDate, Maybe, ObjectiveStatus, PlanAction, PlanObjective, PlanStrategy, RecordId } from 'c/planModel';
 import { scheduleProblems, type ScheduleProblem } from './dependencies.ts';
 import { progressOf, type WorkProgress } from './progressOf.ts';
@@ -65,7 +66,7 @@ function readObjective(
   today: IsoDate,
 ): ObjectiveReading {
   const progress = progressOf(actions);
-  const actionsOf = groupBy(actions, ({ strategyId }) => strategyId ?? '');
+  const actionsOf = groupBy(actions, ({ strategyId }) => strategyId);
   const ownIds = new Set(strategies.map(({ id }) => id));
   const pace = readPace({ objective, startOn: firstDay(actions) ?? periodStart, progress }, today);
   const readings = strategies.map((strategy) => {
@@ -109,15 +110,4 @@ function isContradicted(stated: Maybe<ObjectiveStatus>, { verdict, by }: Pace): 
   // Only a measure can say that a goal was not reached after all.
   if (stated === 'Achieved') return by === 'measure' && verdict !== 'Achieved';
   return (stated ?? null) !== verdict;
-}
-
-function groupBy<One>(list: readonly One[], nameOf: (one: One) => string): ReadonlyMap<string, readonly One[]> {
-  const groups = new Map<string, One[]>();
-  for (const one of list) {
-    const name = nameOf(one);
-    const group = groups.get(name);
-    if (group) group.push(one);
-    else groups.set(name, [one]);
-  }
-  return groups;
 }

@@ -10,3 +10,4 @@ export * from './freshness.ts';
 export * from './salesRecords.ts';
 export * from './peopleRecords.ts';
 export * from './hierarchy.ts';
+export * from './upwardRefusal.ts';

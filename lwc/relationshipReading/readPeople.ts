@@ -1,3 +1,4 @@
+import { groupBy } from 'c/groupBy';
 import {
   COVERAGES,
   freshnessOf,
@@ -15,7 +16,6 @@ import {
 } from 'c/planModel';
 import { coverageOf, isDecider, isFriend, isInTouch, isKeyPlayer, isOpposed, readCoverage, type CoverageReading } from 'c/relationships';
 import type { RelationshipFacts } from './facts.ts';
-import { groupBy } from './groupBy.ts';
 import { knownBy } from './knownBy.ts';
 import type { PersonCoverage, PersonReading } from './personReading.ts';
 import { readCommitments } from './readCommitments.ts';

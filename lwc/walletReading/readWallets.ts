@@ -1,3 +1,4 @@
+import { groupBy } from 'c/groupBy';
 import type { BuyingCenter, Maybe, RecordId, WhiteSpaceCell } from 'c/planModel';
 import { squareAt, type MatrixReading } from 'c/matrixReading';
 import { competitorKey, readWallet, type WalletReading } from 'c/wallet';
@@ -59,7 +60,7 @@ interface Branch {
 export function readWallets(reading: MatrixReading): Wallets {
   const { facts, rows, columns, rollup } = reading;
   const byId = new Map(facts.buyingCenters.map((buyingCenter) => [buyingCenter.id, buyingCenter]));
-  const cellsOf = groupCells(facts.cells);
+  const cellsOf = groupBy(facts.cells, ({ buyingCenterId }) => buyingCenterId);
   const competitorSums = sumCompetitors(cellsThatCount(reading), rows, columns);
   const at = (id: RecordId | null) => ({ rollup, position: positionIn(rows, columns, id, null) });
   const branches = new Map<RecordId, Branch>();
@@ -170,16 +171,6 @@ const NOTHING: BranchAmount = { value: null, origin: 'nothing', isPartial: false
 function cellsThatCount({ facts, rollup }: MatrixReading): readonly WhiteSpaceCell[] {
   const silent = new Set(rollup.duplicateIds);
   return facts.cells.filter(({ id }) => !silent.has(id));
-}
-
-function groupCells(cells: readonly WhiteSpaceCell[]): ReadonlyMap<RecordId, readonly WhiteSpaceCell[]> {
-  const groups = new Map<RecordId, WhiteSpaceCell[]>();
-  for (const cell of cells) {
-    const group = groups.get(cell.buyingCenterId);
-    if (group) group.push(cell);
-    else groups.set(cell.buyingCenterId, [cell]);
-  }
-  return groups;
 }
 
 function namesOf(names: readonly Maybe<string>[]): ReadonlyMap<string, string> {

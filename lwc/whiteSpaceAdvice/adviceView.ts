@@ -1,5 +1,6 @@
 import { checkMessageWords, checkRemedyWords, type Names } from 'c/cellWords';
 import { fillIn } from 'c/fillIn';
+import { groupBy } from 'c/groupBy';
 import { dataProblems, squareOfCell, squaresOfProblem, type DataProblem, type MatrixReading } from 'c/matrixReading';
 import { CHECKS, severityOf, type Advice, type RecordRef } from 'c/planChecks';
 import { checkTitle } from './checkTitles.ts';
@@ -65,13 +66,7 @@ export function everythingFound(reading: MatrixReading, names: Names): readonly 
 
 /** The first of each check, as many as are asked for. */
 export function tell(found: readonly Found[], mostOf: (check: string) => number): readonly CheckGroup[] {
-  const byCheck = new Map<string, Found[]>();
-  for (const one of found) {
-    const all = byCheck.get(checkId(one));
-    if (all) all.push(one);
-    else byCheck.set(checkId(one), [one]);
-  }
-  return [...byCheck].map(([id, all]) => {
+  return [...groupBy(found, checkId)].map(([id, all]) => {
     const { kind, check } = all[0]!;
     return {
       id,
