@@ -1,3 +1,4 @@
+import type { GridPlace } from 'c/gridWalk';
 import { fillIn } from 'c/fillIn';
 import { calledName } from 'c/mapWords';
 import type { RecordId } from 'c/planModel';
@@ -5,7 +6,6 @@ import type { PeopleColumn, PeopleGroup, PeopleGrouping, PeopleLine, PeopleSorti
 import type { PersonReading } from 'c/relationshipReading';
 import { contentOf, type ContentContext, type Glyph } from './cellContents.ts';
 import { canEditOf, editLabel, isEdited, roleOptions, valueOptions, type Editing } from './editing.ts';
-import type { Place } from './gridKeys.ts';
 import { LABELS } from './labels.ts';
 
 export interface CellView {
@@ -51,7 +51,7 @@ export interface LineContext extends ContentContext {
   readonly grouping: PeopleGrouping;
   readonly canEdit: boolean;
   readonly selection: ReadonlySet<RecordId>;
-  readonly active: Place;
+  readonly active: GridPlace;
   readonly editing: Editing | undefined;
 }
 

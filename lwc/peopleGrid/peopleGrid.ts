@@ -1,11 +1,12 @@
 import { api, LightningElement } from 'lwc';
+import { placeOf, type GridPlace } from 'c/gridWalk';
 import { hold, type Held } from 'c/held';
 import type { BuyingRole, RecordId } from 'c/planModel';
 import type { PeopleColumn, PeopleGrouping, PeoplePage, PeopleSorting } from 'c/peopleRows';
 import type { PersonReading, RelationshipReading } from 'c/relationshipReading';
 import { peopleNamesOf } from 'c/relationshipWords';
 import { canEditOf, fieldsOf, isEdited, startEditing, withRole, type Editing } from './editing.ts';
-import { meaningOf, type KeyMeaning, type Place } from './gridKeys.ts';
+import { meaningOf, type KeyMeaning } from './gridKeys.ts';
 import { LABELS } from './labels.ts';
 import { headersOf, lineViews, tableStyle, type LineView } from './lineViews.ts';
 
@@ -159,7 +160,7 @@ export default class PeopleGrid extends LightningElement {
     else this.startAt(this.active);
   }
 
-  private startAt({ row, column }: Place): void {
+  private startAt({ row, column }: GridPlace): void {
     const person = this.people[row];
     const edited = this.data.columns[column];
     if (!this.canEdit || !person || !edited || !isEdited(edited) || !canEditOf(person, edited)) return;
@@ -182,12 +183,12 @@ export default class PeopleGrid extends LightningElement {
     if (fields) this.tell('edit', { id: editing.id, fields });
   }
 
-  private activate({ row, column }: Place): void {
+  private activate({ row, column }: GridPlace): void {
     this.activeId = this.people[row]?.id;
     this.activeColumn = column < 0 ? 'select' : (this.data.columns[column] ?? 'person');
   }
 
-  private goTo(place: Place): void {
+  private goTo(place: GridPlace): void {
     this.activate(place);
     this.wantsFocus = 'cell';
     // A cell that is there already is not rendered again.
@@ -215,7 +216,7 @@ export default class PeopleGrid extends LightningElement {
     return this.data.page.lines.flatMap((line) => (line.kind === 'person' ? line.person : []));
   }
   /** On its person and column wherever they stand now; else on the first person of the page. */
-  private get active(): Place {
+  private get active(): GridPlace {
     const column = this.activeColumn === 'select' ? -1 : Math.max(0, this.data.columns.indexOf(this.activeColumn));
     return {
       row: Math.max(
@@ -225,9 +226,4 @@ export default class PeopleGrid extends LightningElement {
       column,
     };
   }
-}
-
-function placeOf(target: EventTarget | null): Place | undefined {
-  const cell = (target as HTMLElement | null)?.closest<HTMLElement>('[data-row]');
-  return cell ? { row: Number(cell.dataset.row), column: Number(cell.dataset.column) } : undefined;
 }

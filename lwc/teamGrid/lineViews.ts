@@ -1,9 +1,9 @@
+import type { GridPlace } from 'c/gridWalk';
 import { fillIn } from 'c/fillIn';
 import { calledName } from 'c/mapWords';
 import type { RecordId } from 'c/planModel';
 import { heightOf, type TeamLine, type TeamMatrix, type TeamRow, type TeamSquare } from 'c/teamMatrixReading';
 import { TEAM_LABELS, groupName, loadWords, rowWords, spokenSquare, totalsWords } from 'c/teamWords';
-import type { Place } from './gridKeys.ts';
 import { isInRange, type SquareRange } from './squareRange.ts';
 
 /** A cell as its element shows it: what it says at length is its name, the few signs one sees are drawn by the style sheet. */
@@ -40,7 +40,7 @@ export interface LineView {
 export interface LineContext {
   readonly matrix: TeamMatrix;
   readonly today: string;
-  readonly active: Place;
+  readonly active: GridPlace;
   readonly range: SquareRange | undefined;
   readonly selection: ReadonlySet<RecordId>;
   readonly groups: number;

@@ -1,10 +1,10 @@
+import type { GridPlace } from 'c/gridWalk';
 import { squareKey, type TeamLine, type TeamMatrix } from 'c/teamMatrixReading';
-import type { Place } from './gridKeys.ts';
 
 /** A marked rectangle; both corners are in it. */
 export interface SquareRange {
-  readonly from: Place;
-  readonly to: Place;
+  readonly from: GridPlace;
+  readonly to: GridPlace;
 }
 
 export function isInRange({ from, to }: SquareRange, row: number, column: number): boolean {

@@ -1,13 +1,14 @@
 import { api, LightningElement } from 'lwc';
+import { placeOf, type GridPlace } from 'c/gridWalk';
 import type { Held } from 'c/held';
 import type { IsoDate, RecordId } from 'c/planModel';
 import { rowWindow, spaceAround } from 'c/rowWindow';
 import type { TeamLine, TeamMatrix } from 'c/teamMatrixReading';
 import { TEAM_LABELS } from 'c/teamWords';
-import { meaningOf, type KeyMeaning, type Place } from './gridKeys.ts';
+import { meaningOf, type KeyMeaning } from './gridKeys.ts';
 import { lineView, type LineView } from './lineViews.ts';
 import { headsOf, loadsView, totalView } from './loadViews.ts';
-import { keysOf, placeOf, placeOfKeys, type KeyedPlace } from './places.ts';
+import { keysOf, placeOfKeys, type KeyedPlace } from './places.ts';
 import { squaresIn, type SquareRange } from './squareRange.ts';
 
 /** What the grid shows. */
@@ -164,14 +165,14 @@ export default class TeamGrid extends LightningElement {
     }
   }
 
-  private go(to: Place, isExtending: boolean): void {
+  private go(to: GridPlace, isExtending: boolean): void {
     if (isExtending) this.anchor ??= keysOf(this.matrix, this.lines, this.active);
     else this.anchor = undefined;
     this.activate(to);
     this.goTo(to);
   }
 
-  private activate(place: Place): void {
+  private activate(place: GridPlace): void {
     this.at = keysOf(this.matrix, this.lines, place);
     this.tellSquares();
   }
@@ -190,7 +191,7 @@ export default class TeamGrid extends LightningElement {
   private get lines(): readonly TeamLine[] {
     return this.grid!().lines;
   }
-  private get active(): Place {
+  private get active(): GridPlace {
     return placeOfKeys(this.matrix, this.lines, this.at);
   }
   private get activeLoad(): number | undefined {
@@ -209,12 +210,12 @@ export default class TeamGrid extends LightningElement {
   }
 
   /** One cell can be reached with Tab: the active one, or the first in sight. */
-  private shownActive(start: number, end: number): Place {
+  private shownActive(start: number, end: number): GridPlace {
     const { active } = this;
     return active.row === this.lines.length || (active.row >= start && active.row < end) ? active : { row: start, column: -1 };
   }
 
-  private goTo({ row }: Place): void {
+  private goTo({ row }: GridPlace): void {
     this.wantsFocus = true;
     this.bringIntoSight(row);
     // A cell that is there already is not rendered again.

@@ -1,3 +1,4 @@
+import { gridTarget } from 'c/gridWalk';
 import { COLUMNS, idOf, type Column } from './lineViews.ts';
 import type { WalletLine } from 'c/walletLines';
 
@@ -6,9 +7,6 @@ export type KeyMeaning =
   | { readonly kind: 'focus'; readonly key: string; readonly column: Column }
   | { readonly kind: 'toggle' | 'enter' }
   | { readonly kind: 'type'; readonly text: string };
-
-/** So many lines a page key goes. */
-const PAGE = 10;
 
 export function meaningOf(
   { key, ctrlKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey'>,
@@ -19,36 +17,15 @@ export function meaningOf(
   const line = lines[row];
   if (!line) return undefined;
   const column = COLUMNS.indexOf(at.column);
-  const focus = (rowTo: number, columnTo: number): KeyMeaning => ({
-    kind: 'focus',
-    key: lines[Math.max(0, Math.min(lines.length - 1, rowTo))]!.key,
-    column: COLUMNS[Math.max(0, Math.min(COLUMNS.length - 1, columnTo))]!,
-  });
-  const parent = line.parentKey;
-  switch (key) {
-    case 'ArrowDown':
-      return focus(row + 1, column);
-    case 'ArrowUp':
-      return focus(row - 1, column);
-    case 'PageDown':
-      return focus(row + PAGE, column);
-    case 'PageUp':
-      return focus(row - PAGE, column);
-    case 'Home':
-      return ctrlKey ? focus(0, 0) : focus(row, 0);
-    case 'End':
-      return ctrlKey ? focus(lines.length - 1, COLUMNS.length - 1) : focus(row, COLUMNS.length - 1);
-    case 'ArrowRight':
-      return column === 0 && line.hasChildren && !line.isOpen ? { kind: 'toggle' } : focus(row, column + 1);
-    case 'ArrowLeft':
-      if (column > 0) return focus(row, column - 1);
-      return line.isOpen ? { kind: 'toggle' } : parent ? { kind: 'focus', key: parent, column: 'name' } : undefined;
-    case 'Enter':
-    case 'F2':
-      return { kind: 'enter' };
-    default:
-      return !ctrlKey && key.length === 1 && key !== ' ' ? { kind: 'type', text: key } : undefined;
+  if (key === 'ArrowRight' && column === 0 && line.hasChildren && !line.isOpen) return { kind: 'toggle' };
+  if (key === 'ArrowLeft' && column === 0) {
+    return line.isOpen ? { kind: 'toggle' } : line.parentKey ? { kind: 'focus', key: line.parentKey, column: 'name' } : undefined;
   }
+  if (key === 'Enter' || key === 'F2') return { kind: 'enter' };
+  const ends = { first: { row: 0, column: 0 }, last: { row: lines.length - 1, column: COLUMNS.length - 1 } };
+  const to = gridTarget(key, ctrlKey, { row, column }, ends);
+  if (to) return { kind: 'focus', key: lines[to.row]!.key, column: COLUMNS[to.column]! };
+  return !ctrlKey && key.length === 1 && key !== ' ' ? { kind: 'type', text: key } : undefined;
 }
 
 /** The next column to edit after Tab, in the same line and then in the lines below (or above); null at the end. */

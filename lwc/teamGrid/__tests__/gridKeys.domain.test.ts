@@ -1,7 +1,8 @@
-import { meaningOf, type Place } from '../gridKeys.ts';
+import type { GridPlace } from 'c/gridWalk';
+import { meaningOf } from '../gridKeys.ts';
 
 const SIZE = { lines: 40, columns: 3 };
-const press = (key: string, more: object = {}, at: Place = { row: 5, column: 1 }) =>
+const press = (key: string, more: object = {}, at: GridPlace = { row: 5, column: 1 }) =>
   meaningOf({ key, code: '', shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...more }, at, SIZE);
 const to = (row: number, column: number, isExtending = false) => ({ kind: 'go', to: { row, column }, isExtending });
 
