@@ -25,3 +25,23 @@ export function runChecks(facts: PlanFacts, checks: readonly Check[] = CHECKS): 
 export function severityOf({ code, severity }: Pick<Check, 'code' | 'severity'>, policy: PlanningPolicy): CheckSeverity {
   return policy.checkSeverities[code] ?? severity;
 }
+
+/** How one check stands in this team, and how much it found. */
+export interface CheckResult {
+  readonly code: string;
+  readonly severity: CheckSeverity;
+  /** Null where the check is switched off: what did not run found nothing, which is not zero. */
+  readonly found: number | null;
+}
+
+/** Every check of a list, in its order. */
+export function checkResults(
+  checks: readonly Pick<Check, 'code' | 'severity'>[],
+  policy: PlanningPolicy,
+  advice: readonly { readonly code: string }[],
+): readonly CheckResult[] {
+  return checks.map((check) => {
+    const severity = severityOf(check, policy);
+    return { code: check.code, severity, found: severity === 'off' ? null : advice.filter(({ code }) => code === check.code).length };
+  });
+}

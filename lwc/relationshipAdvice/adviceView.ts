@@ -1,5 +1,6 @@
+import type { NamedCheck } from 'c/checkTable';
 import { fillIn } from 'c/fillIn';
-import { RELATIONSHIP_CHECKS, severityOf, type Advice, type RelationshipAdvice } from 'c/planChecks';
+import { checkResults, RELATIONSHIP_CHECKS, type Advice, type RelationshipAdvice } from 'c/planChecks';
 import type { RecordId } from 'c/planModel';
 import { personOf, type RelationshipReading } from 'c/relationshipReading';
 import { adviceMessageWords, adviceRemedyWords, type PeopleNames } from 'c/relationshipWords';
@@ -109,28 +110,7 @@ export function tell({ key, advice, ids }: Found, names: PeopleNames): ToldFindi
   };
 }
 
-/** One line per check there is: what it looks for, how it stands in this team, what it found. */
-export interface CheckLine {
-  readonly code: string;
-  readonly title: string;
-  readonly severity: string;
-  readonly found: string;
-  readonly isOn: boolean;
-}
-
-const SEVERITY_WORDS = {
-  error: LABELS.SEVERITY_ERROR,
-  warning: LABELS.SEVERITY_WARNING,
-  info: LABELS.SEVERITY_INFO,
-  off: LABELS.SEVERITY_OFF,
-};
-
-export function checkLines({ facts: { policy } }: RelationshipReading, told: readonly RelationshipAdvice[]): readonly CheckLine[] {
-  return RELATIONSHIP_CHECKS.map((check) => {
-    const severity = severityOf(check, policy);
-    const isOn = severity !== 'off';
-    const found = told.filter(({ code }) => code === check.code).length;
-    // What did not run found nothing, which is not zero.
-    return { code: check.code, title: checkTitle(check.code), severity: SEVERITY_WORDS[severity], found: isOn ? String(found) : '–', isOn };
-  });
+/** Every check there is, named, with how it stands in this team and what it found. */
+export function namedChecks({ facts: { policy } }: RelationshipReading, told: readonly RelationshipAdvice[]): readonly NamedCheck[] {
+  return checkResults(RELATIONSHIP_CHECKS, policy, told).map((result) => ({ ...result, title: checkTitle(result.code) }));
 }

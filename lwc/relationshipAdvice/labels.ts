@@ -1,9 +1,4 @@
-import CHECKS_HEADING from '@salesforce/label/c.Advice_ChecksHeading';
 import CHECK_WITH_CODE from '@salesforce/label/c.Advice_CheckWithCode';
-import COLUMN_CODE from '@salesforce/label/c.Advice_ColumnCode';
-import COLUMN_FOUND from '@salesforce/label/c.Advice_ColumnFound';
-import COLUMN_SEVERITY from '@salesforce/label/c.Advice_ColumnSeverity';
-import COLUMN_TITLE from '@salesforce/label/c.Advice_ColumnTitle';
 import EMPTY_FILTER from '@salesforce/label/c.Advice_EmptyFilter';
 import EMPTY_HEADING from '@salesforce/label/c.Advice_EmptyHeading';
 import FILTER_ALL from '@salesforce/label/c.Advice_FilterAll';
@@ -22,7 +17,6 @@ import OPEN from '@salesforce/label/c.Advice_OpenNamed';
 import REMEDY from '@salesforce/label/c.Advice_Remedy';
 import SEVERITY_ERROR from '@salesforce/label/c.Advice_SeverityError';
 import SEVERITY_INFO from '@salesforce/label/c.Advice_SeverityInfo';
-import SEVERITY_OFF from '@salesforce/label/c.Advice_SeverityOff';
 import SEVERITY_WARNING from '@salesforce/label/c.Advice_SeverityWarning';
 import SHOW_MORE from '@salesforce/label/c.Advice_ShowMore';
 import BY_CHECK from '@salesforce/label/c.RelationshipAdvice_ByCheck';
@@ -49,13 +43,8 @@ import SUMMARY from '@salesforce/label/c.RelationshipAdvice_Summary';
 export const LABELS = {
   BY_CHECK,
   BY_PERSON,
-  CHECKS_HEADING,
   CHECKS_HELP,
   CHECK_WITH_CODE,
-  COLUMN_CODE,
-  COLUMN_FOUND,
-  COLUMN_SEVERITY,
-  COLUMN_TITLE,
   EMPTY_FILTER,
   EMPTY_HEADING,
   EMPTY_HELP,
@@ -89,7 +78,6 @@ export const LABELS = {
   SELECT_MANY,
   SEVERITY_ERROR,
   SEVERITY_INFO,
-  SEVERITY_OFF,
   SEVERITY_WARNING,
   SHOW_MORE,
   SHOW_MORE_PEOPLE,

@@ -1,5 +1,6 @@
 import USER_ID from '@salesforce/user/Id';
 import { api, LightningElement } from 'lwc';
+import type { NamedCheck } from 'c/checkTable';
 import { fillIn } from 'c/fillIn';
 import type { Held } from 'c/held';
 import {
@@ -15,7 +16,7 @@ import type { RecordId } from 'c/planModel';
 import type { RelationshipReading } from 'c/relationshipReading';
 import type { MapChange } from 'c/relationshipSaving';
 import { peopleNamesOf, type PeopleNames } from 'c/relationshipWords';
-import { checkLines, everythingFound, SEVERITIES, type CheckLine, type Found, type Severity } from './adviceView.ts';
+import { everythingFound, namedChecks, SEVERITIES, type Found, type Severity } from './adviceView.ts';
 import { LABELS } from './labels.ts';
 import { MORE, shownGroups, type Order, type ShownFinding, type ShownGroup } from './shownAdvice.ts';
 import { toldAdvice } from './toldAdvice.ts';
@@ -42,7 +43,7 @@ export default class RelationshipAdvice extends LightningElement {
   isOnlySelected = false;
   ownerId: RecordId = USER_ID;
   isSaving = false;
-  checks: readonly CheckLine[] = [];
+  checks: readonly NamedCheck[] = [];
   owners: readonly OwnerOption[] = [];
   private held: Held<RelationshipReading> | undefined;
   private canSee = false;
@@ -78,7 +79,7 @@ export default class RelationshipAdvice extends LightningElement {
     const told = toldAdvice(reading, this.canSee);
     this.names = peopleNamesOf(reading);
     this.found = everythingFound(reading, told, this.names);
-    this.checks = checkLines(reading, told);
+    this.checks = namedChecks(reading, told);
     this.owners = ownerOptions(reading, USER_ID);
   }
 
@@ -136,7 +137,7 @@ export default class RelationshipAdvice extends LightningElement {
     return this.found.length > 0;
   }
   get summary(): string {
-    const on = this.checks.filter(({ isOn }) => isOn).length;
+    const on = this.checks.filter(({ found }) => found !== null).length;
     return fillIn(this.hasFound ? LABELS.SUMMARY : LABELS.EMPTY_HELP, on, this.held!().people.length);
   }
   get nothingShown(): string {

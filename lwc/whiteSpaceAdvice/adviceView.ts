@@ -1,8 +1,9 @@
 import { checkMessageWords, checkRemedyWords, type Names } from 'c/cellWords';
+import type { NamedCheck } from 'c/checkTable';
 import { fillIn } from 'c/fillIn';
 import { groupBy } from 'c/groupBy';
 import { dataProblems, squareOfCell, squaresOfProblem, type DataProblem, type MatrixReading } from 'c/matrixReading';
-import { CHECKS, severityOf, type Advice, type RecordRef } from 'c/planChecks';
+import { checkResults, CHECKS, type Advice, type RecordRef } from 'c/planChecks';
 import { checkTitle } from './checkTitles.ts';
 import { dataWords, KINDS } from './dataWords.ts';
 import { LABELS } from './labels.ts';
@@ -83,30 +84,9 @@ function checkId({ kind, check }: Found): string {
   return `${kind} ${check}`;
 }
 
-/** One line per check there is: what it looks for, how it stands in this team, what it found. */
-export interface CheckLine {
-  readonly code: string;
-  readonly title: string;
-  readonly severity: string;
-  readonly found: string;
-  readonly isOn: boolean;
-}
-
-const SEVERITIES = {
-  error: LABELS.SEVERITY_ERROR,
-  warning: LABELS.SEVERITY_WARNING,
-  info: LABELS.SEVERITY_INFO,
-  off: LABELS.SEVERITY_OFF,
-};
-
-export function checkLines({ facts: { policy }, advice }: MatrixReading): readonly CheckLine[] {
-  return CHECKS.map((check) => {
-    const severity = severityOf(check, policy);
-    const isOn = severity !== 'off';
-    const found = advice.filter(({ code }) => code === check.code).length;
-    // What did not run found nothing, which is not zero.
-    return { code: check.code, title: checkTitle(check.code), severity: SEVERITIES[severity], found: isOn ? String(found) : '–', isOn };
-  });
+/** Every check there is, named, with how it stands in this team and what it found. */
+export function namedChecks({ facts: { policy }, advice }: MatrixReading): readonly NamedCheck[] {
+  return checkResults(CHECKS, policy, advice).map((result) => ({ ...result, title: checkTitle(result.code) }));
 }
 
 function foundByCheck(advice: Advice, id: string, reading: MatrixReading, names: Names): Found {

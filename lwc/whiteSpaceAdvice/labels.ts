@@ -1,10 +1,5 @@
-import CHECKS_HEADING from '@salesforce/label/c.Advice_ChecksHeading';
 import CHECKS_HELP from '@salesforce/label/c.Advice_ChecksHelp';
 import CHECK_WITH_CODE from '@salesforce/label/c.Advice_CheckWithCode';
-import COLUMN_CODE from '@salesforce/label/c.Advice_ColumnCode';
-import COLUMN_FOUND from '@salesforce/label/c.Advice_ColumnFound';
-import COLUMN_SEVERITY from '@salesforce/label/c.Advice_ColumnSeverity';
-import COLUMN_TITLE from '@salesforce/label/c.Advice_ColumnTitle';
 import EMPTY_FILTER from '@salesforce/label/c.Advice_EmptyFilter';
 import EMPTY_HEADING from '@salesforce/label/c.Advice_EmptyHeading';
 import EMPTY_HELP from '@salesforce/label/c.Advice_EmptyHelp';
@@ -31,23 +26,14 @@ import REMEDY from '@salesforce/label/c.Advice_Remedy';
 import SELECT from '@salesforce/label/c.Advice_Select';
 import SELECT_ALL from '@salesforce/label/c.Advice_SelectAll';
 import SELECT_NAMED from '@salesforce/label/c.Advice_SelectNamed';
-import SEVERITY_ERROR from '@salesforce/label/c.Advice_SeverityError';
-import SEVERITY_INFO from '@salesforce/label/c.Advice_SeverityInfo';
-import SEVERITY_OFF from '@salesforce/label/c.Advice_SeverityOff';
-import SEVERITY_WARNING from '@salesforce/label/c.Advice_SeverityWarning';
 import SHOW_MORE from '@salesforce/label/c.Advice_ShowMore';
 import SUMMARY from '@salesforce/label/c.Advice_Summary';
 import THE_OTHER_RECORD from '@salesforce/label/c.Advice_TheOtherRecord';
 import THE_RECORD from '@salesforce/label/c.Advice_TheRecord';
 
 export const LABELS = {
-  CHECKS_HEADING,
   CHECKS_HELP,
   CHECK_WITH_CODE,
-  COLUMN_CODE,
-  COLUMN_FOUND,
-  COLUMN_SEVERITY,
-  COLUMN_TITLE,
   EMPTY_FILTER,
   EMPTY_HEADING,
   EMPTY_HELP,
@@ -75,10 +61,6 @@ export const LABELS = {
   SELECT,
   SELECT_ALL,
   SELECT_NAMED,
-  SEVERITY_ERROR,
-  SEVERITY_INFO,
-  SEVERITY_OFF,
-  SEVERITY_WARNING,
   SHOW_MORE,
   SUMMARY,
   THE_OTHER_RECORD,

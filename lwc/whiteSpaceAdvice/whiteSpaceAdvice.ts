@@ -1,19 +1,11 @@
 import { api, LightningElement } from 'lwc';
 import { NavigationMixin } from 'lightning/navigation';
 import { namesOf } from 'c/cellWords';
+import type { NamedCheck } from 'c/checkTable';
 import { fillIn } from 'c/fillIn';
 import type { Held } from 'c/held';
 import { adviceCounts, type AdviceCounts, type MatrixReading } from 'c/matrixReading';
-import {
-  checkLines,
-  everythingFound,
-  KIND_ORDER,
-  tell,
-  type AdviceKind,
-  type CheckGroup,
-  type CheckLine,
-  type Found,
-} from './adviceView.ts';
+import { everythingFound, namedChecks, KIND_ORDER, tell, type AdviceKind, type CheckGroup, type Found } from './adviceView.ts';
 import { LABELS } from './labels.ts';
 
 const FIRST = 5;
@@ -54,7 +46,7 @@ export default class WhiteSpaceAdvice extends NavigationMixin(LightningElement) 
   labels = LABELS;
   filter: Filter = 'all';
   isOnlySelected = false;
-  checks: readonly CheckLine[] = [];
+  checks: readonly NamedCheck[] = [];
   private held: Held<MatrixReading> | undefined;
   private found: readonly Found[] = [];
   private counts: AdviceCounts = { error: 0, warning: 0, info: 0, data: 0, pressing: 0 };
@@ -69,7 +61,7 @@ export default class WhiteSpaceAdvice extends NavigationMixin(LightningElement) 
     if (!reading) return;
     this.found = everythingFound(reading, namesOf(reading));
     this.counts = adviceCounts(reading);
-    this.checks = checkLines(reading);
+    this.checks = namedChecks(reading);
   }
 
   get isReady(): boolean {
@@ -130,7 +122,7 @@ export default class WhiteSpaceAdvice extends NavigationMixin(LightningElement) 
   }
 
   private get checksOn(): number {
-    return this.checks.filter(({ isOn }) => isOn).length;
+    return this.checks.filter(({ found }) => found !== null).length;
   }
 
   get nothingShown(): string {
