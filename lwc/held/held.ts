@@ -8,3 +8,8 @@ export type Held<T> = () => T;
 export function hold<T>(value: T): Held<T> {
   return () => value;
 }
+
+/** What is held, or what was handed over as it is: a short list needs no holding. */
+export function unheld<List extends readonly unknown[] | undefined>(value: List | Held<List>): List {
+  return typeof value === 'function' ? value() : value;
+}

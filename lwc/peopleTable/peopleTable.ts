@@ -1,6 +1,6 @@
 import { api, LightningElement } from 'lwc';
 import { fillIn } from 'c/fillIn';
-import { hold, type Held } from 'c/held';
+import { hold, unheld, type Held } from 'c/held';
 import { findables, findPeople, mapSight, type Findable } from 'c/mapPeople';
 import { calledName } from 'c/mapWords';
 import { pendingEdits } from 'c/pendingEdits';
@@ -78,7 +78,7 @@ export default class PeopleTable extends LightningElement {
     return [...this.selectedIds()];
   }
   set selection(selection: readonly RecordId[] | Held<readonly RecordId[]> | undefined) {
-    this.selectedIds = hold(new Set(typeof selection === 'function' ? selection() : selection));
+    this.selectedIds = hold(new Set(unheld(selection)));
   }
 
   /** Gives the keyboard to the active cell: after a dialog. */

@@ -1,6 +1,6 @@
 import { api, LightningElement } from 'lwc';
 import { fillIn } from 'c/fillIn';
-import { hold, type Held } from 'c/held';
+import { hold, unheld, type Held } from 'c/held';
 import type MapFinder from 'c/mapFinder';
 import type { MapLegendContent } from 'c/mapLegend';
 import { findables, hasFilters, NO_FILTERS, withToggled, type DrawnKind, type Findable, type MapFilters, type MapFocus } from 'c/mapPeople';
@@ -72,7 +72,7 @@ export default class RelationshipMap extends LightningElement {
     return this.ids;
   }
   set selection(selection: readonly RecordId[] | Held<readonly RecordId[]> | undefined) {
-    this.ids = [...((typeof selection === 'function' ? selection() : selection) ?? [])];
+    this.ids = [...(unheld(selection) ?? [])];
   }
 
   /** Brings a person into sight, whatever hides him: folded heads, filters, another neighbourhood. */

@@ -1,5 +1,5 @@
 import { api, LightningElement } from 'lwc';
-import { hold, type Held } from 'c/held';
+import { hold, unheld, type Held } from 'c/held';
 import { pendingEdits } from 'c/pendingEdits';
 import type { RecordId, RelationshipLevel } from 'c/planModel';
 import type { RelationshipReading } from 'c/relationshipReading';
@@ -60,7 +60,7 @@ export default class TeamMatrix extends LightningElement {
     return [...this.selectedIds()];
   }
   set selection(selection: readonly RecordId[] | Held<readonly RecordId[]> | undefined) {
-    this.selectedIds = hold(new Set(typeof selection === 'function' ? selection() : selection));
+    this.selectedIds = hold(new Set(unheld(selection)));
   }
 
   /** Gives the keyboard to the active cell: after a dialog. */

@@ -1,7 +1,7 @@
 import { api, LightningElement } from 'lwc';
 import USER_ID from '@salesforce/user/Id';
 import { fillIn } from 'c/fillIn';
-import type { Held } from 'c/held';
+import { unheld, type Held } from 'c/held';
 import type { MatrixReading } from 'c/matrixReading';
 import type { FieldValues } from 'c/planChanges';
 import { CELL_STATES, type RecordId } from 'c/planModel';
@@ -46,7 +46,7 @@ export default class WhiteSpaceBulkBar extends LightningElement {
   }
 
   get keys(): readonly string[] {
-    return typeof this.selection === 'function' ? this.selection() : this.selection;
+    return unheld(this.selection);
   }
 
   get isShown(): boolean {

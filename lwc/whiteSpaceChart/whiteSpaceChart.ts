@@ -3,7 +3,7 @@ import type { LegendContent } from 'c/chartLegend';
 import { CHART_LABELS } from 'c/chartWords';
 import type { FileSource } from 'c/exportMenu';
 import { fillIn } from 'c/fillIn';
-import { hold, type Held } from 'c/held';
+import { hold, unheld, type Held } from 'c/held';
 import type { MatrixReading, SquareReading } from 'c/matrixReading';
 import { QUADRANTS, type CellState, type Quadrant } from 'c/planModel';
 import { isSameThresholds, thresholdsOf, type Thresholds } from 'c/quadrantLayout';
@@ -70,7 +70,7 @@ export default class WhiteSpaceChart extends LightningElement {
     return [...this.keys];
   }
   set selection(selection: readonly string[] | Held<readonly string[]> | undefined) {
-    this.keys = new Set(typeof selection === 'function' ? selection() : selection);
+    this.keys = new Set(unheld(selection));
   }
 
   override renderedCallback(): void {

@@ -4,7 +4,7 @@ import type { FileSource } from 'c/exportMenu';
 import { matrixFiles } from 'c/matrixFiles';
 import type { CellOwner } from 'c/matrixFilters';
 import type { BranchToggle, SortRequest } from 'c/matrixGrid';
-import { hold, type Held } from 'c/held';
+import { hold, unheld, type Held } from 'c/held';
 import { fillIn } from 'c/fillIn';
 import { modeNames } from 'c/matrixWords';
 import type { MatrixReading } from 'c/matrixReading';
@@ -73,7 +73,7 @@ export default class WhiteSpaceMatrix extends LightningElement {
   }
   set selection(selection: readonly string[] | Held<readonly string[]> | undefined) {
     this.chosen = selection ?? [];
-    this.heldSelection = hold(new Set(typeof this.chosen === 'function' ? this.chosen() : this.chosen));
+    this.heldSelection = hold(new Set(unheld(this.chosen)));
   }
 
   /** What is shown, for exports. */
