@@ -1,5 +1,5 @@
 import type { Piece } from 'c/mapDrawing';
-import type { Box } from 'c/mapView';
+import { doBoxesTouch, type Box } from 'c/mapView';
 
 /** Paths are read once: reading the text of a path is dearer than painting it. */
 const paths = new WeakMap<object, Path2D>();
@@ -8,7 +8,7 @@ const paths = new WeakMap<object, Path2D>();
 export function paintPieces(context: CanvasRenderingContext2D, pieces: readonly Piece[], seen: Box, scale: number, opacity: number): void {
   context.globalAlpha = opacity;
   for (const { box, strokes } of pieces) {
-    if (!touches(box, seen)) continue;
+    if (!doBoxesTouch(box, seen, AROUND)) continue;
     for (const stroke of strokes) {
       let path = paths.get(stroke);
       if (!path) paths.set(stroke, (path = new Path2D(stroke.path)));
@@ -28,7 +28,3 @@ export function paintPieces(context: CanvasRenderingContext2D, pieces: readonly 
 
 /** Marks and strokes reach a little beyond their points. */
 const AROUND = 12;
-
-function touches(a: Box, b: Box): boolean {
-  return a.x - AROUND <= b.x + b.width && a.x + a.width + AROUND >= b.x && a.y - AROUND <= b.y + b.height && a.y + a.height + AROUND >= b.y;
-}

@@ -1,5 +1,4 @@
-import type { Box, Point } from 'c/mapView';
-import { boxAround } from './boxAround.ts';
+import { boxAround, type Box, type Point } from 'c/mapView';
 import { CELL } from './pieces.ts';
 
 /** A part of a line that stays within one cell of the map. */

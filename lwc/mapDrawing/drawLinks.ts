@@ -1,9 +1,9 @@
 import { LINK_LOOKS, linkWidth } from 'c/mapLook';
 import type { DrawnKind } from 'c/mapPeople';
-import { routePath, type Route } from 'c/mapRoutes';
-import type { Point } from 'c/mapView';
+import { routeLinks, routePath, type Route, type WantedRoute } from 'c/mapRoutes';
+import { boxAround, type Point } from 'c/mapView';
+import type { ChartSizes, OrgChart } from 'c/orgChartLayout';
 import type { RecordId } from 'c/planModel';
-import { boxAround } from './boxAround.ts';
 import { cutLine } from './cutLines.ts';
 import type { Ink, Piece } from './drawOverview.ts';
 import { inPieces } from './pieces.ts';
@@ -15,6 +15,19 @@ export interface RoutedLink {
   readonly kind: DrawnKind;
   readonly weight: number | null;
   readonly route: Route;
+}
+
+/** Links with the lines they take; one to oneself or to nobody on the chart has none. */
+export function routedLinks(
+  chart: OrgChart,
+  sizes: ChartSizes,
+  links: readonly (WantedRoute & Omit<RoutedLink, 'route'>)[],
+): readonly RoutedLink[] {
+  const byId = new Map(links.map((link) => [link.id, link]));
+  return routeLinks(chart, sizes, links).map((route) => {
+    const { id, kind, weight } = byId.get(route.id)!;
+    return { id, kind, weight, route };
+  });
 }
 
 /** One link as paths for SVG: the line with its dashes, and what stands at its ends. */

@@ -1,7 +1,7 @@
 /** A relationship map as shapes (system D): cards, overview, lines; how they come to the screen or into a file is elsewhere. */
 export type { CardWords } from './cardWords.ts';
 export { drawCard, type CardContent, type CardPerson, type DrawnBadge, type DrawnCard, type DrawnShape } from './drawCard.ts';
-export { drawLink, drawLinks, type DrawnLink, type RoutedLink } from './drawLinks.ts';
+export { drawLink, drawLinks, routedLinks, type DrawnLink, type RoutedLink } from './drawLinks.ts';
 export { drawBlocks, drawHierarchy, drawLanes, drawPlainLines, drawWholeHierarchy, type Piece, type Stroke } from './drawOverview.ts';
 export { joined } from './pieces.ts';
 export { placedPath } from './placedPath.ts';

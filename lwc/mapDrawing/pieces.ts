@@ -1,5 +1,4 @@
-import type { Box } from 'c/mapView';
-import { boxAround } from './boxAround.ts';
+import { boxAround, type Box } from 'c/mapView';
 import type { Ink, Piece, Stroke } from './drawOverview.ts';
 
 /** A shape before it joins others of the same look. */

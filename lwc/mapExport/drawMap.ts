@@ -5,13 +5,14 @@ import {
   drawLanes,
   drawLink,
   drawPlainLines,
+  routedLinks,
   type DrawnLink,
   type Piece,
   type Stroke,
 } from 'c/mapDrawing';
 import { MAP_INKS } from 'c/mapLook';
-import { routeLinks } from 'c/mapRoutes';
-import type { Box, Point } from 'c/mapView';
+import { routeAcrossLanes } from 'c/mapRoutes';
+import { boxAround, doBoxesTouch, type Box } from 'c/mapView';
 import { CHART_SIZES, type ChartCard, type OrgChart } from 'c/orgChartLayout';
 import type { RecordId } from 'c/planModel';
 import { element, textAt } from 'c/svgText';
@@ -32,7 +33,11 @@ const LINK_OPACITY = 0.8;
 export function pictureOf(map: ExportedMap, chart: OrgChart, words: MapSvgWords): MapPicture {
   const sizes = CHART_SIZES;
   const personOf = (id: RecordId) => map.people[map.index[id]!]!;
-  const ground = [...drawLanes(chart), ...drawHierarchy(chart), ...drawPlainLines(acrossLanes(map, chart))];
+  const ground = [
+    ...drawLanes(chart),
+    ...drawHierarchy(chart),
+    ...drawPlainLines(routeAcrossLanes(chart, sizes, (id) => personOf(id).headId)),
+  ];
   const links = routed(map, chart);
   const names = new Map(map.lanes.map(({ id, name }) => [id, name]));
   const card = (one: ChartCard, isBrief: boolean) => {
@@ -53,17 +58,17 @@ export function pictureOf(map: ExportedMap, chart: OrgChart, words: MapSvgWords)
   return {
     draw: (box, isBrief) =>
       [
-        ...ground.filter((piece) => isIn(piece.box, box)).map(pieceSvg),
-        ...headings.filter((heading) => isIn(heading.box, box)).map(({ svg }) => svg),
+        ...ground.filter((piece) => doBoxesTouch(piece.box, box)).map(pieceSvg),
+        ...headings.filter((heading) => doBoxesTouch(heading.box, box)).map(({ svg }) => svg),
         element(
           'g',
           { opacity: LINK_OPACITY },
           links
-            .filter((link) => isIn(link.box, box))
+            .filter((link) => doBoxesTouch(link.box, box))
             .map(({ link }) => linkSvg(link))
             .join(''),
         ),
-        ...chart.cards.filter((one) => isIn(cardBox(one), box)).map((one) => card(one, isBrief)),
+        ...chart.cards.filter((one) => doBoxesTouch(cardBox(one), box)).map((one) => card(one, isBrief)),
       ].join(''),
     drawOverview: () => [...ground, ...drawBlocks(chart, personOf, map.context, map.sight, sizes)].map(pieceSvg).join(''),
   };
@@ -73,32 +78,8 @@ export function cardBox({ x, y }: ChartCard): Box {
   return { x, y, width: CHART_SIZES.cardWidth, height: CHART_SIZES.cardHeight };
 }
 
-function isIn(a: Box, b: Box): boolean {
-  return a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height;
-}
-
-/** Heads of people in another lane: the chart itself draws no lines between lanes. */
-function acrossLanes(map: ExportedMap, chart: OrgChart): readonly (readonly Point[])[] {
-  if (chart.lanes.length === 0) return [];
-  const wanted = chart.cards.flatMap(({ id, headId }) => {
-    const head = headId === null ? map.people[map.index[id]!]!.headId : null;
-    return head && chart.index[head] !== undefined ? [{ id, fromId: head, toId: id }] : [];
-  });
-  return routeLinks(chart, CHART_SIZES, wanted).map(({ points }) => points);
-}
-
 function routed({ links }: ExportedMap, chart: OrgChart): readonly { readonly link: DrawnLink; readonly box: Box }[] {
-  const byId = new Map(links.map((link) => [link.id, link]));
-  return routeLinks(chart, CHART_SIZES, links).map((route) => {
-    const { id, kind, weight } = byId.get(route.id)!;
-    return { link: drawLink({ id, kind, weight, route }), box: boxAround(route.points) };
-  });
-}
-
-function boxAround(points: readonly Point[]): Box {
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+  return routedLinks(chart, CHART_SIZES, links).map((link) => ({ link: drawLink(link), box: boxAround(link.route.points) }));
 }
 
 function pieceSvg({ strokes }: Piece): string {

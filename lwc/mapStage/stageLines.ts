@@ -1,6 +1,6 @@
 import type { Piece } from 'c/mapDrawing';
 import { hold } from 'c/held';
-import { seenBox, type Box, type Size, type View } from 'c/mapView';
+import { doBoxesTouch, seenBox, type Box, type Size, type View } from 'c/mapView';
 import type { PlacedLines } from 'c/mapWorld';
 
 /** Lines that lie at one height. */
@@ -16,7 +16,7 @@ const AROUND = 0.5;
 export function chooseLines(layers: readonly LineLayer[], view: View, stage: Size): readonly PlacedLines[] {
   const near = around(seenBox(view, stage));
   return layers.flatMap(({ pieces, opacity }, height) =>
-    pieces.flatMap((piece, place) => (touches(piece.box, near) ? placed(piece, opacity, `${height}:${place}`) : [])),
+    pieces.flatMap((piece, place) => (doBoxesTouch(piece.box, near) ? placed(piece, opacity, `${height}:${place}`) : [])),
   );
 }
 
@@ -37,8 +37,4 @@ function placed(piece: Piece, opacity: number, key: string): PlacedLines {
 
 function around({ x, y, width, height }: Box): Box {
   return { x: x - AROUND * width, y: y - AROUND * height, width: (1 + 2 * AROUND) * width, height: (1 + 2 * AROUND) * height };
-}
-
-function touches(a: Box, b: Box): boolean {
-  return a.x <= b.x + b.width && a.x + a.width >= b.x && a.y <= b.y + b.height && a.y + a.height >= b.y;
 }

@@ -8,11 +8,12 @@ import {
   drawLinks,
   drawPlainLines,
   drawWholeHierarchy,
+  routedLinks,
   type Piece,
   type RoutedLink,
 } from 'c/mapDrawing';
 import { ATTITUDE_LOOKS, MAP_INKS } from 'c/mapLook';
-import { routeLinks } from 'c/mapRoutes';
+import { routeAcrossLanes } from 'c/mapRoutes';
 import { SQUARE, type Detail, type Point } from 'c/mapView';
 import { CARD_WORDS, MAP_LABELS, calledName } from 'c/mapWords';
 import { hold, type Held } from 'c/held';
@@ -41,9 +42,9 @@ export interface StageScene {
 export function stageScene(content: StageContent): StageScene {
   const { chart, context, sight, sizes } = content;
   const tiles = new Map<string, Held<CardsTile>>();
-  const links = once(() => routed(content));
+  const links = once(() => routedLinks(chart, sizes, content.links));
   const names = once(() => namesOf(content));
-  const across = once(() => headsAcross(content));
+  const across = once(() => routeAcrossLanes(chart, sizes, (id) => personIn(content, id).headId));
   return {
     lanes: once(() => drawLanes(chart)),
     hierarchy: once(() => drawHierarchy(chart)),
@@ -70,23 +71,6 @@ export function personIn({ reading }: StageContent, id: RecordId): PersonReading
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => (made ??= { value: make() }).value;
-}
-
-function headsAcross({ chart, sizes, reading }: StageContent): readonly (readonly Point[])[] {
-  if (chart.lanes.length === 0) return [];
-  const wanted = chart.cards.flatMap(({ id, headId }) => {
-    const head = headId === null ? personOf(reading, id)?.headId : null;
-    return head && chart.index[head] !== undefined ? [{ id, fromId: head, toId: id }] : [];
-  });
-  return routeLinks(chart, sizes, wanted).map(({ points }) => points);
-}
-
-function routed({ chart, sizes, links }: StageContent): readonly RoutedLink[] {
-  const byId = new Map(links.map((link) => [link.id, link]));
-  return routeLinks(chart, sizes, links).map((route) => {
-    const { id, kind, weight } = byId.get(route.id)!;
-    return { id, kind, weight, route };
-  });
 }
 
 function tileOf(content: StageContent, square: string, detail: Detail): CardsTile {

@@ -20,6 +20,7 @@ export {
   type Size,
   type View,
 } from './view.ts';
+export { boxAround, doBoxesTouch } from './boxes.ts';
 export { cardAt, cardGrid, cardsIn, SQUARE, squareAt, squaresIn, type CardGrid } from './cardGrid.ts';
 export { cardsWithin } from './lasso.ts';
 export { walkFrom, walkTree, type TreeStep, type TreeWalk, type WalkAnswer, type WalkKey } from './treeWalk.ts';
