@@ -5,8 +5,8 @@ import INTRO_HIDDEN from '@salesforce/label/c.Deal_IntroHidden';
 import INTRO_HOW from '@salesforce/label/c.Deal_IntroHow';
 import INTRO_NO_WAY from '@salesforce/label/c.Deal_IntroNoWay';
 import INTRO_UNREACHED from '@salesforce/label/c.Deal_IntroUnreached';
-import MAKE_ACTION from '@salesforce/label/c.Deal_MakeAction';
-import MAKE_ACTION_OF from '@salesforce/label/c.Deal_MakeActionOf';
+import MAKE_ACTION from '@salesforce/label/c.RelationshipAdvice_Make';
+import MAKE_ACTION_OF from '@salesforce/label/c.RelationshipAdvice_MakeAlternative';
 
 export const LABELS = {
   INTRO_ALL,
