@@ -1,9 +1,8 @@
 import { namesOf } from 'c/cellWords';
-import { fillIn } from 'c/fillIn';
 import type { MatrixReading } from 'c/matrixReading';
 import { savePlanChangesInSteps, type ChangeGroup, type SaveProblem, type SaveProgress, type SteppedOutcome } from 'c/planChanges';
 import type { RecordId } from 'c/planModel';
-import { formatList } from 'c/userFormat';
+import { explainPartlySaved, refusalsIn } from 'c/partlySaved';
 import { LABELS } from './labels.ts';
 import { wayBackFrom, type WayBack } from './wayBack.ts';
 
@@ -28,25 +27,10 @@ export async function commit(
   return { outcome, wayBack: wayBackFrom(before, saved, planId, LABELS.UNDONE), problem: problemOf(before, groups, outcome) };
 }
 
-/** What is named before the rest is counted. */
-const MOST_NAMES = 5;
-
-/** How many were refused comes first when there were several, and which; then each sentence once. */
-function problemOf(
-  before: MatrixReading,
-  groups: readonly ChangeGroup[],
-  { isSaved, saved, refused, untried }: SteppedOutcome,
-): SaveProblem | undefined {
-  if (isSaved) return undefined;
-  const sentences = [...new Set(refused.flatMap(({ messages }) => messages))];
-  if (groups.length === 1) return { messages: sentences };
-  const names = [...refused.map(({ group }) => group), ...untried].flatMap((group) => nameOf(before, groups[group]!) ?? []);
-  const rest = names.length > MOST_NAMES ? [fillIn(LABELS.AND_MORE, names.length - MOST_NAMES)] : [];
-  const listed = formatList([...names.slice(0, MOST_NAMES), ...rest]);
-  return {
-    messages: [fillIn(LABELS.REFUSED, refused.length, untried.length), ...(listed ? [fillIn(LABELS.NOT_SAVED, listed)] : []), ...sentences],
-    isPartlySaved: saved.length > 0,
-  };
+function problemOf(before: MatrixReading, groups: readonly ChangeGroup[], outcome: SteppedOutcome): SaveProblem | undefined {
+  if (outcome.isSaved) return undefined;
+  if (groups.length === 1) return { messages: refusalsIn(outcome) };
+  return explainPartlySaved(groups, outcome, (group) => nameOf(before, group));
 }
 
 /** The cell or buying center that a group is about; a group has one. */

@@ -1,6 +1,5 @@
 import ADDED_MANY_TO_FOCUS from '@salesforce/label/c.WhiteSpace_AddedManyToFocus';
 import ADDED_TO_FOCUS from '@salesforce/label/c.WhiteSpace_AddedToFocus';
-import AND_MORE from '@salesforce/label/c.WhiteSpace_AndMore';
 import CONTINUED from '@salesforce/label/c.WhiteSpace_Continued';
 import CONVERTED from '@salesforce/label/c.WhiteSpace_Converted';
 import CUT from '@salesforce/label/c.WhiteSpace_Cut';
@@ -14,13 +13,11 @@ import KEPT_RIGHT from '@salesforce/label/c.WhiteSpace_KeptRight';
 import LINKED from '@salesforce/label/c.WhiteSpace_Linked';
 import LOADING from '@salesforce/label/c.Common_Loading';
 import LOAD_FAILED from '@salesforce/label/c.WhiteSpace_LoadFailed';
-import NOT_SAVED from '@salesforce/label/c.WhiteSpace_NotSaved';
 import POLICY_CONFIRM from '@salesforce/label/c.WhiteSpace_PolicyConfirm';
 import POLICY_HEADING from '@salesforce/label/c.WhiteSpace_PolicyHeading';
 import POLICY_LINE from '@salesforce/label/c.WhiteSpace_PolicyLine';
 import POLICY_NAME from '@salesforce/label/c.WhiteSpace_PolicyName';
 import POLICY_SAVED from '@salesforce/label/c.WhiteSpace_PolicySaved';
-import REFUSED from '@salesforce/label/c.WhiteSpace_Refused';
 import RETIRED_MEANWHILE from '@salesforce/label/c.WhiteSpace_RetiredMeanwhile';
 import RETIRED_NOT_CONVERTED from '@salesforce/label/c.WhiteSpace_RetiredNotConverted';
 import SAVED from '@salesforce/label/c.WhiteSpace_Saved';
@@ -42,7 +39,6 @@ import WALLET_SAVED from '@salesforce/label/c.WhiteSpace_WalletSaved';
 export const LABELS = {
   ADDED_MANY_TO_FOCUS,
   ADDED_TO_FOCUS,
-  AND_MORE,
   CONTINUED,
   CONVERTED,
   CUT,
@@ -56,13 +52,11 @@ export const LABELS = {
   LINKED,
   LOADING,
   LOAD_FAILED,
-  NOT_SAVED,
   POLICY_CONFIRM,
   POLICY_HEADING,
   POLICY_LINE,
   POLICY_NAME,
   POLICY_SAVED,
-  REFUSED,
   RETIRED_MEANWHILE,
   RETIRED_NOT_CONVERTED,
   SAVED,

@@ -1,12 +1,7 @@
-import { fillIn } from 'c/fillIn';
+import { explainPartlySaved, refusalsIn } from 'c/partlySaved';
 import { explainRefusal, type ChangeGroup, type PlanChange, type SaveProblem, type SteppedOutcome } from 'c/planChanges';
 import type { RecordId } from 'c/planModel';
 import { calledOf, personOf, type RelationshipFacts, type RelationshipReading } from 'c/relationshipReading';
-import { formatList } from 'c/userFormat';
-import { LABELS } from './labels.ts';
-
-/** What is named before the rest is counted. */
-const MOST_NAMES = 5;
 
 /**
  * What of a save is to be told: undefined when everything was saved. Of one group, who was faster; of several, how many and who, then each sentence once.
@@ -17,19 +12,11 @@ export function explainSave(
   before: RelationshipReading,
   now: RelationshipFacts,
   groups: readonly ChangeGroup[],
-  { isSaved, saved, refused, untried }: SteppedOutcome,
+  outcome: SteppedOutcome,
 ): SaveProblem | undefined {
-  if (isSaved) return undefined;
-  const sentences = [...new Set(refused.flatMap(({ messages }) => messages))];
-  if (groups.length === 1) return explainOne(now, groups[0]!, sentences);
-  const unsaved = [...refused.map(({ group }) => group), ...untried].map((group) => groups[group]!);
-  const names = [...new Set(unsaved.flatMap((group) => nameOf(before, group) ?? []))];
-  const rest = names.length > MOST_NAMES ? [fillIn(LABELS.AND_MORE, names.length - MOST_NAMES)] : [];
-  const listed = formatList([...names.slice(0, MOST_NAMES), ...rest]);
-  return {
-    messages: [fillIn(LABELS.REFUSED, refused.length, untried.length), ...(listed ? [fillIn(LABELS.NOT_SAVED, listed)] : []), ...sentences],
-    isPartlySaved: saved.length > 0,
-  };
+  if (outcome.isSaved) return undefined;
+  if (groups.length === 1) return explainOne(now, groups[0]!, refusalsIn(outcome));
+  return explainPartlySaved(groups, outcome, (group) => nameOf(before, group));
 }
 
 /** A record that somebody saved or removed meanwhile explains the refusal; else the platform's sentences do. */
