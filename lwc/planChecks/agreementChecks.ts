@@ -1,4 +1,4 @@
-import { actionsOf, isMarketing, isOpenObjective, onObjective, type ObjectiveCheck } from './objectiveCheck.ts';
+import { actionsOf, isMarketing, isOpenObjective, onObjective, openMarketingOf, type ObjectiveCheck } from './objectiveCheck.ts';
 
 /** A goal for marketing alone is counted in these; what changes at the customer is not. */
 const LEADS = /\b(?:leads?|mqls?|sqls?)\b/i;
@@ -28,23 +28,21 @@ export const agreementChecks: readonly ObjectiveCheck[] = [
     name: 'measuredInLeads',
     system: 'E',
     severity: 'warning',
-    find: ({ objectives }) =>
-      objectives
-        .filter((reading) => isMarketing(reading) && isOpenObjective(reading))
-        .flatMap((reading) => {
-          const { measure, measureUnit } = reading.objective;
-          const said = [measure, measureUnit].find((text) => text && LEADS.test(text));
-          return said ? [onObjective(reading, 'measuredInLeads', 'measureWhatChanges', { measure: said })] : [];
-        }),
+    find: (facts) =>
+      openMarketingOf(facts).flatMap((reading) => {
+        const { measure, measureUnit } = reading.objective;
+        const said = [measure, measureUnit].find((text) => text && LEADS.test(text));
+        return said ? [onObjective(reading, 'measuredInLeads', 'measureWhatChanges', { measure: said })] : [];
+      }),
   },
   {
     code: 'OS004',
     name: 'noSalesCoOwner',
     system: 'E',
     severity: 'warning',
-    find: ({ objectives }) =>
-      objectives
-        .filter((reading) => isMarketing(reading) && isOpenObjective(reading) && !reading.objective.salesCoOwnerId)
+    find: (facts) =>
+      openMarketingOf(facts)
+        .filter(({ objective }) => !objective.salesCoOwnerId)
         .map((reading) => onObjective(reading, 'noSalesCoOwner', 'findASeller')),
   },
   {
@@ -52,20 +50,16 @@ export const agreementChecks: readonly ObjectiveCheck[] = [
     name: 'notAcceptedBySales',
     system: 'E',
     severity: 'warning',
-    find: ({ objectives }) =>
-      objectives
-        .filter((reading) => isMarketing(reading) && isOpenObjective(reading))
-        .flatMap((reading) => {
-          const { answer, answerReason: reason, acceptedOn, salesCoOwnerId } = reading.objective;
-          if (answer === 'Declined') return [onObjective(reading, 'declinedBySales', 'changeAndProposeAgain', { reason: reason ?? '' })];
-          if (answer === 'Changes Wanted') {
-            return [onObjective(reading, 'changesWantedBySales', 'changeAndProposeAgain', { reason: reason ?? '' })];
-          }
-          // Who has no seller cannot be accepted by one: that is said by OS004.
-          return answer === 'Accepted' || acceptedOn || !salesCoOwnerId
-            ? []
-            : [onObjective(reading, 'notAcceptedBySales', 'askForAnAnswer')];
-        }),
+    find: (facts) =>
+      openMarketingOf(facts).flatMap((reading) => {
+        const { answer, answerReason: reason, acceptedOn, salesCoOwnerId } = reading.objective;
+        if (answer === 'Declined') return [onObjective(reading, 'declinedBySales', 'changeAndProposeAgain', { reason: reason ?? '' })];
+        if (answer === 'Changes Wanted') {
+          return [onObjective(reading, 'changesWantedBySales', 'changeAndProposeAgain', { reason: reason ?? '' })];
+        }
+        // Who has no seller cannot be accepted by one: that is said by OS004.
+        return answer === 'Accepted' || acceptedOn || !salesCoOwnerId ? [] : [onObjective(reading, 'notAcceptedBySales', 'askForAnAnswer')];
+      }),
   },
   {
     code: 'OS014',

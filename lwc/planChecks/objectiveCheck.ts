@@ -100,6 +100,10 @@ export function isMarketing({ objective: { track } }: ObjectiveReading): boolean
   return track === 'Marketing';
 }
 
+export function openMarketingOf({ objectives }: ObjectiveCheckFacts): readonly ObjectiveReading[] {
+  return objectives.filter((reading) => isMarketing(reading) && isOpenObjective(reading));
+}
+
 /** A finding on one objective. */
 export function onObjective(
   { objective: { id } }: ObjectiveReading,

@@ -1,6 +1,6 @@
 import { arrangeTree, pathToTop, type CustomerPhase, type Maybe, type ObjectiveKind, type RecordId } from 'c/planModel';
 import type { ObjectiveReading } from 'c/objectives';
-import { isMarketing, isOpenObjective, onObjective, type ObjectiveCheck, type ObjectiveCheckFacts } from './objectiveCheck.ts';
+import { isOpenObjective, onObjective, openMarketingOf, type ObjectiveCheck, type ObjectiveCheckFacts } from './objectiveCheck.ts';
 
 /** So many buying centers do not all want to hear the same. */
 const SEVERAL = 3;
@@ -46,12 +46,13 @@ export const servingChecks: readonly ObjectiveCheck[] = [
     name: 'oneMessageForAll',
     system: 'E',
     severity: 'info',
-    find: ({ objectives, buyingCenters }) =>
-      buyingCenters.length < SEVERAL
-        ? []
-        : objectives
-            .filter((reading) => isMarketing(reading) && isOpenObjective(reading) && isForEverybody(reading))
-            .map((reading) => onObjective(reading, 'oneMessageForAll', 'speakToSomebody', { buyingCenters: buyingCenters.length })),
+    find: (facts) => {
+      const { length } = facts.buyingCenters;
+      if (length < SEVERAL) return [];
+      return openMarketingOf(facts)
+        .filter(isForEverybody)
+        .map((reading) => onObjective(reading, 'oneMessageForAll', 'speakToSomebody', { buyingCenters: length }));
+    },
   },
   {
     code: 'OS009',

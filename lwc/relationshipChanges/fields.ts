@@ -9,6 +9,7 @@ import type {
   StakeholderLink,
   TeamRelationship,
 } from 'c/planModel';
+import type { RelationshipFacts } from 'c/relationshipReading';
 
 const PROVENANCE = {
   Source__c: 'source',
@@ -89,6 +90,18 @@ export const WRITTEN = {
 };
 
 export type MapObject = keyof typeof WRITTEN;
+
+/** Where its records stand in the facts. */
+export const LISTS_OF = {
+  Stakeholder__c: 'stakeholders',
+  Stakeholder_Link__c: 'links',
+  Team_Relationship__c: 'team',
+  Commitment__c: 'commitments',
+  Plan_Action__c: 'actions',
+  Buying_Center__c: 'buyingCenters',
+  Contact: 'contacts',
+  OpportunityContactRole: 'dealRoles',
+} as const satisfies Readonly<Record<MapObject, keyof RelationshipFacts>>;
 
 /** What a record holds, by API name; null where nothing is known. */
 export function fieldsOf(object: MapObject, record: object): FieldValues {

@@ -1,23 +1,14 @@
 import type { PlanChange } from 'c/planChanges';
 import type { BuyingRole, RecordId } from 'c/planModel';
 import type { RelationshipFacts } from 'c/relationshipReading';
-import { WRITTEN, type MapObject } from './fields.ts';
-
-const LISTS = {
-  Stakeholder__c: 'stakeholders',
-  Stakeholder_Link__c: 'links',
-  Team_Relationship__c: 'team',
-  Commitment__c: 'commitments',
-  Plan_Action__c: 'actions',
-  Buying_Center__c: 'buyingCenters',
-} as const satisfies Partial<Record<MapObject, keyof RelationshipFacts>>;
+import { LISTS_OF, WRITTEN, type MapObject } from './fields.ts';
 
 type Row = { readonly id: RecordId };
 
 /** The facts as they will be once changes and removals are saved; revisions stay as they were read. */
 export function afterChanges(facts: RelationshipFacts, changes: readonly PlanChange[]): RelationshipFacts {
   const after: Record<string, unknown> = { ...facts };
-  for (const [object, name] of Object.entries(LISTS)) {
+  for (const [object, name] of Object.entries(LISTS_OF)) {
     const own = new Map(changes.flatMap((one) => (one.object === object && one.kind !== 'create' ? [[one.id, one] as const] : [])));
     if (own.size === 0) continue;
     after[name] = (facts[name] as readonly Row[]).flatMap((row) => {

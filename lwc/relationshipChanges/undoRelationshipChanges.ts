@@ -1,7 +1,7 @@
 import type { FieldValues, PlanChange } from 'c/planChanges';
 import type { RecordId } from 'c/planModel';
 import type { RelationshipFacts } from 'c/relationshipReading';
-import { fieldsOf, spokenFields, WRITTEN, type MapObject } from './fields.ts';
+import { fieldsOf, LISTS_OF, spokenFields, WRITTEN, type MapObject } from './fields.ts';
 import { createdBy } from './references.ts';
 
 /** What takes a save back. Records that come again get new ids. */
@@ -112,21 +112,10 @@ export function followRevived<Kept>(kept: Kept, renamed: Readonly<Record<RecordI
 const HIDDEN = ['power', 'attitude', 'personalWins', 'trust'] as const;
 const ON_ACCOUNT: readonly MapObject[] = ['Stakeholder__c', 'Stakeholder_Link__c', 'Commitment__c'];
 
-const LISTS = {
-  Stakeholder__c: 'stakeholders',
-  Stakeholder_Link__c: 'links',
-  Team_Relationship__c: 'team',
-  Commitment__c: 'commitments',
-  Plan_Action__c: 'actions',
-  Buying_Center__c: 'buyingCenters',
-  Contact: 'contacts',
-  OpportunityContactRole: 'dealRoles',
-} as const satisfies Readonly<Record<MapObject, keyof RelationshipFacts>>;
-
 type Kept = { readonly id: RecordId; readonly revision?: number | null | undefined };
 
 function recordOf(facts: RelationshipFacts, object: MapObject, id: RecordId): Kept | undefined {
-  const list: readonly Kept[] | undefined = object in WRITTEN ? facts[LISTS[object]] : undefined;
+  const list: readonly Kept[] | undefined = object in WRITTEN ? facts[LISTS_OF[object]] : undefined;
   return list?.find((one) => one.id === id);
 }
 
