@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { DEFAULT_POLICY } from 'c/planModel';
-import { READINESS_FACTS, readReadiness, type ReadinessInput } from 'c/abmReadiness';
+import { READINESS_FACTS, readReadiness, type ReadinessInput } from 'c/readinessReading';
 
 const TODAY = '2026-11-22';
 const FRESH = { confirmedOn: '2026-11-01', source: 'Workshop' };
