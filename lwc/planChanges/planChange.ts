@@ -23,8 +23,16 @@ export const PLAN_OBJECTS = [
 ] as const;
 export type PlanObject = (typeof PLAN_OBJECTS)[number];
 
-/** The platform's own objects that a cell becomes, or a map is written back to: they have no revision, so a save of them replaces what others wrote meanwhile. */
-export const SALES_OBJECTS = ['Contact', 'Opportunity', 'OpportunityLineItem', 'OpportunityContactRole', 'Task'] as const;
+/** The platform's own objects that a cell becomes, a map is written back to, or an action works with: they have no revision, so a save of them replaces what others wrote meanwhile. */
+export const SALES_OBJECTS = [
+  'Campaign',
+  'CampaignMember',
+  'Contact',
+  'Opportunity',
+  'OpportunityLineItem',
+  'OpportunityContactRole',
+  'Task',
+] as const;
 export type SalesObject = (typeof SALES_OBJECTS)[number];
 
 export type ChangedObject = PlanObject | SalesObject;

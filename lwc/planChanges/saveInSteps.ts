@@ -37,6 +37,8 @@ interface Member {
 export interface SteppedWay {
   /** Each group rests on those before it, such as a removal on the moves: from the first refusal on nothing more is tried. */
   readonly isInOrder?: boolean;
+  /** Asked before each step: once true nothing more is sent. What was saved until then stays, the rest is untried. */
+  readonly isStopped?: () => boolean;
 }
 
 /** Requests beyond one per step that may be spent on finding who in a refused step is to blame. */
@@ -50,7 +52,7 @@ export async function saveInSteps(
   groups: readonly ChangeGroup[],
   save: (changes: ChangeGroup) => Promise<Answer>,
   onProgress: (progress: SaveProgress) => void,
-  { isInOrder = false }: SteppedWay = {},
+  { isInOrder = false, isStopped = () => false }: SteppedWay = {},
 ): Promise<SteppedOutcome> {
   const saved: Saved[] = [];
   const refused: { group: number; messages: readonly string[] }[] = [];
@@ -61,6 +63,7 @@ export async function saveInSteps(
   let isOver = false;
   while (pending.length > 0) {
     const waiting = pending.shift()!;
+    isOver ||= isStopped();
     const step = isOver ? [] : resolved(waiting, made);
     untried.push(...waiting.flatMap(({ group }) => (step.some((one) => one.group === group) ? [] : group)));
     if (step.length === 0) continue;

@@ -67,7 +67,7 @@ export class MapSaver {
   }
 
   /** @param message what was done; a step back is offered under it */
-  save(groups: readonly ChangeGroup[], message: string, { isInOrder = false, onProgress }: SaveWay = {}): Promise<SaveProblem | undefined> {
+  save(groups: readonly ChangeGroup[], message: string, { onProgress, ...way }: SaveWay = {}): Promise<SaveProblem | undefined> {
     return this.inTurn(async () => {
       if (groups.every(({ length }) => length === 0)) return undefined;
       const before = this.host.read();
@@ -76,7 +76,7 @@ export class MapSaver {
         this.handleProgress(progress);
         onProgress?.(progress);
       };
-      const { parts, outcome } = await saveRelationships(before, current, tell, { isInOrder });
+      const { parts, outcome } = await saveRelationships(before, current, tell, way);
       for (const { changes } of parts) this.noteRaised(changes);
       await this.host.readAgain();
       if (parts.length > 0) {

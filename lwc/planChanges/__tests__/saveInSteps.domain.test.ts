@@ -114,6 +114,14 @@ test('where each group rests on those before it, nothing is tried after the firs
   expect([kept.size, outcome.untried[0], outcome.untried.length]).toEqual([60, 61, 69]);
 });
 
+test('a person stops a long save: what was saved stays saved, the rest is not sent', async () => {
+  const { save, sent, kept } = org([]);
+  let done = 0;
+  const outcome = await saveInSteps(cells(10_000), save, (progress) => (done = progress.done), { isStopped: () => done >= 100 });
+  expect([sent.length, kept.size, outcome.saved.length, outcome.refused.length, outcome.untried.length]).toEqual([2, 100, 100, 0, 9_900]);
+  expect([outcome.isSaved, outcome.untried[0]]).toEqual([false, 100]);
+});
+
 test('every group is saved, refused or untried, and what is called saved is', async () => {
   await fc.assert(
     fc.asyncProperty(
