@@ -1,7 +1,4 @@
-import { actionsOf, isMarketing, isOpenObjective, onObjective, openMarketingOf, type ObjectiveCheck } from './objectiveCheck.ts';
-
-/** A goal for marketing alone is counted in these; what changes at the customer is not. */
-const LEADS = /\b(?:leads?|mqls?|sqls?)\b/i;
+import { actionsOf, isMarketing, isOpenObjective, leadsIn, onObjective, openMarketingOf, type ObjectiveCheck } from './objectiveCheck.ts';
 
 /** Checks of what marketing and sales agreed before the work began (system E). */
 export const agreementChecks: readonly ObjectiveCheck[] = [
@@ -30,8 +27,7 @@ export const agreementChecks: readonly ObjectiveCheck[] = [
     severity: 'warning',
     find: (facts) =>
       openMarketingOf(facts).flatMap((reading) => {
-        const { measure, measureUnit } = reading.objective;
-        const said = [measure, measureUnit].find((text) => text && LEADS.test(text));
+        const said = leadsIn(reading);
         return said ? [onObjective(reading, 'measuredInLeads', 'measureWhatChanges', { measure: said })] : [];
       }),
   },

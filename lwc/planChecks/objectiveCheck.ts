@@ -100,8 +100,16 @@ export function isMarketing({ objective: { track } }: ObjectiveReading): boolean
   return track === 'Marketing';
 }
 
-export function openMarketingOf({ objectives }: ObjectiveCheckFacts): readonly ObjectiveReading[] {
+export function openMarketingOf({ objectives }: Pick<ObjectiveCheckFacts, 'objectives'>): readonly ObjectiveReading[] {
   return objectives.filter((reading) => isMarketing(reading) && isOpenObjective(reading));
+}
+
+/** A goal for marketing alone is counted in these; what changes at the customer is not. */
+const LEADS = /\b(?:leads?|mqls?|sqls?)\b/i;
+
+/** What says that an objective is counted in leads; undefined when nothing does. */
+export function leadsIn({ objective: { measure, measureUnit } }: ObjectiveReading): string | undefined {
+  return [measure, measureUnit].find((text) => text && LEADS.test(text)) ?? undefined;
 }
 
 /** A finding on one objective. */

@@ -20,3 +20,5 @@ export type {
   ObjectiveRecordRef,
   ObjectiveRemedyCode,
 } from './objectiveCheck.ts';
+export { ABM_CHECKS, runAbmChecks } from './abmChecks.ts';
+export type { AbmAdvice, AbmCheckFacts, AbmFinding, AbmMessageCode, AbmRecordRef, AbmRemedyCode } from './abmCheck.ts';
