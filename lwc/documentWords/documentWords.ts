@@ -1,8 +1,10 @@
 import ACCOUNTS from '@salesforce/label/c.Document_Accounts';
 import ACTIONS from '@salesforce/label/c.Document_Actions';
 import ASSETS from '@salesforce/label/c.Document_Assets';
+import CAMPAIGNS from '@salesforce/label/c.Document_Campaigns';
 import CAMPAIGN_RESPONSES from '@salesforce/label/c.Document_CampaignResponses';
 import CELLS from '@salesforce/label/c.Document_Cells';
+import COMMENTS from '@salesforce/label/c.Document_Comments';
 import COMMITMENTS from '@salesforce/label/c.Document_Commitments';
 import CONTACTS from '@salesforce/label/c.Document_Contacts';
 import CONTACT_RELATIONS from '@salesforce/label/c.Document_ContactRelations';
@@ -57,6 +59,9 @@ const WORDS: Readonly<Record<PagedDocumentName, string>> = {
   allObjectives: OBJECTIVES,
   strategies: STRATEGIES,
   actions: ACTIONS,
+  comments: COMMENTS,
+  campaigns: CAMPAIGNS,
+  actionTasks: TASKS,
   focusCells: FOCUS,
   openCells: CELLS,
 };

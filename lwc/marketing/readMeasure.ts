@@ -30,7 +30,14 @@ export type MeasureUnit = 'contacts' | 'meetings' | 'opportunities' | 'money' | 
 
 /** Why a measure cannot be computed. */
 export type MeasureGap =
-  'noMeasure' | 'noCampaign' | 'campaignsUnreadable' | 'activitiesUnreadable' | 'nobodyInScope' | 'noCells' | 'currencies';
+  | 'noMeasure'
+  | 'noCampaign'
+  | 'campaignsUnreadable'
+  | 'activitiesUnreadable'
+  | 'opportunitiesUnreadable'
+  | 'nobodyInScope'
+  | 'noCells'
+  | 'currencies';
 
 export interface MeasureReading {
   readonly kind: MeasureKind;
@@ -115,8 +122,8 @@ const engagementsOf = ({ responses, activities }: MarketingFacts, scope: Asked, 
 };
 
 /** An opportunity belongs to the objective when it serves it, comes from one of its campaigns, or has one of its people on it. */
-const opportunitiesOf = ({ opportunities }: MarketingFacts, scope: Asked): readonly SalesOpportunity[] =>
-  scope.buyingCenterIds === null && scope.contactIds === null && scope.campaignIds.length === 0
+const opportunitiesOf = ({ opportunities }: MarketingFacts, scope: Asked): readonly SalesOpportunity[] | null =>
+  opportunities === null || (scope.buyingCenterIds === null && scope.contactIds === null && scope.campaignIds.length === 0)
     ? opportunities
     : opportunities.filter(
         ({ id, campaignId, contactIds }) =>
@@ -124,6 +131,11 @@ const opportunitiesOf = ({ opportunities }: MarketingFacts, scope: Asked): reado
           scope.hasCampaign(campaignId) ||
           (scope.contactIds !== null && Boolean(contactIds?.some(scope.hasContact))),
       );
+
+const countedOpportunities = (facts: MarketingFacts, scope: Asked, counts: (opportunity: SalesOpportunity) => boolean): Counted => {
+  const own = opportunitiesOf(facts, scope);
+  return own === null ? { gap: 'opportunitiesUnreadable' } : countOf(own.filter(counts));
+};
 
 const isCovered = (stakeholder: Stakeholder): boolean => {
   const coverage = coverageOf(stakeholder);
@@ -157,20 +169,24 @@ const COUNTS: Readonly<Record<Exclude<MeasureKind, 'Manual'>, { readonly unit: M
   },
   'Opportunities Created': {
     unit: 'opportunities',
-    count: (facts, scope, isInPeriod) => countOf(opportunitiesOf(facts, scope).filter(({ createdOn }) => isInPeriod(createdOn))),
+    count: (facts, scope, isInPeriod) => countedOpportunities(facts, scope, ({ createdOn }) => isInPeriod(createdOn)),
   },
   'Opportunities Advanced': {
     unit: 'opportunities',
     // A deal that was lost changed its stage as well, but did not advance.
     count: (facts, scope, isInPeriod) =>
-      countOf(
-        opportunitiesOf(facts, scope).filter(({ stageChangedOn, isClosed, isWon }) => isInPeriod(stageChangedOn) && (!isClosed || isWon)),
+      countedOpportunities(
+        facts,
+        scope,
+        ({ stageChangedOn, isClosed, isWon }) => isInPeriod(stageChangedOn) && (!isClosed || isWon === true),
       ),
   },
   'Won Amount': {
     unit: 'money',
     count: (facts, scope, isInPeriod) => {
-      const won = opportunitiesOf(facts, scope).filter(({ isWon, closesOn }) => isWon && isInPeriod(closesOn));
+      const own = opportunitiesOf(facts, scope);
+      if (own === null) return { gap: 'opportunitiesUnreadable' };
+      const won = own.filter(({ isWon, closesOn }) => isWon && isInPeriod(closesOn));
       const currencies = new Set(won.map(({ currency }) => currency ?? null));
       if (currencies.size > 1) return { gap: 'currencies' };
       return { ...countOf(won), value: won.reduce((sum, { amount }) => sum + (amount ?? 0), 0), currency: [...currencies][0] ?? null };

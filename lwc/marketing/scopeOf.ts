@@ -28,7 +28,8 @@ export interface ScopeFacts {
   readonly buyingCenters: readonly BuyingCenter[];
   readonly stakeholders: readonly Stakeholder[];
   readonly cells: readonly WhiteSpaceCell[];
-  readonly opportunities: readonly SalesOpportunity[];
+  /** Null where this reader may not see them. */
+  readonly opportunities: readonly SalesOpportunity[] | null;
 }
 
 /**
@@ -41,7 +42,7 @@ export function scopeOf(objective: PlanObjective, actions: readonly PlanAction[]
   const buyingCenterIds = branchOf(buyingCenters, objective.buyingCenterId ?? cell?.buyingCenterId);
   const branch = buyingCenterIds && new Set(buyingCenterIds);
   const isInside = (id: RecordId | null | undefined): boolean => branch === null || Boolean(id && branch.has(id));
-  const onDeal = objective.opportunityId ? (opportunities.find(({ id }) => id === objective.opportunityId)?.contactIds ?? []) : null;
+  const onDeal = objective.opportunityId ? (opportunities?.find(({ id }) => id === objective.opportunityId)?.contactIds ?? []) : null;
   const people = stakeholders.filter(
     ({ buyingCenterId, contactId, buyingRoles }) =>
       (onDeal ? Boolean(contactId && onDeal.includes(contactId)) : isInside(buyingCenterId)) &&

@@ -6,46 +6,61 @@ import { readBudget, type Budget } from './readBudget.ts';
 import { readPace, type Pace } from './readPace.ts';
 
 /** Objectives of one or many plans with their work. Lists are in their order of display. */
-export interface ObjectiveFacts {
-  readonly objectives: readonly PlanObjective[];
-  readonly strategies: readonly PlanStrategy[];
-  readonly actions: readonly PlanAction[];
+export interface ObjectiveFacts<
+  Objective extends PlanObjective = PlanObjective,
+  Strategy extends PlanStrategy = PlanStrategy,
+  Action extends PlanAction = PlanAction,
+> {
+  readonly objectives: readonly Objective[];
+  readonly strategies: readonly Strategy[];
+  readonly actions: readonly Action[];
   /** First day of the plan: when work began where no action says. */
   readonly periodStart?: Maybe<IsoDate>;
 }
 
-export interface StrategyReading {
-  readonly strategy: PlanStrategy;
-  readonly actions: readonly PlanAction[];
+export interface StrategyReading<Strategy extends PlanStrategy = PlanStrategy, Action extends PlanAction = PlanAction> {
+  readonly strategy: Strategy;
+  readonly actions: readonly Action[];
   readonly progress: WorkProgress;
   /** Its part of the objective's work, 0 to 1; null where no work was planned. */
   readonly partOfObjective: number | null;
   readonly budget: Budget;
 }
 
-export interface ObjectiveReading {
-  readonly objective: PlanObjective;
-  readonly strategies: readonly StrategyReading[];
+export interface ObjectiveReading<
+  Objective extends PlanObjective = PlanObjective,
+  Strategy extends PlanStrategy = PlanStrategy,
+  Action extends PlanAction = PlanAction,
+> {
+  readonly objective: Objective;
+  readonly strategies: readonly StrategyReading<Strategy, Action>[];
   /** Actions of no strategy. */
-  readonly loose: readonly PlanAction[];
+  readonly loose: readonly Action[];
   readonly progress: WorkProgress;
   readonly pace: Pace;
   /** True where the facts say otherwise than the status a person set: the page offers to follow them. */
   readonly isContradicted: boolean;
   readonly budget: Budget;
   /** Neither done nor dropped although due, the longest overdue first. */
-  readonly overdue: readonly PlanAction[];
+  readonly overdue: readonly Action[];
 }
 
-export interface ObjectivesReading {
-  readonly objectives: readonly ObjectiveReading[];
+export interface ObjectivesReading<
+  Objective extends PlanObjective = PlanObjective,
+  Strategy extends PlanStrategy = PlanStrategy,
+  Action extends PlanAction = PlanAction,
+> {
+  readonly objectives: readonly ObjectiveReading<Objective, Strategy, Action>[];
   /** Strategies and actions whose objective was not handed over. */
   readonly orphanIds: readonly RecordId[];
   readonly problems: readonly ScheduleProblem[];
 }
 
 /** Puts objectives, strategies and actions together and says how each stands. */
-export function readObjectives(facts: ObjectiveFacts, today: IsoDate): ObjectivesReading {
+export function readObjectives<Objective extends PlanObjective, Strategy extends PlanStrategy, Action extends PlanAction>(
+  facts: ObjectiveFacts<Objective, Strategy, Action>,
+  today: IsoDate,
+): ObjectivesReading<Objective, Strategy, Action> {
   const strategiesOf = groupBy(facts.strategies, ({ objectiveId }) => objectiveId);
   const actionsOf = groupBy(facts.actions, ({ objectiveId }) => objectiveId);
   const known = new Set(facts.objectives.map(({ id }) => id));
@@ -58,13 +73,13 @@ export function readObjectives(facts: ObjectiveFacts, today: IsoDate): Objective
   };
 }
 
-function readObjective(
-  objective: PlanObjective,
-  strategies: readonly PlanStrategy[],
-  actions: readonly PlanAction[],
+function readObjective<Objective extends PlanObjective, Strategy extends PlanStrategy, Action extends PlanAction>(
+  objective: Objective,
+  strategies: readonly Strategy[],
+  actions: readonly Action[],
   periodStart: Maybe<IsoDate>,
   today: IsoDate,
-): ObjectiveReading {
+): ObjectiveReading<Objective, Strategy, Action> {
   const progress = progressOf(actions);
   const actionsOf = groupBy(actions, ({ strategyId }) => strategyId);
   const ownIds = new Set(strategies.map(({ id }) => id));

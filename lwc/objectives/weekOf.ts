@@ -1,24 +1,27 @@
-import { addDays, type IsoDate, type PlanAction, type PlanObjective } from 'c/planModel';
+import { addDays, type IsoDate, type PlanAction, type PlanObjective, type PlanStrategy } from 'c/planModel';
 import type { ObjectivesReading } from './readObjectives.ts';
 
 /** What sales and marketing look at together once a week. */
-export interface WeekReading {
+export interface WeekReading<Objective extends PlanObjective = PlanObjective, Action extends PlanAction = PlanAction> {
   readonly from: IsoDate;
   readonly to: IsoDate;
   /** Done in the last seven days, the latest first. */
-  readonly done: readonly PlanAction[];
+  readonly done: readonly Action[];
   /** Measured, accepted or answered in the last seven days. */
-  readonly moved: readonly PlanObjective[];
+  readonly moved: readonly Objective[];
   /** The longest overdue first. */
-  readonly late: readonly PlanAction[];
+  readonly late: readonly Action[];
   /** Cannot go on without help. */
-  readonly blocked: readonly PlanAction[];
+  readonly blocked: readonly Action[];
   /** Starting or due in the next seven days, the earliest first. */
-  readonly next: readonly PlanAction[];
+  readonly next: readonly Action[];
 }
 
 /** @param to last day of the week that is looked at, usually today */
-export function weekOf({ objectives }: ObjectivesReading, to: IsoDate): WeekReading {
+export function weekOf<Objective extends PlanObjective, Action extends PlanAction>(
+  { objectives }: Pick<ObjectivesReading<Objective, PlanStrategy, Action>, 'objectives'>,
+  to: IsoDate,
+): WeekReading<Objective, Action> {
   const from = addDays(to, -6);
   const until = addDays(to, 7);
   const isInWeek = (day: string | null | undefined): boolean => Boolean(day && day >= from && day <= to);

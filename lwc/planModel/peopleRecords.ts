@@ -38,6 +38,7 @@ export interface DealRole {
 export interface CampaignResponse {
   readonly id: RecordId;
   readonly contactId: RecordId;
+  readonly contactName?: Maybe<string>;
   readonly campaignId?: Maybe<RecordId>;
   readonly campaignName: string;
   readonly status?: Maybe<string>;

@@ -1,4 +1,4 @@
-import type { IsoDate, Maybe, PlanRecord, RecordId } from './provenance.ts';
+import type { IsoDate, IsoDateTime, Maybe, PlanRecord, RecordId } from './provenance.ts';
 import type * as vocabulary from './vocabularies.ts';
 
 /** Goals and work: they belong to one plan for one period. */
@@ -112,4 +112,12 @@ export interface PlanAction extends PlanRecord {
   readonly contentUrl?: Maybe<string>;
   readonly outcomeNote?: Maybe<string>;
   readonly sortOrder?: Maybe<number>;
+}
+
+/** What somebody said to an objective. */
+export interface PlanComment extends PlanRecord {
+  readonly objectiveId: RecordId;
+  readonly text: string;
+  readonly authorId?: Maybe<RecordId>;
+  readonly saidOn?: Maybe<IsoDateTime>;
 }

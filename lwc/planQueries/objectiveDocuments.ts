@@ -24,6 +24,9 @@ export const OBJECTIVES = gql`
               Revision__c {
                 value
               }
+              CurrencyIsoCode @optional {
+                value
+              }
               Account_Plan__c {
                 value
               }
@@ -193,6 +196,9 @@ export const STRATEGIES = gql`
               Revision__c {
                 value
               }
+              CurrencyIsoCode @optional {
+                value
+              }
               Plan_Objective__c {
                 value
               }
@@ -265,6 +271,9 @@ export const ACTIONS = gql`
                 value
               }
               Revision__c {
+                value
+              }
+              CurrencyIsoCode @optional {
                 value
               }
               Plan_Objective__c {

@@ -1,4 +1,7 @@
+import { ACTION_TASKS } from './actionTaskDocuments.ts';
 import { COMPLETED_TASKS, EVENTS } from './activityDocuments.ts';
+import { CAMPAIGNS } from './campaignDocuments.ts';
+import { COMMENTS } from './commentDocuments.ts';
 import { INSIGHTS, STAKEHOLDERS, VALUE_METRICS } from './customerDocuments.ts';
 import { ACTIONS, OBJECTIVES, STRATEGIES } from './objectiveDocuments.ts';
 import { CAMPAIGN_RESPONSES, CONTACT_RELATIONS, CUSTOMER_CONTACTS, OUR_PEOPLE } from './peopleDocuments.ts';
@@ -40,6 +43,9 @@ export const PAGED_DOCUMENTS = {
   allObjectives: OBJECTIVES,
   strategies: STRATEGIES,
   actions: ACTIONS,
+  comments: COMMENTS,
+  campaigns: CAMPAIGNS,
+  actionTasks: ACTION_TASKS,
   focusCells: FOCUS_CELLS,
   openCells: OPEN_CELLS,
 } as const;

@@ -125,6 +125,11 @@ export const CAMPAIGN_RESPONSES = gql`
               ContactId {
                 value
               }
+              Contact @optional {
+                Name {
+                  value
+                }
+              }
               CampaignId {
                 value
               }

@@ -91,6 +91,7 @@ export function dealRolesFrom(
 interface MemberNode {
   readonly Id: RecordId;
   readonly ContactId?: Maybe<Field<RecordId>>;
+  readonly Contact?: Maybe<NamedNode>;
   readonly CampaignId?: Maybe<Field<RecordId>>;
   readonly Campaign?: Maybe<NamedNode>;
   readonly Status?: Maybe<Field<string>>;
@@ -107,6 +108,7 @@ export function campaignResponsesFrom(pages: readonly unknown[]): readonly Campa
       {
         id: node.Id,
         contactId,
+        contactName: valueOf(node.Contact?.Name),
         campaignId: valueOf(node.CampaignId),
         campaignName: valueOf(node.Campaign?.Name) ?? '',
         status: valueOf(node.Status),

@@ -29,7 +29,9 @@
  * `PLAN_OBJECTIVES` { planId } → `planObjectivesFrom`: where an action may belong.
  * From an opportunity to the account whose map speaks of it: `OPPORTUNITY_ACCOUNTS` → `accountsAboveFrom`, then `MAP_OWNERS` → `mapAccountFrom`.
  *
- * Objectives with their work, of all plans of an account: `OBJECTIVES`, `STRATEGIES`, `ACTIONS` { accountId } → `objectivesFrom`, `strategiesFrom`, `actionsFrom`.
+ * Objectives with their work, of all plans of an account: `OBJECTIVES`, `STRATEGIES`, `ACTIONS` { accountId } → `objectivesFrom`, `strategiesFrom`, `actionsFrom`;
+ * what was said to them: `COMMENTS` { accountId } → `commentsFrom`; their campaigns: `CAMPAIGNS` { campaignIds } → `campaignsFrom`; the Salesforce Tasks that
+ * stand for actions: `ACTION_TASKS` { actionIds } → `tasksFrom`. What counts for them is read as for the matrix and the map.
  *
  * Beside the matrix: `PRICE_BOOK_ENTRIES` { productIds } → `priceBookEntriesFrom`; stages → `stagesFrom`.
  */
@@ -54,12 +56,18 @@ export { CAMPAIGN_RESPONSES, CONTACT_RELATIONS, CUSTOMER_CONTACTS, OUR_PEOPLE } 
 export { COMPLETED_TASKS, EVENTS } from './activityDocuments.ts';
 export { COMMITMENTS, FOCUS_CELLS, OPEN_CELLS, PLAN_OBJECTIVES, STAKEHOLDER_ACTIONS } from './relationshipWorkDocuments.ts';
 export { ACTIONS, OBJECTIVES, STRATEGIES } from './objectiveDocuments.ts';
+export { COMMENTS } from './commentDocuments.ts';
+export { CAMPAIGNS } from './campaignDocuments.ts';
+export { ACTION_TASKS } from './actionTaskDocuments.ts';
 export { MAP_OWNERS, OPPORTUNITY_ACCOUNTS } from './opportunityDocuments.ts';
 export { MOST_ROWS, MOST_ROWS_READ } from './limits.ts';
 export { nextPage } from './pages.ts';
 export { accountNameFrom, plansFrom, wonRevenueFrom, type PlanMemberView, type PlanView } from './plansFrom.ts';
 export { buyingCentersFrom, type BuyingCenterView } from './buyingCentersFrom.ts';
 export { actionsFrom, objectivesFrom, strategiesFrom, type ActionView, type ObjectiveView, type StrategyView } from './objectivesFrom.ts';
+export { commentsFrom, type CommentView } from './commentsFrom.ts';
+export { campaignsFrom, type CampaignView } from './campaignsFrom.ts';
+export { tasksFrom, type TaskView } from './tasksFrom.ts';
 export { cellCountFrom, cellTotalsFrom, type CellTotals } from './cellTotalsFrom.ts';
 export { dependentsFrom, type BuyingCenterDependents, type Dependent } from './dependentsFrom.ts';
 export { cellsFrom, latestChangeOf, type CellView } from './cellsFrom.ts';

@@ -32,6 +32,12 @@ export const SALES_ACCOUNTS = gql`
               ParentId {
                 value
               }
+              Industry @optional {
+                value
+              }
+              LastModifiedDate @optional {
+                value
+              }
             }
           }
           pageInfo {
@@ -86,6 +92,15 @@ export const SALES_OPPORTUNITIES = gql`
                 value
               }
               CloseDate {
+                value
+              }
+              CreatedDate @optional {
+                value
+              }
+              LastStageChangeDate @optional {
+                value
+              }
+              CampaignId @optional {
                 value
               }
               Description @optional {
@@ -337,6 +352,15 @@ export const OPPORTUNITY_NOW = gql`
                 value
               }
               CloseDate {
+                value
+              }
+              CreatedDate @optional {
+                value
+              }
+              LastStageChangeDate @optional {
+                value
+              }
+              CampaignId @optional {
                 value
               }
               Description @optional {

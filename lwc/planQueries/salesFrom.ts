@@ -2,6 +2,7 @@ import type {
   BuyingCenter,
   InstalledAsset,
   IsoDate,
+  IsoDateTime,
   Maybe,
   RecordId,
   SalesContract,
@@ -17,11 +18,16 @@ export interface SalesAccount {
   readonly id: RecordId;
   readonly name: string;
   readonly parentId?: Maybe<RecordId>;
+  readonly industry?: Maybe<string>;
+  /** The day it was saved last. */
+  readonly changedOn?: Maybe<IsoDate>;
 }
 
 interface AccountNode extends NamedNode {
   readonly Id: RecordId;
   readonly ParentId?: Maybe<Field<RecordId>>;
+  readonly Industry?: Maybe<Field<string>>;
+  readonly LastModifiedDate?: Maybe<Field<IsoDateTime>>;
 }
 
 /** The accounts of all pages of `SALES_ACCOUNTS`. */
@@ -30,6 +36,8 @@ export function salesAccountsFrom(pages: readonly unknown[]): readonly SalesAcco
     id: node.Id,
     name: valueOf(node.Name) ?? '',
     parentId: valueOf(node.ParentId),
+    industry: valueOf(node.Industry),
+    changedOn: dayOf(node.LastModifiedDate),
   }));
 }
 
@@ -63,6 +71,9 @@ interface OpportunityNode extends NamedNode {
   readonly IsClosed?: Maybe<Field<boolean>>;
   readonly IsWon?: Maybe<Field<boolean>>;
   readonly CloseDate?: Maybe<Field<IsoDate>>;
+  readonly CreatedDate?: Maybe<Field<IsoDateTime>>;
+  readonly LastStageChangeDate?: Maybe<Field<IsoDateTime>>;
+  readonly CampaignId?: Maybe<Field<RecordId>>;
   readonly Description?: Maybe<Field<string>>;
   readonly ContractId?: Maybe<Field<RecordId>>;
   readonly Close_Reason__c?: Maybe<Field<string>>;
@@ -138,6 +149,9 @@ function opportunityFrom(node: OpportunityNode, lines: readonly LineNode[], role
     isClosed: valueOf(node.IsClosed),
     isWon: valueOf(node.IsWon),
     closesOn: valueOf(node.CloseDate),
+    createdOn: dayOf(node.CreatedDate),
+    stageChangedOn: dayOf(node.LastStageChangeDate),
+    campaignId: valueOf(node.CampaignId),
     contractId: valueOf(node.ContractId),
     closeReason: valueOf(node.Close_Reason__c),
     // Absent when the reader may not see it: what one cannot read, one must not overwrite.
@@ -176,4 +190,8 @@ function contractFrom(node: ContractNode): SalesContract {
 
 function productOf(node: ProductNode): SoldProduct {
   return { productId: valueOf(node.Product2Id), productFamily: valueOf(node.Product2?.Family) };
+}
+
+function dayOf(moment: Maybe<Field<IsoDateTime>>): Maybe<IsoDate> {
+  return valueOf(moment)?.slice(0, 10);
 }

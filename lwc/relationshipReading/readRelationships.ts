@@ -1,5 +1,6 @@
 import type { Hierarchy, IsoDate, RecordId, StakeholderLink, TeamRelationship } from 'c/planModel';
 import { arrangeTree } from 'c/planModel';
+import { oncePerReading } from 'c/lazily';
 import { runRelationshipChecks, type RelationshipAdvice } from 'c/planChecks';
 import {
   findCommunities,
@@ -14,7 +15,7 @@ import {
 } from 'c/relationships';
 import type { RelationshipFacts } from './facts.ts';
 import { lanesOf, type Lane } from './lanes.ts';
-import { oncePerReading } from './lazily.ts';
+
 import { ourPeopleOf, type OurPersonReading } from './ourPeople.ts';
 import type { PersonReading } from './personReading.ts';
 import { readPeople } from './readPeople.ts';
