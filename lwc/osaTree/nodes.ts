@@ -1,0 +1,61 @@
+import type { OsaObjective, OsaStrategy } from 'c/osaReading';
+import type { IsoDate, RecordId } from 'c/planModel';
+import type { ActionView } from 'c/planQueries';
+import { isNarrow, matching, type OsaFilter } from './filter.ts';
+
+export interface ObjectiveNode {
+  readonly id: RecordId;
+  readonly reading: OsaObjective;
+  /** False where it is shown for what stands below it alone. */
+  readonly isMatch: boolean;
+  readonly strategies: readonly StrategyNode[];
+  /** Actions of no strategy. */
+  readonly loose: readonly ActionView[];
+}
+
+export interface StrategyNode {
+  readonly id: RecordId;
+  readonly reading: OsaStrategy;
+  readonly isMatch: boolean;
+  readonly actions: readonly ActionView[];
+}
+
+/** What is asked for and what stands above it, in the order of display. */
+export function treeOf(objectives: readonly OsaObjective[], filter: OsaFilter, today: IsoDate): readonly ObjectiveNode[] {
+  const matches = matching(filter, today);
+  const isAll = !isNarrow(filter);
+  const only = (actions: readonly ActionView[]) => (isAll ? actions : actions.filter((record) => matches({ kind: 'action', record })));
+  return objectives.flatMap((reading) => {
+    const { objective } = reading;
+    if (filter.track !== null && objective.track !== filter.track) return [];
+    const strategies = reading.strategies.flatMap((one): readonly StrategyNode[] => {
+      const actions = only(one.actions);
+      const isMatch = matches({ kind: 'strategy', record: one.strategy });
+      return isMatch || actions.length > 0 ? [{ id: one.strategy.id, reading: one, isMatch, actions }] : [];
+    });
+    const loose = only(reading.loose);
+    const isMatch = matches({ kind: 'objective', record: objective });
+    if (!isMatch && strategies.length === 0 && loose.length === 0) return [];
+    return [{ id: objective.id, reading, isMatch, strategies, loose }];
+  });
+}
+
+/** How many records of a kind match, not counting what is shown for others alone. */
+export interface TreeCount {
+  readonly objectives: number;
+  readonly strategies: number;
+  readonly actions: number;
+}
+
+export function countOf(tree: readonly ObjectiveNode[]): TreeCount {
+  let [objectives, strategies, actions] = [0, 0, 0];
+  for (const objective of tree) {
+    if (objective.isMatch) objectives += 1;
+    actions += objective.loose.length;
+    for (const strategy of objective.strategies) {
+      if (strategy.isMatch) strategies += 1;
+      actions += strategy.actions.length;
+    }
+  }
+  return { objectives, strategies, actions };
+}
