@@ -1,9 +1,11 @@
 import { OrgError } from '../../errors.ts';
+import { HOME_TAB } from '../../metadata/checks/standardTabs.ts';
 import { isTrue, nodeOf, nodesOf, textOf, textsOf } from '../../metadata/metadataNode.ts';
 import type { MetadataComponent } from '../../metadata/metadataStore.ts';
 import type { Org } from '../../org.ts';
 import type { Row } from '../../soql/selectQuery.ts';
 import type { Session } from '../../security/sessions.ts';
+import { homePageName } from './homePage.ts';
 import { iconNameOf } from './theme.ts';
 import { accessOf, visibleObject } from './visibility.ts';
 
@@ -63,7 +65,8 @@ function visibilityOf(org: Org, session: Session): Visibility {
   return { app: (name) => apps.includes(name), tab: (name) => tabs.includes(name) };
 }
 
-function navItem(org: Org, session: Session, visibility: Visibility, tab: string): NavItem[] {
+function navItem(org: Org, session: Session, visibility: Visibility, tab: string, app?: MetadataComponent): NavItem[] {
+  if (tab === HOME_TAB) return homePageName(org, session, app) === undefined ? [] : [home];
   const deployed = org.metadata.get('CustomTab', tab);
   const objectName = tab.startsWith('standard-')
     ? tab.slice('standard-'.length)
@@ -102,7 +105,18 @@ function navItem(org: Org, session: Session, visibility: Visibility, tab: string
   ];
 }
 
-function deployedApp(org: Org, session: Session, visibility: Visibility, { fullName, id, body }: MetadataComponent): App {
+const home: NavItem = {
+  developerName: HOME_TAB,
+  label: 'Home',
+  iconName: 'standard:home',
+  itemType: 'Standard',
+  objectApiName: null,
+  custom: false,
+  pageReference: { type: 'standard__namedPage', attributes: { pageName: 'home' } },
+};
+
+function deployedApp(org: Org, session: Session, visibility: Visibility, app: MetadataComponent): App {
+  const { fullName, id, body } = app;
   return {
     appId: id,
     developerName: fullName,
@@ -110,7 +124,7 @@ function deployedApp(org: Org, session: Session, visibility: Visibility, { fullN
     description: textOf(body, 'description') ?? null,
     headerColor: textOf(nodeOf(body, 'brand'), 'headerColor') ?? '#0070D2',
     type: 'Lightning',
-    navItems: textsOf(body, 'tabs').flatMap((tab) => navItem(org, session, visibility, tab)),
+    navItems: textsOf(body, 'tabs').flatMap((tab) => navItem(org, session, visibility, tab, app)),
   };
 }
 
@@ -133,7 +147,7 @@ export function appsOf(org: Org, session: Session): readonly App[] {
 /** Every tab the user may open, in an app or not: the usual standard ones, then the deployed ones. */
 export function tabsOf(org: Org, session: Session): readonly NavItem[] {
   const visibility = visibilityOf(org, session);
-  const deployed = org.metadata.list('CustomTab').map(({ fullName }) => fullName);
+  const deployed = org.metadata.list('CustomTab').flatMap(({ fullName }) => (fullName === HOME_TAB ? [] : [fullName]));
   return [...standardTabs, ...deployed].flatMap((tab) => navItem(org, session, visibility, tab));
 }
 

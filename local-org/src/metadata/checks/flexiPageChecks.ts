@@ -1,5 +1,6 @@
 import { bundleTargets, propertiesFor, objectsFor } from '../bundles/bundleMeta.ts';
 import { isTrue, nodeOf, nodesOf, textOf } from '../metadataNode.ts';
+import { pageTemplates, pageTypeOf, regionsOf } from '../knowledge/pageTemplates.ts';
 import type { MetadataNode } from '../metadataStore.ts';
 import { fieldAtPath } from './fieldAtPath.ts';
 import type { Check, CheckContext, Subject } from './subject.ts';
@@ -19,6 +20,9 @@ const ownNamespaces =
 /** Properties of Salesforce's containers whose value names a region. */
 const regionProperties = new Set(['body', 'tabs', 'columns', 'sections']);
 
+/** Standard components that show a record: a home or app page has none. */
+const recordComponents = /^(?:force:(?:highlightsPanel|detailPanel|recordDetailPanel\w*|relatedList\w*)|flexipage:fieldSection)$/;
+
 /** A page's object, template, regions, components, properties and fields. */
 export const checkFlexiPage: Check = (subject, context) => {
   const { body } = subject.component;
@@ -27,9 +31,11 @@ export const checkFlexiPage: Check = (subject, context) => {
   if (objectName && !context.schema.object(objectName))
     subject.problem(`In field: sobjectType - no CustomObject named ${objectName} found`, 'sobjectType');
   if (type === 'RecordPage' && !objectName) subject.problem('A RecordPage needs a sobjectType', 'type');
+  if (isWithoutRecord(type) && objectName)
+    subject.problem(`Field integrity exception: sobjectType (a page of type ${type} has no object)`, 'sobjectType');
   const template = textOf(nodeOf(body, 'template'), 'name') ?? '';
-  if (!ownNamespaces.test(template)) subject.problem(`Template ${template} cannot be found`, 'template', 0, 'name');
   const regions = nodesOf(body, 'flexiPageRegions');
+  checkTemplate(subject, template, type, regions);
   const names = new Set(regions.map((region) => textOf(region, 'name')));
   if (names.size < regions.length) subject.problem('Two regions of a page have the same name', 'flexiPageRegions');
   const identifiers = new Set<string>();
@@ -39,13 +45,33 @@ export const checkFlexiPage: Check = (subject, context) => {
       const component = nodeOf(item, 'componentInstance');
       const field = nodeOf(item, 'fieldInstance');
       if (component) checkComponent(subject, component, { type, objectName, names, path: [...path, 'componentInstance', 0] }, context);
-      if (field) checkField(subject, field, objectName, [...path, 'fieldInstance', 0], context);
+      if (field && isWithoutRecord(type))
+        subject.problem(`A page of type ${type} shows no record, and so none of its fields`, ...path, 'fieldInstance', 0, 'fieldItem');
+      else if (field) checkField(subject, field, objectName, [...path, 'fieldInstance', 0], context);
       const identifier = textOf(component ?? field, 'identifier');
       if (identifier && identifiers.has(identifier)) subject.problem(`The identifier ${identifier} is on the page twice`, ...path);
       if (identifier) identifiers.add(identifier);
     }
   }
 };
+
+const isWithoutRecord = (type: string): boolean => type === 'AppPage' || type === 'HomePage';
+
+/** The template exists, is one for such pages, and has the page's regions. */
+function checkTemplate(subject: Subject, template: string, type: string, regions: readonly MetadataNode[]): void {
+  if (!ownNamespaces.test(template)) return subject.problem(`Template ${template} cannot be found`, 'template', 0, 'name');
+  const made = pageTypeOf(template);
+  if (made !== undefined && made !== type && (isWithoutRecord(type) || type === 'RecordPage'))
+    return subject.problem(`Field integrity exception: template (${template} is not for a page of type ${type})`, 'template', 0, 'name');
+  const rows = pageTemplates[template];
+  const known = rows && new Set(regionsOf(rows));
+  for (const [index, region] of regions.entries()) {
+    const name = textOf(region, 'name') ?? '';
+    if (!known || known.has(name) || textOf(region, 'type') === 'Facet') continue;
+    const message = `Field integrity exception: flexiPageRegions (region "${name}" does not exist for template "${template}")`;
+    subject.problem(message, 'flexiPageRegions', index, 'name');
+  }
+}
 
 interface Place {
   readonly type: string;
@@ -60,6 +86,8 @@ function checkComponent(subject: Subject, component: MetadataNode, place: Place,
   const properties = nodesOf(component, 'componentInstanceProperties');
   checkVisibility(subject, component, place, context);
   if (ownNamespaces.test(name)) {
+    if (isWithoutRecord(place.type) && recordComponents.test(name))
+      subject.problem(`The component ${name} is not supported on a page of type ${place.type}`, ...place.path, 'componentName');
     for (const [index, property] of properties.entries()) {
       const value = textOf(property, 'value') ?? '';
       if (name.startsWith('flexipage:') && regionProperties.has(textOf(property, 'name') ?? '') && value && !place.names.has(value)) {

@@ -1,5 +1,8 @@
 import type { Schema } from '../../schema/schema.ts';
 
+/** The tab whose page an app, or the org, chooses. Written exactly so where a page is assigned. */
+export const HOME_TAB = 'standard-home';
+
 /** Tabs without an object, as apps and permission sets name them. */
 const tabsWithoutObject = new Set([
   'home',

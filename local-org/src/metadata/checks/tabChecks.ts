@@ -1,14 +1,28 @@
 import { bundleTargets } from '../bundles/bundleMeta.ts';
 import { isTrue, nodesOf, textOf, textsOf } from '../metadataNode.ts';
-import { checkOverride } from './overrideCheck.ts';
-import { isStandardTab } from './standardTabs.ts';
+import { checkHomeOverride, checkOverride } from './overrideCheck.ts';
+import { HOME_TAB, isStandardTab } from './standardTabs.ts';
 import type { Check } from './subject.ts';
 
 const contents = ['auraComponent', 'customObject', 'flexiPage', 'lwcComponent', 'page', 'scontrol', 'url'];
 
-/** A tab shows exactly one thing, and that exists. */
+/** A tab shows exactly one thing, and that exists; of a standard tab only what it shows instead is given. */
 export const checkTab: Check = (subject, { schema, metadata }) => {
   const { fullName, body } = subject.component;
+  const overrides = nodesOf(body, 'actionOverrides');
+  for (const [index, override] of overrides.entries()) {
+    checkOverride(subject, override, metadata, 'actionOverrides', index);
+    if (fullName === HOME_TAB) checkHomeOverride(subject, override, metadata, 'actionOverrides', index);
+    const formFactor = textOf(override, 'formFactor');
+    if (overrides.findIndex((other) => textOf(other, 'formFactor') === formFactor) < index)
+      subject.problem(
+        `A tab has one override for a form factor; this one has two for ${formFactor}`,
+        'actionOverrides',
+        index,
+        'formFactor',
+      );
+  }
+  if (isStandardTab(fullName, schema)) return;
   const shown = contents.filter((name) => (name === 'customObject' ? isTrue(body, name) : textOf(body, name)));
   if (shown.length !== 1)
     subject.problem(`A tab shows exactly one of ${contents.join(', ')}; this one says ${shown.join(' and ') || 'none'}`, shown[1] ?? '');
@@ -20,7 +34,10 @@ export const checkTab: Check = (subject, { schema, metadata }) => {
       subject.problem(`Entity of type CustomObject named ${fullName} cannot be found`, 'customObject');
   } else if (!textOf(body, 'label')) subject.problem('Required field is missing: label');
   const page = textOf(body, 'flexiPage');
-  if (page && !metadata.get('FlexiPage', page)) subject.problem(`In field: flexiPage - no FlexiPage named ${page} found`, 'flexiPage');
+  const shownPage = page ? metadata.get('FlexiPage', page) : undefined;
+  if (page && !shownPage) subject.problem(`In field: flexiPage - no FlexiPage named ${page} found`, 'flexiPage');
+  if (shownPage && textOf(shownPage.body, 'type') !== 'AppPage')
+    subject.problem(`In field: flexiPage - no FlexiPage of type AppPage named ${page} found`, 'flexiPage');
   const component = textOf(body, 'lwcComponent');
   const bundle = component ? metadata.get('LightningComponentBundle', component) : undefined;
   if (component && !bundle)
@@ -47,7 +64,8 @@ export const checkApplication: Check = (subject, { schema, metadata }) => {
     for (const [index, override] of nodesOf(body, element).entries()) {
       checkOverride(subject, override, metadata, element, index);
       const object = textOf(override, 'pageOrSobjectType') ?? '';
-      if (object && !object.startsWith('standard-') && !schema.object(object)) {
+      if (object === HOME_TAB) checkHomeOverride(subject, override, metadata, element, index);
+      else if (object && !schema.object(object)) {
         subject.problem(`In field: pageOrSobjectType - no CustomObject named ${object} found`, element, index, 'pageOrSobjectType');
       }
     }

@@ -76,7 +76,7 @@ class OrgApp extends LightElement {
       case 'standard__objectPage':
         return html`<org-list-page .object=${attributes.objectApiName} .action=${attributes.actionName}></org-list-page>`;
       case 'standard__navItemPage':
-        return html`<org-tab-page .name=${attributes.apiName}></org-tab-page>`;
+        return html`<org-tab-page .model=${`tab/${attributes.apiName}`}></org-tab-page>`;
       case 'standard__component': {
         const name = (attributes.componentName ?? '').replace(/^c__/, '');
         setTitle(name);
@@ -85,7 +85,10 @@ class OrgApp extends LightElement {
           ${component(name, { recordId: state?.c__recordId })}`;
       }
       default: {
-        const first = currentApp().items[0]?.href;
+        const { name, items } = currentApp();
+        if (isHome(this.page) && items.some(({ href }) => href === HOME))
+          return html`<org-tab-page .model=${`home?app=${encodeURIComponent(name)}`}></org-tab-page>`;
+        const first = items[0]?.href;
         if (first !== undefined) queueMicrotask(() => navigate(first, { replace: true }));
         return html`<h1 class="slds-assistive-text">Home</h1>
           <p class="org-empty">
@@ -98,9 +101,14 @@ class OrgApp extends LightElement {
 
 const isId = (text: string | undefined): boolean => /^[a-zA-Z0-9]{15}([a-zA-Z0-9]{3})?$/.test(text ?? '') && /\d/.test(text ?? '');
 
+const HOME = '/lightning/page/home';
+
+const isHome = ({ type, attributes }: PageReference): boolean => type === 'standard__namedPage' && attributes.pageName === 'home';
+
 /** A record is under its object's tab. */
 function isAt({ type, attributes }: PageReference, href: string): boolean {
   if (type === 'standard__navItemPage') return href === `/lightning/n/${attributes.apiName}`;
+  if (isHome({ type, attributes })) return href === HOME;
   return attributes.objectApiName !== undefined && href === `/lightning/o/${attributes.objectApiName}/list`;
 }
 

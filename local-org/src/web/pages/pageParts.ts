@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PageModel, PagePart } from '../server/model/flexiPage.ts';
+import type { PageModel, PagePart, TemplateRow } from '../server/model/flexiPage.ts';
 import type { RecordModel } from '../server/model/recordModel.ts';
 import { component } from './componentHost.ts';
 import { tabset } from './tabset.ts';
@@ -23,18 +23,16 @@ const STANDARD_TITLES: Readonly<Record<string, string>> = {
 
 /** A deployed page: its regions as its template places them. */
 export function flexiPage(page: PageModel, subject: PageSubject): TemplateResult {
-  const parts = (name: string): TemplateResult => html`${(page.regions[name] ?? []).map((part) => pagePart(part, subject))}`;
-  const has = (name: string): boolean => (page.regions[name]?.length ?? 0) > 0;
-  const others = Object.keys(page.regions).filter((name) => !['header', 'subheader', 'main', 'sidebar'].includes(name));
-  return html`<div class="org-flexipage">
-    ${has('header') ? html`<div class="org-region">${parts('header')}</div>` : nothing}
-    ${has('subheader') ? html`<div class="org-region">${parts('subheader')}</div>` : nothing}
-    <div class=${has('sidebar') ? 'org-main-and-sidebar' : ''}>
-      <div class="org-region">${parts('main')}</div>
-      ${has('sidebar') ? html`<div class="org-region">${parts('sidebar')}</div>` : nothing}
-    </div>
-    ${others.map((name) => html`<div class="org-region">${parts(name)}</div>`)}
-  </div>`;
+  const region = (name: string): TemplateResult =>
+    html`<div class="org-region">${(page.regions[name] ?? []).map((part) => pagePart(part, subject))}</div>`;
+  const rows = (all: readonly TemplateRow[]): TemplateResult =>
+    html`${all.map(
+      (row) =>
+        html`<div class="org-row" style="--org-columns:${row.map(({ width }) => `minmax(0, ${width}fr)`).join(' ')}">
+          ${row.map((each) => ('region' in each ? region(each.region) : html`<div class="org-stack">${rows(each.rows)}</div>`))}
+        </div>`,
+    )}`;
+  return html`<div class="org-flexipage">${rows(page.rows)}</div>`;
 }
 
 /** One part. What this org does not have says so in its place. */

@@ -13,25 +13,29 @@ interface TabModel {
   readonly page?: PageModel;
 }
 
-/** `/lightning/n/<tab>`: a component or an app page on a tab of its own. */
+/** `/lightning/n/<tab>` and `/lightning/page/home`: a component, an app page or a home page. */
 class OrgTabPage extends LightElement {
-  static override properties = { name: {}, tab: { state: true }, problem: { state: true } };
-  declare name: string;
+  static override properties = { model: {}, tab: { state: true }, problem: { state: true } };
+  /** Where its model is read: `tab/Portfolio`. */
+  declare model: string;
   declare tab: TabModel | undefined;
   declare problem: Problem | undefined;
 
   override updated(changed: PropertyValues<this>): void {
-    if (changed.has('name')) void this.load();
+    if (changed.has('model')) void this.load();
   }
 
   async load(): Promise<void> {
     this.tab = undefined;
     this.problem = undefined;
+    const { model } = this;
     try {
-      this.tab = (await request('GET', `/web/model/tab/${this.name}`)) as TabModel;
-      setTitle(this.tab.label);
+      const tab = (await request('GET', `/web/model/${model}`)) as TabModel;
+      if (model !== this.model) return;
+      this.tab = tab;
+      setTitle(tab.label);
     } catch (error) {
-      this.problem = problemOf(error);
+      if (model === this.model) this.problem = problemOf(error);
     }
   }
 

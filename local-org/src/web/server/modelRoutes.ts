@@ -1,5 +1,6 @@
 import type { OrgRequest, OrgResponse, Route } from '../../api/route.ts';
 import type { Session } from '../../security/sessions.ts';
+import { homePageName } from '../../api/ui/homePage.ts';
 import { OrgError } from '../../errors.ts';
 import { flexiPage } from './model/flexiPage.ts';
 import { listModel } from './model/listModel.ts';
@@ -27,6 +28,13 @@ function tab({ org, parameters }: OrgRequest): object {
   return { label: text(found.body.label) || found.fullName, component: component || undefined, page };
 }
 
+/** What Home shows in an app. */
+function home({ org, query }: OrgRequest, session: Session): object {
+  const page = flexiPage(org, homePageName(org, session, org.metadata.get('CustomApplication', query.get('app') ?? '')) ?? '');
+  if (page === undefined) throw new OrgError('NOT_FOUND', 'No home page was deployed for this app.', [], 404);
+  return { label: 'Home', page };
+}
+
 export const modelRoutes: readonly Route[] = [
   model('list/:object', (request, session) =>
     listModel(request.org, session, request.parameters.object!, {
@@ -41,4 +49,5 @@ export const modelRoutes: readonly Route[] = [
   model('related/:id/:relationship', ({ org, parameters }, session) => relatedRows(org, session, parameters.id!, parameters.relationship!)),
   model('form/:object', ({ org, parameters }, session) => formModel(org, session, parameters.object!)),
   model('tab/:name', tab),
+  model('home', home),
 ];

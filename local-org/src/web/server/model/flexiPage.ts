@@ -1,4 +1,5 @@
 import type { Org } from '../../../org.ts';
+import { pageTemplates, type TemplateCell, type TemplateRow } from '../../../metadata/knowledge/pageTemplates.ts';
 import type { MetadataNode } from '../../../metadata/metadataStore.ts';
 import { nodes, text } from './nodes.ts';
 
@@ -9,9 +10,13 @@ export interface PagePart {
   readonly facets: Readonly<Record<string, readonly PagePart[]>>;
 }
 
+export type { TemplateCell, TemplateRow };
+
 export interface PageModel {
   readonly label: string;
   readonly template: string;
+  /** How the template places the regions that hold something; regions it does not name come last. */
+  readonly rows: readonly TemplateRow[];
   readonly regions: Readonly<Record<string, readonly PagePart[]>>;
 }
 
@@ -44,13 +49,33 @@ export function flexiPage(org: Org, name: string): PageModel | undefined {
     return instancesOf(region).map((instance) => part(instance, (facet) => parts(facet, [...above, regionName])));
   };
   const isRegion = (region: MetadataNode): boolean => text(region.type) !== 'Facet';
-  return {
-    label: text(page.body.masterLabel) || name,
-    template: text(nodes(page.body.template)[0]?.name),
-    regions: Object.fromEntries(
-      [...regions].filter(([, region]) => isRegion(region)).map(([regionName]) => [regionName, parts(regionName, [])]),
-    ),
-  };
+  const template = text(nodes(page.body.template)[0]?.name);
+  const placed = Object.fromEntries(
+    [...regions].filter(([, region]) => isRegion(region)).map(([regionName]) => [regionName, parts(regionName, [])]),
+  );
+  const filled = Object.keys(placed).filter((regionName) => placed[regionName]!.length > 0);
+  return { label: text(page.body.masterLabel) || name, template, rows: rowsOf(template, filled), regions: placed };
+}
+
+const cell = (width: number, region: string): TemplateCell => ({ width, region });
+
+/** Of a template nobody described: a header, a main part with a sidebar, and whatever else there is. */
+const USUAL: readonly TemplateRow[] = [[cell(1, 'header')], [cell(1, 'subheader')], [cell(2, 'main'), cell(1, 'sidebar')]];
+
+function rowsOf(template: string, filled: readonly string[]): readonly TemplateRow[] {
+  const left = new Set(filled);
+  const keep = (rows: readonly TemplateRow[]): readonly TemplateRow[] =>
+    rows
+      .map((row) =>
+        row.flatMap((each): TemplateCell[] => {
+          if ('region' in each) return left.delete(each.region) ? [each] : [];
+          const inside = keep(each.rows);
+          return inside.length > 0 ? [{ width: each.width, rows: inside }] : [];
+        }),
+      )
+      .filter((row) => row.length > 0);
+  const rows = keep(pageTemplates[template] ?? USUAL);
+  return [...rows, ...[...left].map((region) => [cell(1, region)])];
 }
 
 /** Both spellings: `itemInstances` of today and `componentInstances` of before API 49. */
