@@ -90,7 +90,7 @@ export interface AbmCheckFacts {
   readonly buyingCenters: readonly BuyingCenter[];
   readonly stakeholders: readonly Stakeholder[];
   readonly cells: readonly WhiteSpaceCell[];
-  readonly opportunities: readonly SalesOpportunity[];
+  readonly opportunities: readonly SalesOpportunity[] | null;
   /** Campaigns with people of this customer in them. */
   readonly campaigns: readonly { readonly id: RecordId; readonly isActive?: Maybe<boolean> }[] | null;
   readonly responses: readonly CampaignResponse[] | null;

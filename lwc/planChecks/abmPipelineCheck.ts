@@ -12,7 +12,7 @@ export const abmPipelineCheck: AbmCheck = {
   system: 'F',
   severity: 'warning',
   find: (facts) => {
-    const open = facts.opportunities.filter(({ isClosed }) => !isClosed);
+    const open = (facts.opportunities ?? []).filter(({ isClosed }) => !isClosed);
     return [...moneyExpected(facts, open), ...dealsExpected(facts, open)];
   },
 };

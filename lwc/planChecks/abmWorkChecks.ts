@@ -90,17 +90,20 @@ export const abmWorkChecks: readonly AbmCheck[] = [
     name: 'speaksToNobody',
     system: 'F',
     severity: 'warning',
-    find: (facts) =>
-      openMarketingOf(facts).flatMap((reading) => {
+    find: (facts) => {
+      const scope = { ...facts, opportunities: facts.opportunities ?? [] };
+      return openMarketingOf(facts).flatMap((reading) => {
         const { id, persona, opportunityId } = reading.objective;
         // A buying center without anybody lacks a required fact: that is AB009.
-        if ((!persona && !opportunityId) || scopeOf(reading.objective, actionsOf(reading), facts).contactIds?.length !== 0) return [];
+        if ((!persona && !opportunityId) || (opportunityId && facts.opportunities === null)) return [];
+        if (scopeOf(reading.objective, actionsOf(reading), scope).contactIds?.length !== 0) return [];
         return [
           onAccount(facts, 'speaksToNobody', 'findThePeople', { objectiveId: id, ...(persona ? { persona } : {}) }, [
             { object: 'Plan_Objective__c', id },
           ]),
         ];
-      }),
+      });
+    },
   },
 ];
 

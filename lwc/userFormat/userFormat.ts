@@ -9,6 +9,7 @@ const shortMoney = formatter({ style: 'currency', currency: CURRENCY, notation: 
 const percent = formatter({ style: 'percent', maximumFractionDigits: 0 });
 
 const days = new Intl.NumberFormat(LOCALE, { style: 'unit', unit: 'day', unitDisplay: 'narrow' });
+const longDays = new Intl.NumberFormat(LOCALE, { style: 'unit', unit: 'day', unitDisplay: 'long' });
 const dayDate = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeZone: 'UTC' });
 const relative = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' });
 
@@ -78,6 +79,9 @@ export function formatDayAgo(day: Maybe<IsoDate>, today: IsoDate): string {
 
 /** `12d`, for narrow columns. */
 export const formatDays = (count: number): string => days.format(count);
+
+/** `12 days`, for sentences. */
+export const formatLongDays = (count: number): string => longDays.format(count);
 
 /** Which day it is for the user. */
 export function today(now: number = Date.now()): IsoDate {

@@ -150,6 +150,7 @@ describe('what marketing counts and agrees', () => {
     const deal = { objectives: [other('o', { buyingCenterId: null, opportunityId: 'd' })] };
     expect(said({ ...deal, more: { opportunities: [{ id: 'd' }] } })).toEqual(['AB011 speaksToNobody']);
     expect(said({ ...deal, more: { opportunities: [{ id: 'd', contactIds: ['c'] }] } })).toEqual([]);
+    expect(said({ ...deal, more: { opportunities: null } })).toEqual([]);
   });
 });
 
