@@ -7,6 +7,7 @@ import CELLS from '@salesforce/label/c.Document_Cells';
 import COMMENTS from '@salesforce/label/c.Document_Comments';
 import COMMITMENTS from '@salesforce/label/c.Document_Commitments';
 import CONTACTS from '@salesforce/label/c.Document_Contacts';
+import CONTACT_OPT_OUTS from '@salesforce/label/c.Document_ContactOptOuts';
 import CONTACT_RELATIONS from '@salesforce/label/c.Document_ContactRelations';
 import CONTACT_ROLES from '@salesforce/label/c.Document_ContactRoles';
 import CONTRACTS from '@salesforce/label/c.Document_Contracts';
@@ -62,6 +63,10 @@ const WORDS: Readonly<Record<PagedDocumentName, string>> = {
   comments: COMMENTS,
   campaigns: CAMPAIGNS,
   actionTasks: TASKS,
+  contactOptOuts: CONTACT_OPT_OUTS,
+  reusableObjectives: OBJECTIVES,
+  reusableStrategies: STRATEGIES,
+  reusableActions: ACTIONS,
   focusCells: FOCUS,
   openCells: CELLS,
 };
