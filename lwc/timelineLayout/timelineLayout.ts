@@ -3,11 +3,11 @@ export { dayAt, timeScale, xOf, ZOOMS, type TimeRange, type TimeScale, type Zoom
 export { rangeOf } from './rangeOf.ts';
 export { tickUnits, ticksOf, type Tick, type TickUnit } from './ticks.ts';
 export {
+  CAMPAIGNS_KEY,
   timelineLines,
   type ActionLine,
   type CampaignLine,
   type CampaignsLine,
-  type LineOptions,
   type ObjectiveLine,
   type StrategyLine,
   type TimelineCampaign,

@@ -1,6 +1,5 @@
-import type { ObjectiveReading, StrategyReading } from 'c/objectives';
-import type { IsoDate, Maybe, PlanAction, RecordId, Track } from 'c/planModel';
-import { actionState } from './actionState.ts';
+import { treeRows, type ObjectiveNode, type TreeRow } from 'c/osaTree';
+import type { IsoDate, Maybe, PlanAction, RecordId } from 'c/planModel';
 import { actionBar, campaignBar, objectiveBar, strategyBar, type TimelineBar } from './bars.ts';
 
 /** A campaign as far as a timeline shows it. */
@@ -13,141 +12,81 @@ export interface TimelineCampaign {
 }
 
 export interface TimelineFacts {
-  /** In their order of display. */
-  readonly objectives: readonly ObjectiveReading[];
+  /** What is asked for, in its order of display: see `treeOf` of `c/osaTree`. */
+  readonly tree: readonly ObjectiveNode[];
   /** Null where the reader may not see them. */
   readonly campaigns: readonly TimelineCampaign[] | null;
+  /** All actions, for what uses a campaign. */
+  readonly actions: readonly PlanAction[];
 }
 
-interface Line {
+interface Shown {
   /** The same after the data are read again. */
   readonly key: string;
   readonly name: string;
-  /** 1 at the top. */
-  readonly level: 1 | 2 | 3;
-  /** From 1 among those beside it, of which there are `siblings`. */
-  readonly position: number;
-  readonly siblings: number;
-  /** Null where nothing stands below it. */
-  readonly isOpen: boolean | null;
   /** Null where no day is known. */
   readonly bar: TimelineBar | null;
 }
 
-export interface ObjectiveLine extends Line {
-  readonly kind: 'objective';
-  readonly reading: ObjectiveReading;
-}
-export interface StrategyLine extends Line {
-  readonly kind: 'strategy';
-  readonly reading: StrategyReading;
-}
-export interface ActionLine extends Line {
-  readonly kind: 'action';
-  readonly action: PlanAction;
-}
+type Row<Kind extends TreeRow['kind']> = Shown & Extract<TreeRow, { readonly kind: Kind }>;
+export type ObjectiveLine = Row<'objective'>;
+export type StrategyLine = Row<'strategy'>;
+export type ActionLine = Row<'action'>;
+type Place = Omit<ActionLine, 'kind' | 'action' | 'objective' | 'id'>;
+
 /** The head of all campaigns, below the work. */
-export interface CampaignsLine extends Line {
+export interface CampaignsLine extends Place {
   readonly kind: 'campaigns';
 }
-export interface CampaignLine extends Line {
+export interface CampaignLine extends Place {
   readonly kind: 'campaign';
   readonly campaign: TimelineCampaign;
-  /** Actions that use it, of those handed over. */
+  /** How many actions use it. */
   readonly actions: number;
 }
 export type TimelineLine = ObjectiveLine | StrategyLine | ActionLine | CampaignsLine | CampaignLine;
 
-export interface LineOptions {
-  /** By key of a line: what stands below it is shown. */
-  readonly isOpen: (key: string) => boolean;
-  /** Null for all tracks. */
-  readonly track: Track | null;
-  /** `open`: neither done nor dropped; `late`: open and overdue. An objective or strategy stays only with work that is shown, except under `all`. */
-  readonly show: 'all' | 'open' | 'late';
-  readonly today: IsoDate;
-}
+/** Key of the head of all campaigns. */
+export const CAMPAIGNS_KEY = 'campaigns';
 
-/** What a timeline shows from top to bottom: objectives with their strategies and actions, then the campaigns, the earliest first. */
-export function timelineLines(facts: TimelineFacts, options: LineOptions): readonly TimelineLine[] {
-  const groups = facts.objectives.flatMap((reading) => groupOf(reading, options) ?? []);
-  const campaigns = [...(facts.campaigns ?? [])].sort(byDay);
-  const siblings = groups.length + (campaigns.length > 0 ? 1 : 0);
-  const lines: TimelineLine[] = [];
-  groups.forEach((group, index) => addObjective(lines, group, { position: index + 1, siblings }, options));
-  if (campaigns.length > 0) addCampaigns(lines, campaigns, facts, { position: siblings, siblings }, options);
-  return lines;
-}
-
-interface Group {
-  readonly reading: ObjectiveReading;
-  readonly strategies: readonly { readonly reading: StrategyReading; readonly actions: readonly PlanAction[] }[];
-  readonly loose: readonly PlanAction[];
-}
-
-/** Undefined where nothing of it is to be shown. */
-function groupOf(reading: ObjectiveReading, { track, show, today }: LineOptions): Group | undefined {
-  if (track !== null && reading.objective.track !== track) return undefined;
-  const isShown = (action: PlanAction): boolean => {
-    if (show === 'all') return true;
-    const state = actionState(action, today);
-    return show === 'late' ? state === 'late' : state !== 'done' && state !== 'dropped';
-  };
-  const strategies = reading.strategies
-    .map((one) => ({ reading: one, actions: one.actions.filter(isShown) }))
-    .filter(({ actions }) => show === 'all' || actions.length > 0);
-  const loose = reading.loose.filter(isShown);
-  return show === 'all' || strategies.length + loose.length > 0 ? { reading, strategies, loose } : undefined;
-}
-
-type Place = Pick<Line, 'position' | 'siblings'>;
-
-function addObjective(lines: TimelineLine[], { reading, strategies, loose }: Group, place: Place, { isOpen }: LineOptions): void {
-  const { id: key, name } = reading.objective;
-  const siblings = strategies.length + loose.length;
-  const open = siblings > 0 ? isOpen(key) : null;
-  lines.push({ kind: 'objective', key, name, level: 1, ...place, isOpen: open, bar: objectiveBar(reading), reading });
-  if (!open) return;
-  strategies.forEach(({ reading: one, actions }, index) => {
-    const strategyKey = one.strategy.id;
-    const shown = actions.length > 0 ? isOpen(strategyKey) : null;
-    const common = { key: strategyKey, name: one.strategy.name, level: 2, position: index + 1, siblings } as const;
-    lines.push({ kind: 'strategy', ...common, isOpen: shown, bar: strategyBar(one), reading: one });
-    if (shown) addActions(lines, actions, 3, { position: 1, siblings: actions.length });
-  });
-  addActions(lines, loose, 2, { position: strategies.length + 1, siblings });
-}
-
-function addActions(lines: TimelineLine[], actions: readonly PlanAction[], level: 2 | 3, { position, siblings }: Place): void {
-  actions.forEach((action, index) => {
-    const { id: key, name } = action;
-    lines.push({ kind: 'action', key, name, level, position: position + index, siblings, isOpen: null, bar: actionBar(action), action });
-  });
-}
-
-const CAMPAIGNS = 'campaigns';
-
-function addCampaigns(
-  lines: TimelineLine[],
-  campaigns: readonly TimelineCampaign[],
-  { objectives }: TimelineFacts,
-  place: Place,
-  { isOpen }: LineOptions,
-): void {
-  const open = isOpen(CAMPAIGNS);
-  lines.push({ kind: 'campaigns', key: CAMPAIGNS, name: '', level: 1, ...place, isOpen: open, bar: null });
-  if (!open) return;
-  const uses = new Map<RecordId, number>();
-  for (const { strategies, loose } of objectives) {
-    for (const { campaignId } of [...strategies.flatMap((one) => one.actions), ...loose]) {
-      if (campaignId) uses.set(campaignId, (uses.get(campaignId) ?? 0) + 1);
+/**
+ * What a timeline shows from top to bottom: objectives with their strategies and actions, then the campaigns, the earliest first.
+ * @param isOpen by key of a line: whether what stands below it is shown
+ */
+export function timelineLines({ tree, campaigns, actions }: TimelineFacts, isOpen: (key: string) => boolean): readonly TimelineLine[] {
+  const hasCampaigns = campaigns !== null && campaigns.length > 0;
+  const work = treeRows(tree, isOpen).map((row): TimelineLine => {
+    switch (row.kind) {
+      case 'objective': {
+        const siblings = row.siblings + Number(hasCampaigns);
+        return { ...row, siblings, key: row.id, name: row.node.reading.objective.name, bar: objectiveBar(row.node.reading) };
+      }
+      case 'strategy':
+        return { ...row, key: row.id, name: row.node.reading.strategy.name, bar: strategyBar(row.node.reading) };
+      case 'action':
+        return { ...row, key: row.id, name: row.action.name, bar: actionBar(row.action) };
     }
-  }
-  campaigns.forEach((campaign, index) => {
-    const { id, name } = campaign;
-    const common = { key: `campaign ${id}`, name, level: 2, position: index + 1, siblings: campaigns.length, isOpen: null } as const;
-    lines.push({ kind: 'campaign', ...common, bar: campaignBar(campaign), campaign, actions: uses.get(id) ?? 0 });
   });
+  return hasCampaigns ? [...work, ...campaignLines(campaigns, actions, tree.length + 1, isOpen(CAMPAIGNS_KEY))] : work;
+}
+
+function campaignLines(
+  campaigns: readonly TimelineCampaign[],
+  actions: readonly PlanAction[],
+  position: number,
+  isOpen: boolean,
+): readonly TimelineLine[] {
+  const place = { parentId: null, hasChildren: true, isOpen, bar: null };
+  const head: TimelineLine = { ...place, kind: 'campaigns', key: CAMPAIGNS_KEY, name: '', level: 1, position, siblings: position };
+  if (!isOpen) return [head];
+  const uses = new Map<RecordId, number>();
+  for (const { campaignId } of actions) if (campaignId) uses.set(campaignId, (uses.get(campaignId) ?? 0) + 1);
+  const own = [...campaigns].sort(byDay).map((campaign, index): TimelineLine => ({
+    ...{ kind: 'campaign', key: `campaign ${campaign.id}`, name: campaign.name, level: 2, parentId: CAMPAIGNS_KEY },
+    ...{ position: index + 1, siblings: campaigns.length, hasChildren: false, isOpen: false },
+    ...{ bar: campaignBar(campaign), campaign, actions: uses.get(campaign.id) ?? 0 },
+  }));
+  return [head, ...own];
 }
 
 /** Those without a day last. */

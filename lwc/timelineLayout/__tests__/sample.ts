@@ -1,6 +1,7 @@
 import { readObjectives, type ObjectiveReading } from 'c/objectives';
 import type { PlanAction, PlanObjective, PlanStrategy } from 'c/planModel';
-import type { LineOptions } from 'c/timelineLayout';
+import { NO_FILTER, treeOf, type OsaFilter } from 'c/osaTree';
+import { timelineLines, type TimelineCampaign } from 'c/timelineLayout';
 
 export const TODAY = '2026-11-22';
 
@@ -33,7 +34,7 @@ const STRATEGIES: readonly PlanStrategy[] = [
 ];
 export const OBJECTIVES = [objective('wind', { dueOn: '2026-12-31' }), objective('tankers', { track: 'Delivery' })];
 
-export const read = (actions: readonly PlanAction[] = ACTIONS, objectives = OBJECTIVES): readonly ObjectiveReading[] =>
+const read = (actions: readonly PlanAction[], objectives: readonly PlanObjective[]): readonly ObjectiveReading[] =>
   readObjectives({ objectives, strategies: STRATEGIES, actions, periodStart: '2026-01-01' }, TODAY).objectives;
 
 export const CAMPAIGNS = [
@@ -42,4 +43,15 @@ export const CAMPAIGNS = [
   { id: 'fair', name: 'Fair', startOn: '2026-03-01' },
 ];
 
-export const EVERYTHING: LineOptions = { isOpen: () => true, track: null, show: 'all', today: TODAY };
+export interface Shown {
+  readonly actions?: readonly PlanAction[];
+  readonly objectives?: readonly PlanObjective[];
+  readonly campaigns?: readonly TimelineCampaign[] | null;
+  readonly filter?: Partial<OsaFilter>;
+  readonly isOpen?: (key: string) => boolean;
+}
+
+export function lines({ actions = ACTIONS, objectives = OBJECTIVES, campaigns = CAMPAIGNS, filter, isOpen = () => true }: Shown = {}) {
+  const tree = treeOf(read(actions, objectives), { ...NO_FILTER, ...filter }, TODAY);
+  return timelineLines({ tree, campaigns, actions }, isOpen);
+}
