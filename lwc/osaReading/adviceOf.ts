@@ -1,19 +1,21 @@
-import { runObjectiveChecks } from 'c/planChecks';
+import { runAbmChecks, runObjectiveChecks, severestFirst } from 'c/planChecks';
 import type { ObjectivesReading } from 'c/objectives';
 import type { ServiceLevelBreach } from 'c/marketing';
 import type { IsoDate, RecordId } from 'c/planModel';
+import type { AccountReadiness } from 'c/readinessReading';
 import type { OsaFacts } from './facts.ts';
 import type { OsaAdvice } from './osaObjective.ts';
 
-/** What every check of objectives says, the severest first. */
+/** What every check of objectives and of account-based marketing says, the severest first (systems E and F). */
 export function adviceOf(
   facts: OsaFacts,
   { objectives, problems }: Pick<ObjectivesReading, 'objectives' | 'problems'>,
   breaches: () => readonly ServiceLevelBreach[],
+  readiness: AccountReadiness,
   today: IsoDate,
 ): readonly OsaAdvice[] {
   const { policy, buyingCenters, cells } = facts;
-  return runObjectiveChecks({
+  const ofObjectives = runObjectiveChecks({
     policy,
     today,
     objectives,
@@ -22,6 +24,7 @@ export function adviceOf(
     buyingCenterOfCell: Object.fromEntries(cells.map(({ id, buyingCenterId }) => [id, buyingCenterId])),
     breaches,
   });
+  return severestFirst<OsaAdvice>([...runAbmChecks({ ...facts, today, objectives, readiness }), ...ofObjectives]);
 }
 
 /** The advice that points at an objective, or at one of its actions. */

@@ -65,4 +65,6 @@ export interface OsaFacts {
   readonly members: readonly PlanMemberView[];
   /** Names by id of our people who are named nowhere else: owners of activities, tasks and campaigns. */
   readonly userNames: Readonly<Record<RecordId, string>>;
+  /** By user: for how many accounts those of marketing on this team work; absent where nobody counted. */
+  readonly accountsOfMarketers?: Readonly<Record<RecordId, number>>;
 }

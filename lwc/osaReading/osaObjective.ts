@@ -1,11 +1,12 @@
 import type { MeasureReading, ServiceLevelBreach } from 'c/marketing';
 import type { ObjectiveReading, StrategyReading } from 'c/objectives';
-import type { ObjectiveAdvice } from 'c/planChecks';
+import type { AbmAdvice, ObjectiveAdvice } from 'c/planChecks';
 import type { IsoDate, RecordId } from 'c/planModel';
 import type { ActionView, CommentView, ObjectiveView, StrategyView } from 'c/planQueries';
 
 export type OsaStrategy = StrategyReading<StrategyView, ActionView>;
-export type OsaAdvice = ObjectiveAdvice;
+/** Of a check of objectives (`OS…`) or of account-based marketing (`AB…`). */
+export type OsaAdvice = ObjectiveAdvice | AbmAdvice;
 
 /** What an objective is for, one click away. */
 export interface Served {

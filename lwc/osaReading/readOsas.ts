@@ -65,7 +65,7 @@ export function readOsas(given: OsaFacts, today: IsoDate): OsaReading {
   );
   const serves = servedIn(facts);
   const commentsOf = groupBy(facts.comments, ({ objectiveId }) => objectiveId);
-  const advice = oncePerReading(() => adviceOf(facts, read, () => allBreaches(objectives), today));
+  const advice = oncePerReading(() => adviceOf(facts, read, () => allBreaches(objectives), readiness(), today));
   const adviceAbout = oncePerReading(() =>
     adviceByObjective(advice(), new Map(facts.actions.map(({ id, objectiveId }) => [id, objectiveId]))),
   );

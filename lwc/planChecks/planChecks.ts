@@ -1,5 +1,5 @@
 /** The advice engine: checks by code, each pointing at records and saying what to do. */
-export { checkResults, runChecks, severityOf, type CheckResult } from './runChecks.ts';
+export { checkResults, runChecks, severestFirst, severityOf, type CheckResult } from './runChecks.ts';
 export { CHECKS } from './registry.ts';
 export type { Advice, Check, Finding, Message, MessageCode, PlanFacts, RecordRef, RemedyCode, WalletSnapshot } from './check.ts';
 export { RELATIONSHIP_CHECKS, runRelationshipChecks } from './relationshipChecks.ts';

@@ -13,7 +13,12 @@ export function runAll<Facts extends { readonly policy: PlanningPolicy }, Said e
     const severity = severityOf(check, facts.policy);
     return severity === 'off' ? [] : check.find(facts).map((finding) => ({ code: check.code, severity, ...finding }));
   });
-  return advice.sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
+  return severestFirst(advice);
+}
+
+/** Advice of several lists of checks as one list; what is equally severe keeps its order. */
+export function severestFirst<Told extends { readonly severity: CheckSeverity }>(advice: readonly Told[]): readonly Told[] {
+  return [...advice].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
 }
 
 /** What the checks of the white-space matrix say (system C). */
