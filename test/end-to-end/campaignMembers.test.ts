@@ -1,0 +1,167 @@
+import { addMemberChanges, readCampaignMembers, readCandidates, recordResponseChanges, removeMemberChanges } from 'c/campaignMembers';
+import { createdBy, mutationFor, type ChangeGroup } from 'c/planChanges';
+import {
+  ACTIONS,
+  CAMPAIGN_RESPONSES,
+  CONTACT_OPT_OUTS,
+  REUSABLE_ACTIONS,
+  REUSABLE_OBJECTIVES,
+  REUSABLE_STRATEGIES,
+  STAKEHOLDER_DETAILS,
+  actionsFrom,
+  campaignResponsesFrom,
+  contactOptOutsFrom,
+  nextPage,
+  reusableObjectivesFrom,
+  stakeholdersFrom,
+  strategiesFrom,
+} from 'c/planQueries';
+import { aliasOf } from '../../lwc/planChanges/mutation.ts';
+import { saveInSteps } from '../../lwc/planChanges/saveInSteps.ts';
+import { startOrg, type Role, type RunningOrg } from './support/runningOrg.ts';
+
+let org: RunningOrg;
+let accountId: string;
+
+beforeAll(async () => {
+  org = await startOrg();
+  const [account] = await org.user('accountManager').query("SELECT Id FROM Account WHERE Name = 'Halvorsen Maritime Group'");
+  accountId = account!.Id;
+});
+afterAll(() => org.stop());
+
+/** All pages of a document, as the dialogs ask for them. */
+async function pagesOf(document: unknown, variables: object, role: Role = 'marketingManager'): Promise<readonly unknown[]> {
+  const pages: unknown[] = [];
+  for (let after: string | null = null; ;) {
+    const { body } = await org.user(role).graphql(String(document), { ...variables, after });
+    expect(body.errors ?? []).toEqual([]);
+    pages.push(body.data);
+    after = nextPage(body.data);
+    if (!after) return pages;
+  }
+}
+
+const responses = async () => campaignResponsesFrom(await pagesOf(CAMPAIGN_RESPONSES, { accountIds: [accountId] }));
+const stakeholders = async () => stakeholdersFrom(await pagesOf(STAKEHOLDER_DETAILS, { accountId }));
+const optOuts = async () => contactOptOutsFrom(await pagesOf(CONTACT_OPT_OUTS, { accountId }));
+
+/** Saves as a page does, step by step; every request is counted. */
+async function save(groups: readonly ChangeGroup[], role: Role = 'marketingManager') {
+  let requests = 0;
+  const outcome = await saveInSteps(
+    groups,
+    async (changes) => {
+      requests += 1;
+      const { query, variables } = mutationFor(changes, `token-${Math.random()}`);
+      const { body } = await org.user(role).graphql(query, variables);
+      const errors: readonly { readonly message: string }[] = body.errors ?? [];
+      if (errors.length > 0) return { isSaved: false as const, messages: errors.map(({ message }) => message) };
+      const { uiapi } = body.data as { readonly uiapi: Readonly<Record<string, { readonly Record?: { readonly Id: string } }>> };
+      return {
+        isSaved: true as const,
+        ids: changes.map((change, index) => uiapi[aliasOf(change, index)]?.Record?.Id ?? (change.kind === 'create' ? '' : change.id)),
+      };
+    },
+    () => undefined,
+  );
+  return { ...outcome, requests };
+}
+
+test('the marketing manager makes a campaign, invites people of the map, records who answered, and takes one out again', async () => {
+  const people = readCandidates(
+    { accountIds: [accountId], stakeholders: await stakeholders(), responses: await responses(), optOuts: await optOuts() },
+    { id: null },
+  );
+  const invited = people.flatMap(({ contactId, obstacle }) => (contactId && !obstacle ? contactId : [])).slice(0, 6);
+  expect(invited).toHaveLength(6);
+  const made = await save([
+    [{ kind: 'create', object: 'Campaign', alias: 'campaign', fields: { Name: 'Dry Dock Days', Type: 'Conference', IsActive: true } }],
+    ...addMemberChanges(createdBy('campaign'), invited),
+  ]);
+  expect([made.isSaved, made.requests]).toEqual([true, 1]);
+  const campaignId = made.saved[0]!.ids[0]!;
+  const before = readCampaignMembers({ stakeholders: await stakeholders(), responses: await responses() }, campaignId);
+  expect(before.members.map(({ status, hasResponded, contactId }) => [status, hasResponded, invited.includes(contactId)])).toEqual(
+    invited.map(() => ['Sent', false, true]),
+  );
+
+  await save(recordResponseChanges(before.members.slice(0, 2), 'Responded'));
+  const after = readCampaignMembers({ stakeholders: await stakeholders(), responses: await responses() }, campaignId);
+  expect(after.responses).toBe(2);
+  expect(after.members.filter(({ hasResponded }) => hasResponded).map(({ respondedOn }) => respondedOn)).toEqual(
+    Array(2).fill(new Date().toISOString().slice(0, 10)),
+  );
+
+  await save(removeMemberChanges([after.members[0]!]));
+  expect(readCampaignMembers({ stakeholders: [], responses: await responses() }, campaignId).members).toHaveLength(5);
+});
+
+test('who is a member already is refused alone, and everybody else comes in', async () => {
+  const [campaign] = await org.user('marketingManager').query("SELECT Id FROM Campaign WHERE Name = 'Dry Dock Days'");
+  const there = readCampaignMembers({ stakeholders: [], responses: await responses() }, campaign!.Id).members[0]!;
+  const others = (await stakeholders()).flatMap(({ contactId }) => contactId ?? []);
+  const members = new Set(
+    readCampaignMembers({ stakeholders: [], responses: await responses() }, campaign!.Id).members.map(({ contactId }) => contactId),
+  );
+  const fresh = [...new Set(others)].filter((id) => !members.has(id)).slice(0, 3);
+  const { saved, refused } = await save(addMemberChanges(campaign!.Id, [fresh[0]!, there.contactId, fresh[1]!, fresh[2]!]));
+  expect([saved.length, refused.map(({ group }) => group)]).toEqual([3, [1]]);
+});
+
+test('who opted out of e-mails or calls is told to the marketing manager, through the positions of the map', async () => {
+  const [first, second] = (await stakeholders()).filter(({ contactId }) => contactId);
+  await org.user('accountManager').update('Contact', first!.contactId!, { HasOptedOutOfEmail: true });
+  await org.user('accountManager').update('Contact', second!.contactId!, { DoNotCall: true });
+  const wishes = await optOuts();
+  expect(wishes).toEqual(
+    expect.arrayContaining([
+      { contactId: first!.contactId, fromEmail: true, fromCalls: false },
+      { contactId: second!.contactId, fromEmail: false, fromCalls: true },
+    ]),
+  );
+});
+
+test('who may only read is refused every campaign and every member, and nothing is changed', async () => {
+  const [campaign] = await org.user('marketingManager').query("SELECT Id, NumberOfContacts FROM Campaign WHERE Name = 'Dry Dock Days'");
+  const contactId = (await stakeholders()).find((one) => one.contactId)!.contactId!;
+  const outcome = await save(
+    [[{ kind: 'create', object: 'Campaign', fields: { Name: 'Not mine' } }], ...addMemberChanges(campaign!.Id, [contactId])],
+    'viewer',
+  );
+  expect([outcome.saved, outcome.refused.length]).toEqual([[], 2]);
+  expect(await org.user('marketingManager').query(`SELECT Id, NumberOfContacts FROM Campaign WHERE Id = '${campaign!.Id}'`)).toEqual([
+    campaign,
+  ]);
+  expect(await org.user('marketingManager').query("SELECT Id FROM Campaign WHERE Name = 'Not mine'")).toEqual([]);
+});
+
+test('what other accounts marked as reusable is found by industry, with its work', async () => {
+  const objectives = reusableObjectivesFrom(await pagesOf(REUSABLE_OBJECTIVES, { industry: '%' }));
+  const [plan] = await org
+    .user('accountManager')
+    .query("SELECT Id, Account__r.Name FROM Account_Plan__c WHERE Account__r.Name = 'Nordkai Terminals' LIMIT 1");
+  const objective = await org.user('marketingManager').create('Plan_Objective__c', {
+    Account_Plan__c: plan!.Id,
+    Name: 'Known as the port that never stops',
+    Track__c: 'Marketing',
+    Kind__c: 'Awareness',
+    Reusable__c: true,
+    Industry__c: 'Shipping',
+  });
+  const strategy = await org.user('marketingManager').create('Plan_Strategy__c', { Plan_Objective__c: objective, Name: 'Events' });
+  await org.user('marketingManager').create('Plan_Action__c', { Plan_Objective__c: objective, Plan_Strategy__c: strategy, Name: 'Invite' });
+  const now = reusableObjectivesFrom(await pagesOf(REUSABLE_OBJECTIVES, { industry: 'Shipping' }));
+  expect(now.find(({ id }) => id === objective)).toMatchObject({
+    accountName: 'Nordkai Terminals',
+    industry: 'Shipping',
+    kind: 'Awareness',
+    isReusable: true,
+  });
+  expect(reusableObjectivesFrom(await pagesOf(REUSABLE_OBJECTIVES, { industry: '%' }))).toHaveLength(objectives.length + 1);
+  expect(strategiesFrom(await pagesOf(REUSABLE_STRATEGIES, { objectiveIds: [objective] })).map(({ name }) => name)).toEqual(['Events']);
+  expect(
+    actionsFrom(await pagesOf(REUSABLE_ACTIONS, { objectiveIds: [objective] })).map(({ name, strategyId }) => [name, strategyId]),
+  ).toEqual([['Invite', strategy]]);
+  expect(actionsFrom(await pagesOf(ACTIONS, { accountId })).some(({ objectiveId }) => objectiveId === objective)).toBe(false);
+});
