@@ -5,7 +5,7 @@ import type { ChartCard, ChartSizes, OrgChart } from 'c/orgChartLayout';
 import type { RecordId } from 'c/planModel';
 import { cutLine } from './cutLines.ts';
 import type { CardPerson } from './drawCard.ts';
-import { inPieces } from './pieces.ts';
+import { inOnePiece, inPieces, type LooseShape } from './pieces.ts';
 import { placedPath } from './placedPath.ts';
 
 /** Many shapes of one look as one path: each call on a canvas is dear under Lightning Web Security. */
@@ -80,32 +80,50 @@ export function drawLanes({ lanes, width }: OrgChart): readonly Piece[] {
   }));
 }
 
+/** What blocks are drawn from. */
+export interface BlocksOf {
+  readonly chart: OrgChart;
+  readonly sizes: ChartSizes;
+  readonly personOf: (id: RecordId) => Pick<CardPerson, 'occupancy' | 'stakeholder'>;
+  /** Heads nobody asked for: drawn faintly. */
+  readonly context: ReadonlySet<RecordId>;
+  readonly sight: MapSight;
+}
+
 /** Every card as a block with the sign of its attitude: what can be told from afar. A position without a known holder is hollow. */
-export function drawBlocks(
-  chart: OrgChart,
-  personOf: (id: RecordId) => Pick<CardPerson, 'occupancy' | 'stakeholder'>,
-  context: ReadonlySet<RecordId>,
-  sight: MapSight,
-  sizes: ChartSizes,
-): readonly Piece[] {
-  const blocks = chart.cards.flatMap((card) => {
-    const { occupancy, stakeholder } = personOf(card.id);
-    const attitude = sight.attitude ? stakeholder.attitude : undefined;
-    const kind = context.has(card.id) ? 'context' : occupancy === 'Held' ? 'held' : 'open';
-    const block = { look: `${kind} ${attitude ?? ''}`, path: blockPath(card, sizes), box: boxOf(card, sizes) };
-    const isInner = sight.power && stakeholder.power === 'Inner Circle';
-    const sign = {
-      look: `${kind} ${attitude ?? ''} sign`,
-      path: signPath(card, (attitude ? ATTITUDE_LOOKS[attitude] : NO_ATTITUDE).path, sizes),
-      box: block.box,
-    };
-    return [
-      block,
-      ...(sight.attitude && kind !== 'context' ? [sign] : []),
-      ...(isInner ? [{ look: 'inner', path: framePath(card, sizes), box: block.box }] : []),
-    ];
-  });
-  return inPieces(blocks, (look) => blockInk(look));
+export function drawBlocks(given: BlocksOf): readonly Piece[] {
+  return inPieces(
+    given.chart.cards.flatMap((card) => blockOf(card, given)),
+    blockInk,
+  );
+}
+
+/** All blocks as one piece, for a view of the whole map. */
+export function drawWholeBlocks(given: BlocksOf): readonly Piece[] {
+  const { chart } = given;
+  const box = { x: -8, y: -6, width: chart.width + 16, height: chart.height + 12 };
+  return [
+    inOnePiece(
+      box,
+      chart.cards.flatMap((card) => blockOf(card, given)),
+      blockInk,
+    ),
+  ];
+}
+
+function blockOf(card: ChartCard, { sizes, personOf, context, sight }: BlocksOf): readonly LooseShape[] {
+  const { occupancy, stakeholder } = personOf(card.id);
+  const attitude = sight.attitude ? stakeholder.attitude : undefined;
+  const kind = context.has(card.id) ? 'context' : occupancy === 'Held' ? 'held' : 'open';
+  const look = `${kind} ${attitude ?? ''}`;
+  const box = boxOf(card, sizes);
+  const shapes = [{ look, path: blockPath(card, sizes), box }];
+  if (sight.attitude && kind !== 'context') {
+    const sign = (attitude ? ATTITUDE_LOOKS[attitude] : NO_ATTITUDE).path;
+    shapes.push({ look: `${look} sign`, path: signPath(card, sign, sizes), box });
+  }
+  if (sight.power && stakeholder.power === 'Inner Circle') shapes.push({ look: 'inner', path: framePath(card, sizes), box });
+  return shapes;
 }
 
 function blockInk(look: string): Ink {

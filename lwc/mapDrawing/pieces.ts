@@ -43,6 +43,17 @@ export function inPieces(shapes: readonly LooseShape[], inkOf: (look: string) =>
   }));
 }
 
+/** Shapes by look alone, in the order the looks first appear in. @param box around all of them */
+export function inOnePiece(box: Box, shapes: readonly LooseShape[], inkOf: (look: string) => Ink): Piece {
+  const looks = new Map<string, string[]>();
+  for (const { look, path } of shapes) {
+    const paths = looks.get(look);
+    if (paths) paths.push(path);
+    else looks.set(look, [path]);
+  }
+  return { box, strokes: [...looks].map(([look, paths]) => ({ ...inkOf(look), look, path: paths.join('') })) };
+}
+
 const whole = new WeakMap<readonly Piece[], readonly Piece[]>();
 
 /** The same shapes as one piece, to be drawn with few calls where most of them are seen; made once. */

@@ -70,7 +70,8 @@ export function pictureOf(map: ExportedMap, chart: OrgChart, words: MapSvgWords)
         ),
         ...chart.cards.filter((one) => doBoxesTouch(cardBox(one), box)).map((one) => card(one, isBrief)),
       ].join(''),
-    drawOverview: () => [...ground, ...drawBlocks(chart, personOf, map.context, map.sight, sizes)].map(pieceSvg).join(''),
+    drawOverview: () =>
+      [...ground, ...drawBlocks({ chart, sizes, personOf, context: map.context, sight: map.sight })].map(pieceSvg).join(''),
   };
 }
 

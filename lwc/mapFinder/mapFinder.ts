@@ -115,7 +115,8 @@ export default class MapFinder extends LightningElement {
   }
 
   private search(): void {
-    this.found = findPeople(this.held?.() ?? [], this.query, MOST_SHOWN);
+    // What is looked through is made when somebody looks.
+    this.found = this.query.trim() === '' ? [] : findPeople(this.held?.() ?? [], this.query, MOST_SHOWN);
     this.active = 0;
   }
 

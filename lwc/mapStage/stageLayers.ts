@@ -19,7 +19,7 @@ export function farLayers({ links }: StageContent, scene: StageScene, isFaded: b
   const layers = [
     ...[scene.lanes(), scene.wholeHierarchy()].map(plain),
     ...(links.length > MOST_LINES_FROM_AFAR ? [] : [linkLayer(scene, isFaded)]),
-    plain(scene.blocks()),
+    plain(scene.wholeBlocks()),
   ];
   return layers.map(({ pieces, opacity }) => ({ pieces: joined(pieces), opacity }));
 }

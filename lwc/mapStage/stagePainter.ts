@@ -26,7 +26,7 @@ export interface StagePainter {
 }
 
 /** New squares of cards a frame: while the map moves, and while it rests. */
-const NEW_TILES = { moving: 2, resting: 8 };
+const NEW_TILES = { moving: 1, resting: 8 };
 
 /** @param find one of the stage's parts by its tag; null before it is rendered */
 export function stagePainter(find: <Part extends Element>(tag: string) => Part | null): StagePainter {

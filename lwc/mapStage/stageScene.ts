@@ -7,6 +7,7 @@ import {
   drawLanes,
   drawLinks,
   drawPlainLines,
+  drawWholeBlocks,
   drawWholeHierarchy,
   routedLinks,
   type Piece,
@@ -16,7 +17,7 @@ import { ATTITUDE_LOOKS, MAP_INKS } from 'c/mapLook';
 import { routeAcrossLanes } from 'c/mapRoutes';
 import { SQUARE, type Detail, type Point } from 'c/mapView';
 import { CARD_WORDS, MAP_LABELS, calledName } from 'c/mapWords';
-import { hold, type Held } from 'c/held';
+import { hold, holdOnce, type Held } from 'c/held';
 import type { MiniMapContent } from 'c/miniMap';
 import type { RecordId } from 'c/planModel';
 import { personOf, type PersonReading } from 'c/relationshipReading';
@@ -31,6 +32,8 @@ export interface StageScene {
   /** All of those lines, to be seen from afar. */
   wholeHierarchy(): readonly Piece[];
   blocks(): readonly Piece[];
+  /** All of them, to be seen from afar. */
+  wholeBlocks(): readonly Piece[];
   links(): readonly RoutedLink[];
   linkPieces(): readonly Piece[];
   /** @param isFar with the names of those at the top, as their cards cannot be read */
@@ -42,17 +45,19 @@ export interface StageScene {
 export function stageScene(content: StageContent): StageScene {
   const { chart, context, sight, sizes } = content;
   const tiles = new Map<string, Held<CardsTile>>();
-  const links = once(() => routedLinks(chart, sizes, content.links));
-  const names = once(() => namesOf(content));
-  const across = once(() => routeAcrossLanes(chart, sizes, (id) => personIn(content, id).headId));
+  const links = holdOnce(() => routedLinks(chart, sizes, content.links));
+  const names = holdOnce(() => namesOf(content));
+  const across = holdOnce(() => routeAcrossLanes(chart, sizes, (id) => personIn(content, id).headId));
+  const blocksOf = { chart, sizes, context, sight, personOf: (id: RecordId) => personIn(content, id) };
   return {
-    lanes: once(() => drawLanes(chart)),
-    hierarchy: once(() => drawHierarchy(chart)),
-    acrossLanes: once(() => drawPlainLines(across())),
-    wholeHierarchy: once(() => drawWholeHierarchy(chart, across())),
-    blocks: once(() => drawBlocks(chart, (id) => personIn(content, id), context, sight, sizes)),
+    lanes: holdOnce(() => drawLanes(chart)),
+    hierarchy: holdOnce(() => drawHierarchy(chart)),
+    acrossLanes: holdOnce(() => drawPlainLines(across())),
+    wholeHierarchy: holdOnce(() => drawWholeHierarchy(chart, across())),
+    blocks: holdOnce(() => drawBlocks(blocksOf)),
+    wholeBlocks: holdOnce(() => drawWholeBlocks(blocksOf)),
     links,
-    linkPieces: once(() => drawLinks(links())),
+    linkPieces: holdOnce(() => drawLinks(links())),
     names: (isFar) => (isFar ? names() : names().filter(({ isHeading }) => isHeading)),
     tile: (square, detail) => {
       const key = `${square} ${detail}`;
@@ -60,17 +65,12 @@ export function stageScene(content: StageContent): StageScene {
       if (!tile) tiles.set(key, (tile = hold(tileOf(content, square, detail))));
       return tile;
     },
-    mini: once(() => hold(miniOf(content))),
+    mini: holdOnce(() => hold(miniOf(content))),
   };
 }
 
 export function personIn({ reading }: StageContent, id: RecordId): PersonReading {
   return personOf(reading, id)!;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 function tileOf(content: StageContent, square: string, detail: Detail): CardsTile {

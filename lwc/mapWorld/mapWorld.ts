@@ -35,7 +35,9 @@ export default class MapWorld extends LightningElement {
     const pixel = String(1 / scale);
     if (world.style.getPropertyValue('--map-pixel') !== pixel) world.style.setProperty('--map-pixel', pixel);
     const hint = isMoving ? 'transform' : 'auto';
-    if (world.style.willChange !== hint) world.style.willChange = hint;
+    if (world.style.willChange === hint) return;
+    world.style.willChange = hint;
+    world.classList.toggle('moving', isMoving);
   }
 
   @api showLines(lines: readonly PlacedLines[]): void {

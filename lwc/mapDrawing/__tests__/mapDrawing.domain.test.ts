@@ -1,4 +1,15 @@
-import { drawBlocks, drawCard, drawHierarchy, drawLanes, drawLink, drawLinks, fitText, placedPath, type CardWords } from 'c/mapDrawing';
+import {
+  drawBlocks,
+  drawWholeBlocks,
+  drawCard,
+  drawHierarchy,
+  drawLanes,
+  drawLink,
+  drawLinks,
+  fitText,
+  placedPath,
+  type CardWords,
+} from 'c/mapDrawing';
 import { mapSight } from 'c/mapPeople';
 import { CHART_SIZES, layOutOrgChart } from 'c/orgChartLayout';
 import { personOf } from 'c/relationshipReading';
@@ -93,8 +104,11 @@ test('the overview has one path for each look, and tells open positions and the 
     reading.people.map(({ id }) => ({ id, name: id })),
     { sideBySideLevels: 1 },
   );
-  const draw = (canSee: boolean) =>
-    drawBlocks(chart, (id) => personOf(reading, id)!, new Set(), mapSight(reading, canSee), CHART_SIZES).flatMap(({ strokes }) => strokes);
+  const given = (canSee: boolean) => ({
+    ...{ chart, sizes: CHART_SIZES, context: new Set<string>(), sight: mapSight(reading, canSee) },
+    personOf: (id: string) => personOf(reading, id)!,
+  });
+  const draw = (canSee: boolean) => drawBlocks(given(canSee)).flatMap(({ strokes }) => strokes);
   expect(draw(true).map(({ fill, stroke }) => [fill, stroke])).toEqual([
     ['#0b5cab', '#0b5cab'],
     ['#ffffff', '#ffffff'],
@@ -106,6 +120,7 @@ test('the overview has one path for each look, and tells open positions and the 
     ['#747474', '#747474'],
     ['#ffffff', '#747474'],
   ]);
+  expect(drawWholeBlocks(given(true)).map(({ strokes }) => strokes)).toEqual([draw(true)]);
 });
 
 test('lines from heads are joined into pieces of the map; lanes have frames', () => {
