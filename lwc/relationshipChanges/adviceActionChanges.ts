@@ -1,7 +1,6 @@
+import { createdBy, spokenFields } from 'c/changeSets';
 import type { PlanChange } from 'c/planChanges';
 import type { IsoDate, Maybe, ObjectiveKind, ObjectiveStatus, RecordId } from 'c/planModel';
-import { spokenFields } from './fields.ts';
-import { createdBy } from './references.ts';
 
 /** An action made from an advice. */
 export interface AdviceAction {

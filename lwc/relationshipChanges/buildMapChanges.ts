@@ -1,10 +1,10 @@
+import { createdBy } from 'c/changeSets';
 import { arrangeDrafts, type PositionDraft } from 'c/mapBuilding';
 import type { ChangeGroup, FieldValues, PlanChange } from 'c/planChanges';
 import type { IsoDate, Stakeholder } from 'c/planModel';
 import type { HeadRefusal } from 'c/relationships';
 import type { RelationshipReading } from 'c/relationshipReading';
 import { addStakeholderChanges, saveStakeholderChanges, succeedChanges } from './stakeholderChanges.ts';
-import { createdBy } from './references.ts';
 
 /** A map built from drafts: one group for each position, heads first. A group points at the head that an earlier one makes; saving in steps follows. */
 export interface MapBuild {

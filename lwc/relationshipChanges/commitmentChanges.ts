@@ -1,7 +1,8 @@
+import { spokenFields } from 'c/changeSets';
 import type { FieldValues, PlanChange } from 'c/planChanges';
 import type { Commitment, CommitmentStatus, IsoDate } from 'c/planModel';
 import type { RelationshipReading } from 'c/relationshipReading';
-import { fieldsOf, spokenFields } from './fields.ts';
+import { fieldsOf } from './fields.ts';
 
 /** Everything a person edits of a promise, by API name, as a save takes it. */
 export function commitmentDraftOf(commitment: Commitment): FieldValues {

@@ -1,3 +1,4 @@
+import { writtenFields } from 'c/changeSets';
 import type { FieldValues } from 'c/planChanges';
 import type {
   BuyingCenter,
@@ -105,14 +106,6 @@ export const LISTS_OF = {
 
 /** What a record holds, by API name; null where nothing is known. */
 export function fieldsOf(object: MapObject, record: object): FieldValues {
-  const values = record as Readonly<Record<string, string | number | boolean | null | undefined>>;
-  const fields: Record<string, string | number | boolean | null> = {};
-  for (const [field, property] of Object.entries(WRITTEN[object])) fields[field] = values[property] ?? null;
-  if (object === 'Stakeholder__c') fields['Buying_Roles__c'] = (record as Stakeholder).buyingRoles?.join(';') || null;
-  return fields;
-}
-
-/** Only what says something: for a record that is made. */
-export function spokenFields(fields: FieldValues): FieldValues {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== ''));
+  const fields = writtenFields(WRITTEN[object], record);
+  return object === 'Stakeholder__c' ? { ...fields, Buying_Roles__c: (record as Stakeholder).buyingRoles?.join(';') || null } : fields;
 }

@@ -1,7 +1,7 @@
+import { spokenFields } from 'c/changeSets';
 import type { FieldValues, PlanChange } from 'c/planChanges';
 import type { IsoDate, LinkKind, RecordId, StakeholderLink } from 'c/planModel';
 import { personOf, type RelationshipReading } from 'c/relationshipReading';
-import { spokenFields } from './fields.ts';
 
 /** From one stakeholder to another, or, with our person, from him to a stakeholder. */
 export interface NewLink {

@@ -1,3 +1,4 @@
+import { inSteps } from 'c/changeSets';
 import { mergeLines, mergeStakeholders, type LineChoice, type StakeholderMerge } from 'c/mapBuilding';
 import type { ChangeGroup, PlanChange } from 'c/planChanges';
 import {
@@ -11,7 +12,6 @@ import {
 import { personOf, type RelationshipFacts, type RelationshipReading } from 'c/relationshipReading';
 import { fieldsOf, WRITTEN } from './fields.ts';
 import { afterChanges, squashed } from './mergeFacts.ts';
-import { inSteps } from './references.ts';
 import { occupancyFor, updateOf } from './stakeholderChanges.ts';
 
 /** `hiddenJudgements`: what one may not see would be lost with the record that goes. */

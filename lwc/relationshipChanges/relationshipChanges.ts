@@ -23,7 +23,9 @@ export {
 export { mergeChanges, mergeMapChanges, type MapMerge, type MergeRefusal, type PositionMerge } from './mergeChanges.ts';
 export { buildMapChanges, type MapBuild, type MapBuildOptions } from './buildMapChanges.ts';
 export { draftDealRoles, draftLines, type ContactLine, type DraftDealRole } from './draftWriteBack.ts';
-export { inSteps } from './references.ts';
+export { inSteps } from 'c/changeSets';
 export { contactLineChanges, dealRoleChanges, removeDealRoleChanges, reportsToWriteBack } from './salesChanges.ts';
 export { adviceActionChanges, type AdviceAction } from './adviceActionChanges.ts';
-export { followRevived, revivedIds, undoRelationshipChanges, type RelationshipUndo } from './undoRelationshipChanges.ts';
+export { followRevived, revivedIds } from 'c/changeSets';
+export { MAP_BOOK } from './mapBook.ts';
+export { undoRelationshipChanges, type RelationshipUndo } from './undoRelationshipChanges.ts';

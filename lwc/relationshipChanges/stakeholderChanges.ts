@@ -1,7 +1,7 @@
+import { spokenFields } from 'c/changeSets';
 import type { ChangeGroup, FieldValues, PlanChange } from 'c/planChanges';
 import type { IsoDate, RecordId, Stakeholder } from 'c/planModel';
 import { personOf, type RelationshipReading } from 'c/relationshipReading';
-import { spokenFields } from './fields.ts';
 
 /** A new position. A contact makes it a held one, and one without is a placeholder unless it says vacant. */
 export function addStakeholderChanges({ facts }: RelationshipReading, fields: FieldValues, alias?: string): ChangeGroup {

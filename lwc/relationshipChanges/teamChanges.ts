@@ -1,7 +1,7 @@
+import { spokenFields } from 'c/changeSets';
 import type { ChangeGroup, PlanChange } from 'c/planChanges';
 import type { RecordId, RelationshipLevel } from 'c/planModel';
 import type { RelationshipReading } from 'c/relationshipReading';
-import { spokenFields } from './fields.ts';
 
 /** What is not named stays as it is; null says that there is no level. */
 export interface TeamLevels {

@@ -1,3 +1,4 @@
+import { MOST_TOGETHER } from 'c/changeSets';
 import { draftOf, proposeStakeholders, type PositionDraft } from 'c/mapBuilding';
 import type { ChangeGroup, SteppedOutcome } from 'c/planChanges';
 import type { StakeholderLink, TeamRelationship } from 'c/planModel';
@@ -24,7 +25,6 @@ import {
 } from 'c/relationshipChanges';
 import { MOST_CHANGES } from '../../planChanges/mutation.ts';
 import { saveInSteps } from '../../planChanges/saveInSteps.ts';
-import { MOST_TOGETHER } from '../references.ts';
 import { EMPTY, MapOrg, position, row } from './org.ts';
 
 const TODAY = '2026-03-01';
