@@ -9,6 +9,7 @@ export const PLAN_OBJECTS = [
   'Insight_Link__c',
   'Phase_Change__c',
   'Plan_Action__c',
+  'Plan_Comment__c',
   'Plan_Focus__c',
   'Plan_Member__c',
   'Plan_Objective__c',

@@ -1,0 +1,40 @@
+/** Change sets of objectives, strategies, actions and what belongs to them (systems E and F): pure, nothing is saved here. */
+import type { ChangeGroup, SaveProblem } from 'c/planChanges';
+
+export { OSA_BOOK } from './osaBook.ts';
+export { fieldsOf, type OsaObject } from './fields.ts';
+export { bulkChanges, updateChanges } from './updates.ts';
+export { createActionChanges, createObjectiveChanges, createStrategyChanges, type ActionParents } from './createChanges.ts';
+export { removeActionsChanges, removeObjectiveChanges, removeStrategyChanges } from './removeChanges.ts';
+export { moveActionChanges, moveObjectiveChanges, moveStrategyChanges } from './moveChanges.ts';
+export { dateChanges, dependencyChanges, dueChanges, type DateChanges, type DateRefusal } from './scheduleChanges.ts';
+export {
+  actionStatusChanges,
+  doneChanges,
+  followFactsChanges,
+  objectiveStatusChanges,
+  strategyStatusChanges,
+  type DoneWith,
+} from './statusChanges.ts';
+export { answerChanges, storeMeasureChanges, type Answer } from './agreementChanges.ts';
+export { addCommentChanges, removeCommentChanges, saveCommentChanges } from './commentChanges.ts';
+export {
+  addMembersChanges,
+  createCampaignChanges,
+  linkCampaignChanges,
+  memberStatusChanges,
+  removeMembersChanges,
+} from './campaignChanges.ts';
+export { reuseChanges, type Reused, type ReuseOptions } from './reuseChanges.ts';
+
+/** Detail of the event `change` of a leaf that edits objectives or their work: the page saves it. */
+export interface OsaChange {
+  /** Each group whole or not at all. */
+  readonly groups: readonly ChangeGroup[];
+  /** What was done, for the undo bar. */
+  readonly message: string;
+  /** Each group rests on those before it: from the first refusal on nothing more is tried. */
+  readonly isInOrder?: boolean;
+  /** The page calls it once the change is saved and read again (undefined), or refused (why), for a leaf that shows edits before they are. */
+  readonly settle?: (problem: SaveProblem | undefined) => void;
+}
