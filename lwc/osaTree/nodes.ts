@@ -1,11 +1,13 @@
 import type { OsaObjective, OsaStrategy } from 'c/osaReading';
 import type { IsoDate, RecordId } from 'c/planModel';
-import type { ActionView } from 'c/planQueries';
+import type { ActionView, ObjectiveView, StrategyView } from 'c/planQueries';
 import { isNarrow, matching, type OsaFilter } from './filter.ts';
 
 export interface ObjectiveNode {
   readonly id: RecordId;
   readonly reading: OsaObjective;
+  /** As it is shown: with what is edited and not saved yet. */
+  readonly record: ObjectiveView;
   /** False where it is shown for what stands below it alone. */
   readonly isMatch: boolean;
   readonly strategies: readonly StrategyNode[];
@@ -16,6 +18,7 @@ export interface ObjectiveNode {
 export interface StrategyNode {
   readonly id: RecordId;
   readonly reading: OsaStrategy;
+  readonly record: StrategyView;
   readonly isMatch: boolean;
   readonly actions: readonly ActionView[];
 }
@@ -31,12 +34,12 @@ export function treeOf(objectives: readonly OsaObjective[], filter: OsaFilter, t
     const strategies = reading.strategies.flatMap((one): readonly StrategyNode[] => {
       const actions = only(one.actions);
       const isMatch = matches({ kind: 'strategy', record: one.strategy });
-      return isMatch || actions.length > 0 ? [{ id: one.strategy.id, reading: one, isMatch, actions }] : [];
+      return isMatch || actions.length > 0 ? [{ id: one.strategy.id, reading: one, record: one.strategy, isMatch, actions }] : [];
     });
     const loose = only(reading.loose);
     const isMatch = matches({ kind: 'objective', record: objective });
     if (!isMatch && strategies.length === 0 && loose.length === 0) return [];
-    return [{ id: objective.id, reading, isMatch, strategies, loose }];
+    return [{ id: objective.id, reading, record: objective, isMatch, strategies, loose }];
   });
 }
 

@@ -105,7 +105,11 @@ function withMove(tree: readonly ObjectiveNode[], { id, to }: Move): readonly Ob
   if (!now || now.kind !== to.kind || to.beforeId === id || !isThere(tree, to)) return tree;
   switch (to.kind) {
     case 'objective':
-      return inserted(without(tree, id), tree.find((one) => one.id === id)!, to.beforeId);
+      return inserted(
+        without(tree, id),
+        tree.find((one) => one.id === id)!,
+        to.beforeId,
+      );
     case 'strategy': {
       const strategy = tree.flatMap(({ strategies }) => strategies).find((one) => one.id === id)!;
       return tree.map((one) => {

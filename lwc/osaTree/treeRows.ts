@@ -36,21 +36,15 @@ export function treeRows(tree: readonly ObjectiveNode[], isOpen: (id: RecordId) 
       const isStrategyOpen = hasChildren && isOpen(node.id);
       const own = { id: node.id, level: 2, position: index + 1, siblings, parentId: id, hasChildren, isOpen: isStrategyOpen };
       rows.push({ ...own, kind: 'strategy', node, objective });
-      if (isStrategyOpen) node.actions.forEach((action, among) => rows.push(actionRow(action, objective, node.id, 3, among, node.actions.length)));
+      if (isStrategyOpen)
+        node.actions.forEach((action, among) => rows.push(actionRow(action, objective, node.id, 3, among, node.actions.length)));
     });
     loose.forEach((action, index) => rows.push(actionRow(action, objective, id, 2, strategies.length + index, siblings)));
   });
   return rows;
 }
 
-function actionRow(
-  action: ActionView,
-  objective: ObjectiveNode,
-  parentId: RecordId,
-  level: number,
-  at: number,
-  siblings: number,
-): TreeRow {
+function actionRow(action: ActionView, objective: ObjectiveNode, parentId: RecordId, level: number, at: number, siblings: number): TreeRow {
   const place = { id: action.id, level, position: at + 1, siblings, parentId, hasChildren: false, isOpen: false };
   return { ...place, kind: 'action', action, objective };
 }

@@ -1,4 +1,17 @@
-import { countOf, isWhereItWas, NO_FILTER, placeOf, placeOnto, placesOf, sortedTree, treeOf, treeRows, withMoves } from 'c/osaTree';
+import {
+  countOf,
+  foldedAtFirst,
+  isWhereItWas,
+  NO_FILTER,
+  placeOf,
+  placeOnto,
+  placesOf,
+  sortedTree,
+  treeOf,
+  treeRows,
+  withEdits,
+  withMoves,
+} from 'c/osaTree';
 import type { ObjectiveNode, OsaFilter, OsaPlace } from 'c/osaTree';
 import { osaReading, TODAY, type ObjectiveAt } from './tree.ts';
 
@@ -169,4 +182,24 @@ test.each([
   ['objective', 'host', { kind: 'objective', beforeId: 'engage' }],
 ] as const)('dropping an %s onto %s says where it will stand', (kind, onto, place) => {
   expect(placeOnto(tree(), kind, onto)).toEqual(place);
+});
+
+test('what is edited is shown before it is saved, on its record alone', () => {
+  const edits = { invite: { name: 'Invite all', ownerId: 'mara' }, visits: { status: 'Done' }, win: { dueOn: '2026-12-24' } };
+  const edited = withEdits(tree(), (id) => (edits as Readonly<Record<string, object>>)[id]);
+  expect(edited[0]!.strategies[0]).toMatchObject({
+    record: { name: 'visits', status: 'Done' },
+    actions: [
+      { id: 'invite', name: 'Invite all', ownerId: 'mara', dueOn: '2026-11-01' },
+      { id: 'host', name: 'host', ownerId: 'mara' },
+    ],
+  });
+  expect(edited[1]!.record).toMatchObject({ name: 'Win the refit', dueOn: '2026-12-24', status: 'At Risk' });
+});
+
+test('what is over is folded at first, and in a large plan every strategy', () => {
+  const folded = (objectives: readonly ObjectiveAt[]) => foldedAtFirst(osaReading(objectives).objectives);
+  expect(folded([...OBJECTIVES, { id: 'over', status: 'Missed', strategies: [{ id: 's' }] }])).toEqual(['over']);
+  const many = Array.from({ length: 121 }, (_, index) => ({ id: `a${index}` }));
+  expect(folded([{ id: 'big', strategies: [{ id: 's1', actions: many }, { id: 's2' }] }])).toEqual(['s1', 's2']);
 });
