@@ -59,16 +59,24 @@ export function blockerAt({ bands, cardWidth }: Bands, band: number, x: number, 
 
 /**
  * The nearest place on one side of `x` where a vertical line through bands `from` to `to` (included) meets no card.
- * @returns undefined where the search takes too many steps
+ * @returns undefined where the search takes too many moves
  */
 export function freeBeside(bands: Bands, x: number, from: number, to: number, side: 1 | -1, distance: number): number | undefined {
-  let at = x;
-  for (let tries = 0; tries < MOST_TRIES; tries++) {
-    let blocker: number | undefined;
-    for (let band = from; band <= to && blocker === undefined; band++) blocker = blockerAt(bands, band, at, distance);
-    if (blocker === undefined) return at;
+  const rows = to - from + 1;
+  let [at, band, moves] = [x, from, 0];
+  // Round and round until no row stood in the way for a whole round: each move is needed, so their order does not matter.
+  for (let free = 0; free < rows;) {
+    const blocker = blockerAt(bands, band, at, distance);
+    if (blocker === undefined) {
+      free += 1;
+      band = band === to ? from : band + 1;
+      continue;
+    }
+    moves += 1;
+    if (moves === MOST_MOVES) return undefined;
+    free = 0;
     at = side > 0 ? blocker + bands.cardWidth + distance : blocker - distance;
   }
-  return undefined;
+  return at;
 }
-const MOST_TRIES = 24;
+const MOST_MOVES = 24;
