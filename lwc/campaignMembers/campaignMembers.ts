@@ -11,5 +11,4 @@ export {
 export { choosePeople, contactsToAdd, type PeopleChoice } from './choosePeople.ts';
 export { readMemberStatuses, type MemberStatus } from './readMemberStatuses.ts';
 export { readCampaignMembers, type CampaignMember, type CampaignMembers } from './readCampaignMembers.ts';
-export { addMemberChanges, recordResponseChanges, removeMemberChanges } from './memberChanges.ts';
 export { readPersonEngagement, type PersonEngagement } from './readPersonEngagement.ts';

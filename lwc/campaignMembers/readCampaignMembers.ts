@@ -34,8 +34,7 @@ export function readCampaignMembers(
       return {
         id: one.id,
         contactId: one.contactId,
-        name:
-          (one as { readonly contactName?: string | null }).contactName ?? held.find(({ contactName }) => contactName)?.contactName ?? null,
+        name: one.contactName ?? held.find(({ contactName }) => contactName)?.contactName ?? null,
         positions: held.map(({ id, position, buyingCenterId }) => ({
           stakeholderId: id,
           position,

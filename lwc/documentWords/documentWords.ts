@@ -64,9 +64,9 @@ const WORDS: Readonly<Record<PagedDocumentName, string>> = {
   campaigns: CAMPAIGNS,
   actionTasks: TASKS,
   contactOptOuts: CONTACT_OPT_OUTS,
-  reusableObjectives: OBJECTIVES,
-  reusableStrategies: STRATEGIES,
-  reusableActions: ACTIONS,
+  objectivesToReuse: OBJECTIVES,
+  strategiesToReuse: STRATEGIES,
+  actionsToReuse: ACTIONS,
   focusCells: FOCUS,
   openCells: CELLS,
 };

@@ -46,13 +46,18 @@ export function addMembersChanges(
     ]);
 }
 
-/** What members did, in the org's own word for it, one group each. */
+/** What members did, in the org's own word for it, one group each; who stands there already is left alone. There may be ten thousand. */
 export function memberStatusChanges(
-  reading: Pick<OsaReading, 'facts'>,
+  { facts }: Pick<OsaReading, 'facts'>,
   memberIds: readonly RecordId[],
   status: string,
 ): readonly ChangeGroup[] {
-  return memberIds.map((id) => updateChanges(reading, 'CampaignMember', id, { Status: status })).filter(({ length }) => length > 0);
+  const members = new Map((facts.responses ?? []).map((one) => [one.id, one]));
+  return memberIds.flatMap((id): readonly ChangeGroup[] => {
+    const member = members.get(id);
+    if (!member || member.status === status) return [];
+    return [[{ kind: 'update', object: 'CampaignMember', id, seenRevision: null, fields: { Status: status } }]];
+  });
 }
 
 export function removeMembersChanges(memberIds: readonly RecordId[]): readonly ChangeGroup[] {

@@ -25,6 +25,7 @@ export {
   memberStatusChanges,
   removeMembersChanges,
 } from './campaignChanges.ts';
+export { bringUpChanges } from './bringUpChanges.ts';
 export { reuseChanges, type Reused, type ReuseOptions } from './reuseChanges.ts';
 
 /** Detail of the event `change` of a leaf that edits objectives or their work: the page saves it. */

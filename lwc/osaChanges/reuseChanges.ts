@@ -47,7 +47,7 @@ const NOT_OF_THE_OBJECTIVE: FieldValues = {
   Answered_On__c: null,
   Reusable__c: null,
 };
-const NOT_OF_THE_ACTION: FieldValues = {
+export const NOT_OF_THE_ACTION: FieldValues = {
   Action_Owner__c: null,
   Done_On__c: null,
   Spent_Cost__c: null,
@@ -55,7 +55,7 @@ const NOT_OF_THE_ACTION: FieldValues = {
   Stakeholder__c: null,
   Outcome_Note__c: null,
 };
-const NOT_CONFIRMED_HERE: FieldValues = { Confirmed_On__c: null, Confirmed_By__c: null };
+export const NOT_CONFIRMED_HERE: FieldValues = { Confirmed_On__c: null, Confirmed_By__c: null };
 
 /**
  * An objective of another account for this one: a proposal of its own that says where it came from. What is changed here stays when the other one
@@ -114,18 +114,18 @@ export function reuseChanges(
   ]);
 }
 
-function created(object: OsaObject, alias: string, fields: FieldValues): PlanChange {
+export function created(object: OsaObject, alias: string, fields: FieldValues): PlanChange {
   return { kind: 'create', object, alias, fields: spokenFields(fields) };
 }
 
-function shiftFor(actions: readonly PlanAction[], startOn: Maybe<IsoDate>): (day: Maybe<IsoDate>) => IsoDate | null {
+export function shiftFor(actions: readonly PlanAction[], startOn: Maybe<IsoDate>): (day: Maybe<IsoDate>) => IsoDate | null {
   const first = actions.flatMap((one) => one.startOn ?? one.dueOn ?? []).sort()[0];
   const days = first && startOn ? daysBetween(first, startOn) : 0;
   return (day) => (day ? addDays(day, days) : null);
 }
 
 /** A reference can only point back; what waits in a circle waits for nothing. */
-function whomTheyWaitForFirst(actions: readonly PlanAction[]): readonly PlanAction[] {
+export function whomTheyWaitForFirst(actions: readonly PlanAction[]): readonly PlanAction[] {
   const byId = new Map(actions.map((one) => [one.id, one]));
   const done = new Set<RecordId>();
   const ordered: PlanAction[] = [];

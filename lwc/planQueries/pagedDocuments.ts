@@ -7,7 +7,7 @@ import { ACTIONS, OBJECTIVES, STRATEGIES } from './objectiveDocuments.ts';
 import { CONTACT_OPT_OUTS } from './contactOptOutDocuments.ts';
 import { CAMPAIGN_RESPONSES, CONTACT_RELATIONS, CUSTOMER_CONTACTS, OUR_PEOPLE } from './peopleDocuments.ts';
 import { COMMITMENTS, FOCUS_CELLS, OPEN_CELLS, PLAN_OBJECTIVES, STAKEHOLDER_ACTIONS } from './relationshipWorkDocuments.ts';
-import { REUSABLE_ACTIONS, REUSABLE_OBJECTIVES, REUSABLE_STRATEGIES } from './reusableDocuments.ts';
+import { ACTIONS_TO_REUSE, OBJECTIVES_TO_REUSE, STRATEGIES_TO_REUSE } from './reuseDocuments.ts';
 import { STAKEHOLDER_DETAILS, STAKEHOLDER_LINKS, TEAM_RELATIONSHIPS } from './stakeholderDocuments.ts';
 import { PLAN_FOCUS, PRICE_BOOK_ENTRIES, SOLUTIONS } from './catalogueDocuments.ts';
 import { SALES_ACCOUNTS, SALES_ASSETS, SALES_CONTACT_ROLES, SALES_CONTRACTS, SALES_LINES, SALES_OPPORTUNITIES } from './salesDocuments.ts';
@@ -49,9 +49,9 @@ export const PAGED_DOCUMENTS = {
   campaigns: CAMPAIGNS,
   actionTasks: ACTION_TASKS,
   contactOptOuts: CONTACT_OPT_OUTS,
-  reusableObjectives: REUSABLE_OBJECTIVES,
-  reusableStrategies: REUSABLE_STRATEGIES,
-  reusableActions: REUSABLE_ACTIONS,
+  objectivesToReuse: OBJECTIVES_TO_REUSE,
+  strategiesToReuse: STRATEGIES_TO_REUSE,
+  actionsToReuse: ACTIONS_TO_REUSE,
   focusCells: FOCUS_CELLS,
   openCells: OPEN_CELLS,
 } as const;

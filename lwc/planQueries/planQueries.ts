@@ -32,8 +32,8 @@
  * Objectives with their work, of all plans of an account: `OBJECTIVES`, `STRATEGIES`, `ACTIONS` { accountId } → `objectivesFrom`, `strategiesFrom`, `actionsFrom`;
  * what was said to them: `COMMENTS` { accountId } → `commentsFrom`; their campaigns: `CAMPAIGNS` { campaignIds } → `campaignsFrom`; the Salesforce Tasks that
  * stand for actions: `ACTION_TASKS` { actionIds } → `tasksFrom`. What counts for them is read as for the matrix and the map.
- * Who wants no e-mails or calls: `CONTACT_OPT_OUTS` { accountId } → `contactOptOutsFrom`. What may be copied from other accounts: `REUSABLE_OBJECTIVES`
- * { industry } → `reusableObjectivesFrom`, with `REUSABLE_STRATEGIES`, `REUSABLE_ACTIONS` { objectiveIds } → `strategiesFrom`, `actionsFrom`.
+ * Who wants no e-mails or calls: `CONTACT_OPT_OUTS` { accountId } → `contactOptOutsFrom`. What may be copied from other accounts: `OBJECTIVES_TO_REUSE`
+ * { industry } → `objectivesToReuseFrom`, with `STRATEGIES_TO_REUSE`, `ACTIONS_TO_REUSE` { objectiveIds } → `strategiesFrom`, `actionsFrom`.
  *
  * Beside the matrix: `PRICE_BOOK_ENTRIES` { productIds } → `priceBookEntriesFrom`; stages → `stagesFrom`.
  */
@@ -61,7 +61,7 @@ export { ACTIONS, OBJECTIVES, STRATEGIES } from './objectiveDocuments.ts';
 export { COMMENTS } from './commentDocuments.ts';
 export { CAMPAIGNS } from './campaignDocuments.ts';
 export { CONTACT_OPT_OUTS } from './contactOptOutDocuments.ts';
-export { REUSABLE_ACTIONS, REUSABLE_OBJECTIVES, REUSABLE_STRATEGIES } from './reusableDocuments.ts';
+export { ACTIONS_TO_REUSE, OBJECTIVES_TO_REUSE, STRATEGIES_TO_REUSE } from './reuseDocuments.ts';
 export { ACTION_TASKS } from './actionTaskDocuments.ts';
 export { MAP_OWNERS, OPPORTUNITY_ACCOUNTS } from './opportunityDocuments.ts';
 export { MOST_ROWS, MOST_ROWS_READ } from './limits.ts';
@@ -72,7 +72,7 @@ export { actionsFrom, objectivesFrom, strategiesFrom, type ActionView, type Obje
 export { commentsFrom, type CommentView } from './commentsFrom.ts';
 export { campaignsFrom, type CampaignView } from './campaignsFrom.ts';
 export { contactOptOutsFrom } from './contactOptOutsFrom.ts';
-export { reusableObjectivesFrom, type ReusableObjectiveView } from './reusableObjectivesFrom.ts';
+export { objectivesToReuseFrom, type ObjectiveToReuse } from './objectivesToReuseFrom.ts';
 export { tasksFrom, type TaskView } from './tasksFrom.ts';
 export { cellCountFrom, cellTotalsFrom, type CellTotals } from './cellTotalsFrom.ts';
 export { dependentsFrom, type BuyingCenterDependents, type Dependent } from './dependentsFrom.ts';

@@ -1,18 +1,20 @@
-import { addMemberChanges, readCampaignMembers, readCandidates, recordResponseChanges, removeMemberChanges } from 'c/campaignMembers';
+import { readCampaignMembers, readCandidates } from 'c/campaignMembers';
+import { addMembersChanges, memberStatusChanges, removeMembersChanges } from 'c/osaChanges';
+import type { OsaFacts } from 'c/osaReading';
 import { createdBy, mutationFor, type ChangeGroup } from 'c/planChanges';
 import {
   ACTIONS,
   CAMPAIGN_RESPONSES,
   CONTACT_OPT_OUTS,
-  REUSABLE_ACTIONS,
-  REUSABLE_OBJECTIVES,
-  REUSABLE_STRATEGIES,
+  ACTIONS_TO_REUSE,
+  OBJECTIVES_TO_REUSE,
+  STRATEGIES_TO_REUSE,
   STAKEHOLDER_DETAILS,
   actionsFrom,
   campaignResponsesFrom,
   contactOptOutsFrom,
   nextPage,
-  reusableObjectivesFrom,
+  objectivesToReuseFrom,
   stakeholdersFrom,
   strategiesFrom,
 } from 'c/planQueries';
@@ -43,6 +45,8 @@ async function pagesOf(document: unknown, variables: object, role: Role = 'marke
 }
 
 const responses = async () => campaignResponsesFrom(await pagesOf(CAMPAIGN_RESPONSES, { accountIds: [accountId] }));
+/** Of what was read, as much as changes of members are made from. */
+const reading = async () => ({ facts: { responses: await responses() } as OsaFacts });
 const stakeholders = async () => stakeholdersFrom(await pagesOf(STAKEHOLDER_DETAILS, { accountId }));
 const optOuts = async () => contactOptOutsFrom(await pagesOf(CONTACT_OPT_OUTS, { accountId }));
 
@@ -77,7 +81,7 @@ test('the marketing manager makes a campaign, invites people of the map, records
   expect(invited).toHaveLength(6);
   const made = await save([
     [{ kind: 'create', object: 'Campaign', alias: 'campaign', fields: { Name: 'Dry Dock Days', Type: 'Conference', IsActive: true } }],
-    ...addMemberChanges(createdBy('campaign'), invited),
+    ...addMembersChanges(await reading(), createdBy('campaign'), invited),
   ]);
   expect([made.isSaved, made.requests]).toEqual([true, 1]);
   const campaignId = made.saved[0]!.ids[0]!;
@@ -86,14 +90,20 @@ test('the marketing manager makes a campaign, invites people of the map, records
     invited.map(() => ['Sent', false, true]),
   );
 
-  await save(recordResponseChanges(before.members.slice(0, 2), 'Responded'));
+  await save(
+    memberStatusChanges(
+      await reading(),
+      before.members.slice(0, 2).map(({ id }) => id),
+      'Responded',
+    ),
+  );
   const after = readCampaignMembers({ stakeholders: await stakeholders(), responses: await responses() }, campaignId);
   expect(after.responses).toBe(2);
   expect(after.members.filter(({ hasResponded }) => hasResponded).map(({ respondedOn }) => respondedOn)).toEqual(
     Array(2).fill(new Date().toISOString().slice(0, 10)),
   );
 
-  await save(removeMemberChanges([after.members[0]!]));
+  await save(removeMembersChanges([after.members[0]!.id]));
   expect(readCampaignMembers({ stakeholders: [], responses: await responses() }, campaignId).members).toHaveLength(5);
 });
 
@@ -105,7 +115,9 @@ test('who is a member already is refused alone, and everybody else comes in', as
     readCampaignMembers({ stakeholders: [], responses: await responses() }, campaign!.Id).members.map(({ contactId }) => contactId),
   );
   const fresh = [...new Set(others)].filter((id) => !members.has(id)).slice(0, 3);
-  const { saved, refused } = await save(addMemberChanges(campaign!.Id, [fresh[0]!, there.contactId, fresh[1]!, fresh[2]!]));
+  // As somebody has it who read before the other was invited.
+  const stale = { facts: { responses: [] as OsaFacts['responses'] } as OsaFacts };
+  const { saved, refused } = await save(addMembersChanges(stale, campaign!.Id, [fresh[0]!, there.contactId, fresh[1]!, fresh[2]!]));
   expect([saved.length, refused.map(({ group }) => group)]).toEqual([3, [1]]);
 });
 
@@ -124,9 +136,10 @@ test('who opted out of e-mails or calls is told to the marketing manager, throug
 
 test('who may only read is refused every campaign and every member, and nothing is changed', async () => {
   const [campaign] = await org.user('marketingManager').query("SELECT Id, NumberOfContacts FROM Campaign WHERE Name = 'Dry Dock Days'");
+  const stale = { facts: { responses: null } as OsaFacts };
   const contactId = (await stakeholders()).find((one) => one.contactId)!.contactId!;
   const outcome = await save(
-    [[{ kind: 'create', object: 'Campaign', fields: { Name: 'Not mine' } }], ...addMemberChanges(campaign!.Id, [contactId])],
+    [[{ kind: 'create', object: 'Campaign', fields: { Name: 'Not mine' } }], ...addMembersChanges(stale, campaign!.Id, [contactId])],
     'viewer',
   );
   expect([outcome.saved, outcome.refused.length]).toEqual([[], 2]);
@@ -137,7 +150,7 @@ test('who may only read is refused every campaign and every member, and nothing 
 });
 
 test('what other accounts marked as reusable is found by industry, with its work', async () => {
-  const objectives = reusableObjectivesFrom(await pagesOf(REUSABLE_OBJECTIVES, { industry: '%' }));
+  const objectives = objectivesToReuseFrom(await pagesOf(OBJECTIVES_TO_REUSE, { industry: '%' }));
   const [plan] = await org
     .user('accountManager')
     .query("SELECT Id, Account__r.Name FROM Account_Plan__c WHERE Account__r.Name = 'Nordkai Terminals' LIMIT 1");
@@ -151,17 +164,17 @@ test('what other accounts marked as reusable is found by industry, with its work
   });
   const strategy = await org.user('marketingManager').create('Plan_Strategy__c', { Plan_Objective__c: objective, Name: 'Events' });
   await org.user('marketingManager').create('Plan_Action__c', { Plan_Objective__c: objective, Plan_Strategy__c: strategy, Name: 'Invite' });
-  const now = reusableObjectivesFrom(await pagesOf(REUSABLE_OBJECTIVES, { industry: 'Shipping' }));
+  const now = objectivesToReuseFrom(await pagesOf(OBJECTIVES_TO_REUSE, { industry: 'Shipping' }));
   expect(now.find(({ id }) => id === objective)).toMatchObject({
     accountName: 'Nordkai Terminals',
     industry: 'Shipping',
     kind: 'Awareness',
     isReusable: true,
   });
-  expect(reusableObjectivesFrom(await pagesOf(REUSABLE_OBJECTIVES, { industry: '%' }))).toHaveLength(objectives.length + 1);
-  expect(strategiesFrom(await pagesOf(REUSABLE_STRATEGIES, { objectiveIds: [objective] })).map(({ name }) => name)).toEqual(['Events']);
+  expect(objectivesToReuseFrom(await pagesOf(OBJECTIVES_TO_REUSE, { industry: '%' }))).toHaveLength(objectives.length + 1);
+  expect(strategiesFrom(await pagesOf(STRATEGIES_TO_REUSE, { objectiveIds: [objective] })).map(({ name }) => name)).toEqual(['Events']);
   expect(
-    actionsFrom(await pagesOf(REUSABLE_ACTIONS, { objectiveIds: [objective] })).map(({ name, strategyId }) => [name, strategyId]),
+    actionsFrom(await pagesOf(ACTIONS_TO_REUSE, { objectiveIds: [objective] })).map(({ name, strategyId }) => [name, strategyId]),
   ).toEqual([['Invite', strategy]]);
   expect(actionsFrom(await pagesOf(ACTIONS, { accountId })).some(({ objectiveId }) => objectiveId === objective)).toBe(false);
 });

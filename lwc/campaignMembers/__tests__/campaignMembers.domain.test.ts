@@ -1,14 +1,11 @@
 import fc from 'fast-check';
 import {
-  addMemberChanges,
   choosePeople,
   contactsToAdd,
   readCampaignMembers,
   readCandidates,
   readMemberStatuses,
   readPersonEngagement,
-  recordResponseChanges,
-  removeMemberChanges,
   type CandidateFacts,
   type PeopleChoice,
 } from 'c/campaignMembers';
@@ -185,28 +182,6 @@ describe('members', () => {
       ['b', 'Name b', ['Position b'], null],
       ['a', 'Name a', ['Position a', 'Board Member'], '2026-10-01'],
     ]);
-  });
-
-  test('each comes in on its own, once, in the status the campaign begins with unless said', () => {
-    expect(addMemberChanges('@{campaign}', ['c-a', 'c-b', 'c-a'])).toEqual([
-      [{ kind: 'create', object: 'CampaignMember', fields: { CampaignId: '@{campaign}', ContactId: 'c-a' } }],
-      [{ kind: 'create', object: 'CampaignMember', fields: { CampaignId: '@{campaign}', ContactId: 'c-b' } }],
-    ]);
-    expect(addMemberChanges('fair', ['c-a'], 'Invited')[0]).toEqual([
-      { kind: 'create', object: 'CampaignMember', fields: { CampaignId: 'fair', ContactId: 'c-a', Status: 'Invited' } },
-    ]);
-  });
-
-  test('an answer is recorded where it is not yet', () => {
-    const groups = recordResponseChanges(
-      [
-        { id: 'a', status: 'Sent' },
-        { id: 'b', status: 'Responded' },
-      ],
-      'Responded',
-    );
-    expect(groups).toEqual([[{ kind: 'update', object: 'CampaignMember', id: 'a', seenRevision: null, fields: { Status: 'Responded' } }]]);
-    expect(removeMemberChanges([{ id: 'a' }])).toEqual([[{ kind: 'delete', object: 'CampaignMember', id: 'a' }]]);
   });
 });
 

@@ -1,8 +1,8 @@
 import { gql } from 'lightning/graphql';
 
-/** Paged. Variables: `industry`, a pattern of `like` (`%` for every industry), `after`. Objectives of all accounts this reader may see that were marked as reusable. Rows: `reusableObjectivesFrom`. */
-export const REUSABLE_OBJECTIVES = gql`
-  query ReusableObjectives($industry: String, $after: String) {
+/** Paged. Variables: `industry`, a pattern of `like` (`%` for every industry), `after`. Objectives of all accounts this reader may see that were marked as reusable. Rows: `objectivesToReuseFrom`. */
+export const OBJECTIVES_TO_REUSE = gql`
+  query ObjectivesToReuse($industry: String, $after: String) {
     uiapi {
       query {
         Plan_Objective__c(
@@ -97,8 +97,8 @@ export const REUSABLE_OBJECTIVES = gql`
 `;
 
 /** Paged. Variables: `objectiveIds`, `after`. The strategies of objectives, of whichever account. Rows: `strategiesFrom`. */
-export const REUSABLE_STRATEGIES = gql`
-  query WorkToReuseStrategies($objectiveIds: [ID], $after: String) {
+export const STRATEGIES_TO_REUSE = gql`
+  query StrategiesToReuse($objectiveIds: [ID], $after: String) {
     uiapi {
       query {
         Plan_Strategy__c(
@@ -153,8 +153,8 @@ export const REUSABLE_STRATEGIES = gql`
 `;
 
 /** Paged. Variables: `objectiveIds`, `after`. The actions of objectives, of whichever account. Rows: `actionsFrom`. */
-export const REUSABLE_ACTIONS = gql`
-  query WorkToReuseActions($objectiveIds: [ID], $after: String) {
+export const ACTIONS_TO_REUSE = gql`
+  query ActionsToReuse($objectiveIds: [ID], $after: String) {
     uiapi {
       query {
         Plan_Action__c(

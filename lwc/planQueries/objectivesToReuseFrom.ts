@@ -4,7 +4,7 @@ import { nodesOfPages } from './pages.ts';
 import { valueOf, type Field, type NamedNode } from './records.ts';
 
 /** An objective that may be copied, with whose it is. */
-export interface ReusableObjectiveView extends ObjectiveView {
+export interface ObjectiveToReuse extends ObjectiveView {
   readonly accountId: RecordId | null;
   readonly accountName: string | null;
 }
@@ -14,8 +14,8 @@ interface PlanNode {
   readonly Account_Plan__r?: Maybe<{ readonly Account__c?: Maybe<Field<RecordId>>; readonly Account__r?: Maybe<NamedNode> }>;
 }
 
-/** The objectives of all pages of `REUSABLE_OBJECTIVES`. */
-export function reusableObjectivesFrom(pages: readonly unknown[]): readonly ReusableObjectiveView[] {
+/** The objectives of all pages of `OBJECTIVES_TO_REUSE`. */
+export function objectivesToReuseFrom(pages: readonly unknown[]): readonly ObjectiveToReuse[] {
   const plans = nodesOfPages<PlanNode>(pages).map(({ Account_Plan__r: plan }) => plan);
   return objectivesFrom(pages).map((objective, index) => ({
     ...objective,
