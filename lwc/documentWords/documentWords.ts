@@ -18,6 +18,9 @@ import OBJECTIVES from '@salesforce/label/c.Document_Objectives';
 import OPPORTUNITIES from '@salesforce/label/c.Document_Opportunities';
 import OPPORTUNITY_LINES from '@salesforce/label/c.Document_OpportunityLines';
 import OUR_PEOPLE from '@salesforce/label/c.Document_OurPeople';
+import BUYING_CENTERS from '@salesforce/label/c.Document_BuyingCenters';
+import PLANS from '@salesforce/label/c.Document_Plans';
+import PLAN_TEAMS from '@salesforce/label/c.Document_PlanTeams';
 import PRICE_BOOK_ENTRIES from '@salesforce/label/c.Document_PriceBookEntries';
 import SOLUTIONS from '@salesforce/label/c.Document_Solutions';
 import STAKEHOLDERS from '@salesforce/label/c.Document_Stakeholders';
@@ -69,6 +72,14 @@ const WORDS: Readonly<Record<PagedDocumentName, string>> = {
   actionsToReuse: ACTIONS,
   focusCells: FOCUS,
   openCells: CELLS,
+  portfolioAccounts: ACCOUNTS,
+  portfolioPlans: PLANS,
+  portfolioMarketers: PLAN_TEAMS,
+  portfolioCenters: BUYING_CENTERS,
+  portfolioObjectives: OBJECTIVES,
+  portfolioReusables: OBJECTIVES,
+  portfolioCopies: OBJECTIVES,
+  myActions: ACTIONS,
 };
 
 /** `assets, contracts, and people on opportunities`: what the documents read, each thing once, for a notice of what could not be read. */

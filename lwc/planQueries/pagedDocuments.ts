@@ -12,6 +12,16 @@ import { STAKEHOLDER_DETAILS, STAKEHOLDER_LINKS, TEAM_RELATIONSHIPS } from './st
 import { PLAN_FOCUS, PRICE_BOOK_ENTRIES, SOLUTIONS } from './catalogueDocuments.ts';
 import { SALES_ACCOUNTS, SALES_ASSETS, SALES_CONTACT_ROLES, SALES_CONTRACTS, SALES_LINES, SALES_OPPORTUNITIES } from './salesDocuments.ts';
 import { WHITE_SPACE_CELLS } from './whiteSpaceCellDocuments.ts';
+import { MY_ACTIONS } from './myActionsDocument.ts';
+import {
+  PORTFOLIO_COPIES,
+  PORTFOLIO_ACCOUNTS,
+  PORTFOLIO_CENTERS,
+  PORTFOLIO_MARKETERS,
+  PORTFOLIO_OBJECTIVES,
+  PORTFOLIO_PLANS,
+  PORTFOLIO_REUSABLES,
+} from './portfolioDocuments.ts';
 
 /** The paged documents by name: a component may be handed a name, but not a document, which the platform knows by identity. */
 export const PAGED_DOCUMENTS = {
@@ -54,5 +64,13 @@ export const PAGED_DOCUMENTS = {
   actionsToReuse: ACTIONS_TO_REUSE,
   focusCells: FOCUS_CELLS,
   openCells: OPEN_CELLS,
+  portfolioAccounts: PORTFOLIO_ACCOUNTS,
+  portfolioPlans: PORTFOLIO_PLANS,
+  portfolioMarketers: PORTFOLIO_MARKETERS,
+  portfolioCenters: PORTFOLIO_CENTERS,
+  portfolioObjectives: PORTFOLIO_OBJECTIVES,
+  portfolioReusables: PORTFOLIO_REUSABLES,
+  portfolioCopies: PORTFOLIO_COPIES,
+  myActions: MY_ACTIONS,
 } as const;
 export type PagedDocumentName = keyof typeof PAGED_DOCUMENTS;

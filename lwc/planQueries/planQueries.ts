@@ -35,6 +35,12 @@
  * Who wants no e-mails or calls: `CONTACT_OPT_OUTS` { accountId } → `contactOptOutsFrom`. What may be copied from other accounts: `OBJECTIVES_TO_REUSE`
  * { industry } → `objectivesToReuseFrom`, with `STRATEGIES_TO_REUSE`, `ACTIONS_TO_REUSE` { objectiveIds } → `strategiesFrom`, `actionsFrom`.
  *
+ * What the portfolio (`PortfolioFacts`) is read from, of all accounts: `PORTFOLIO_ACCOUNTS`, `PORTFOLIO_PLANS`, `PORTFOLIO_MARKETERS`, `PORTFOLIO_CENTERS`, `PORTFOLIO_REUSABLES`,
+ * `PORTFOLIO_COPIES` {} → `portfolioAccountsFrom` …; in sums, so many plans or buying centers at a time: `PORTFOLIO_COUNTS` { planIds, today }, `PORTFOLIO_MONEY` { planIds },
+ * `PORTFOLIO_EVIDENCE`, `PORTFOLIO_JUDGEMENTS` { buyingCenterIds }, `PORTFOLIO_ENGAGEMENT` { buyingCenterIds, since } → `objectiveCountsFrom`, `objectiveMoneyFrom`, `evidenceFrom`;
+ * of one account, when it is opened: `PORTFOLIO_OBJECTIVES` { planId } → `portfolioObjectivesFrom`.
+ * What a person has to do, on every account: `MY_ACTIONS` { userId } → `myActionsFrom`.
+ *
  * Beside the matrix: `PRICE_BOOK_ENTRIES` { productIds } → `priceBookEntriesFrom`; stages → `stagesFrom`.
  */
 export { ACCOUNT_PLANS, WON_REVENUE } from './accountPlanDocuments.ts';
@@ -63,6 +69,27 @@ export { CAMPAIGNS } from './campaignDocuments.ts';
 export { CONTACT_OPT_OUTS } from './contactOptOutDocuments.ts';
 export { ACTIONS_TO_REUSE, OBJECTIVES_TO_REUSE, STRATEGIES_TO_REUSE } from './reuseDocuments.ts';
 export { ACTION_TASKS } from './actionTaskDocuments.ts';
+export { MY_ACTIONS } from './myActionsDocument.ts';
+export {
+  PORTFOLIO_COPIES,
+  PORTFOLIO_ACCOUNTS,
+  PORTFOLIO_CENTERS,
+  PORTFOLIO_MARKETERS,
+  PORTFOLIO_OBJECTIVES,
+  PORTFOLIO_PLANS,
+  PORTFOLIO_REUSABLES,
+} from './portfolioDocuments.ts';
+export {
+  MOST_CENTERS_SUMMED,
+  MOST_PLANS_SUMMED,
+  PORTFOLIO_COUNTS,
+  PORTFOLIO_ENGAGEMENT,
+  PORTFOLIO_EVIDENCE,
+  PORTFOLIO_JUDGEMENTS,
+  PORTFOLIO_MONEY,
+  SUMMED_DOCUMENTS,
+  type SummedDocumentName,
+} from './portfolioSums.ts';
 export { MAP_OWNERS, OPPORTUNITY_ACCOUNTS } from './opportunityDocuments.ts';
 export { MOST_ROWS, MOST_ROWS_READ } from './limits.ts';
 export { nextPage } from './pages.ts';
@@ -112,4 +139,31 @@ export {
   type CommitmentView,
   type PlanObjectiveName,
 } from './relationshipWorkFrom.ts';
+export { myActionsFrom, type MyAction } from './myActionsFrom.ts';
+export {
+  portfolioCopiesFrom,
+  portfolioAccountsFrom,
+  portfolioCentersFrom,
+  portfolioMarketersFrom,
+  portfolioObjectivesFrom,
+  portfolioPlansFrom,
+  portfolioReusablesFrom,
+  type PortfolioCopy,
+  type PortfolioAccount,
+  type PortfolioCenter,
+  type PortfolioMarketer,
+  type PortfolioObjective,
+  type PortfolioPlan,
+  type PortfolioReusable,
+} from './portfolioFrom.ts';
+export {
+  evidenceFrom,
+  isCutOff,
+  objectiveCountsFrom,
+  objectiveMoneyFrom,
+  type EvidenceName,
+  type ObjectiveCounts,
+  type ObjectiveMoney,
+  type PortfolioEvidence,
+} from './portfolioSumsFrom.ts';
 export type { LastChange } from './records.ts';

@@ -11,7 +11,7 @@ import {
   type StakeholderLink,
   type WhiteSpaceCell,
 } from 'c/planModel';
-import { FIND } from './findFacts.ts';
+import { FIND, type FoundFact } from './findFacts.ts';
 import { FACT_LEVELS, READINESS_FACTS, type FactCode, type FactLevel } from './readinessFacts.ts';
 
 /** Everything readiness is read from. Every list may be empty. */
@@ -65,7 +65,17 @@ const STANDINGS: readonly Standing[] = ['Not Ready', 'Ready', 'Well Prepared', '
 
 /** Reads every fact of every buying center, in their order. */
 export function readReadiness(input: ReadinessInput, policy: PlanningPolicy, today: IsoDate): AccountReadiness {
-  const centers = input.buyingCenters.map((center) => readCenter(center, input, policy, today));
+  return readReadinessBy(input.buyingCenters, (code, center) => FIND[code](center, input), policy, today);
+}
+
+/** The same of facts that are found in another way, such as in sums over many accounts. */
+export function readReadinessBy<Center extends BuyingCenter>(
+  buyingCenters: readonly Center[],
+  find: (code: FactCode, center: Center) => FoundFact,
+  policy: PlanningPolicy,
+  today: IsoDate,
+): AccountReadiness {
+  const centers = buyingCenters.map((center) => readCenter(center.id, (code) => find(code, center), policy, today));
   const lowest = centers.reduce((low, { standing }) => Math.min(low, STANDINGS.indexOf(standing)), STANDINGS.length - 1);
   const shares = FACT_LEVELS.map((level) => {
     const total = centers.reduce((sum, { knownShare }) => sum + knownShare[level], 0);
@@ -79,9 +89,14 @@ export function readReadiness(input: ReadinessInput, policy: PlanningPolicy, tod
   };
 }
 
-function readCenter(center: BuyingCenter, input: ReadinessInput, { staleAfterDays }: PlanningPolicy, today: IsoDate): CenterReadiness {
+function readCenter(
+  buyingCenterId: RecordId,
+  find: (code: FactCode) => FoundFact,
+  { staleAfterDays }: PlanningPolicy,
+  today: IsoDate,
+): CenterReadiness {
   const facts = READINESS_FACTS.map(({ code, level }) => {
-    const found = FIND[code](center, input);
+    const found = find(code);
     return { code, level, ...found, freshness: found.isKnown ? freshnessOf(found.confirmedOn, today, staleAfterDays) : null };
   });
   const shareOf = (level: FactLevel) => {
@@ -91,7 +106,7 @@ function readCenter(center: BuyingCenter, input: ReadinessInput, { staleAfterDay
   const missing = facts.find(({ isKnown }) => !isKnown);
   const stale = facts.find(({ freshness }) => freshness !== null && freshness !== 'fresh');
   return {
-    buyingCenterId: center.id,
+    buyingCenterId,
     facts,
     standing: STANDINGS[completeLevels(shareOf)]!,
     knownShare: Object.fromEntries(FACT_LEVELS.map((level) => [level, shareOf(level)])) as Record<FactLevel, number>,
