@@ -12,3 +12,4 @@ export type { StateReason, StateReasonCode } from './stateReason.ts';
 export { placeSalesRecords, type Placement, type PlacementVia, type SquareFacts, type Unplaced } from './placeSalesRecords.ts';
 export { matchSolutions } from './matchSolutions.ts';
 export { deriveStates, withDerivedStates, type DerivedStates, type SquareState } from './deriveStates.ts';
+export { readCellStates, type CellStates, type Matrix } from './readCellStates.ts';

@@ -40,7 +40,7 @@ export function deriveStates(cells: readonly WhiteSpaceCell[], placement: Placem
 }
 
 /** The cells with what the records say in `state`, ready to be scored; overrides stay where they are. */
-export function withDerivedStates(cells: readonly WhiteSpaceCell[], states: DerivedStates): readonly WhiteSpaceCell[] {
+export function withDerivedStates<Cell extends WhiteSpaceCell>(cells: readonly Cell[], states: DerivedStates): readonly Cell[] {
   return cells.map((cell, index) => {
     const { derived } = states.ofCells[index]!;
     return cell.state === derived ? cell : { ...cell, state: derived };

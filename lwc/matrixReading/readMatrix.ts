@@ -14,7 +14,7 @@ import {
   type WhiteSpaceCell,
 } from 'c/planModel';
 import { rankCells, type RankedCell } from 'c/cellRanking';
-import { deriveStates, placeSalesRecords, withDerivedStates, type SquareState, type Unplaced } from 'c/cellState';
+import { readCellStates, type SquareState, type Unplaced } from 'c/cellState';
 import { runChecks, type Advice, type WalletSnapshot } from 'c/planChecks';
 import { readCells, type CellReading } from 'c/whiteSpace';
 import { rollUpMatrix, type MatrixRollup } from 'c/whiteSpaceRollup';
@@ -71,10 +71,10 @@ export interface MatrixReading {
 /** Reads the matrix: states from the sales records, scores, plays, ranks, sums and advice, from the same facts at the same day. */
 export function readMatrix(facts: WhiteSpaceFacts, today: IsoDate): MatrixReading {
   const { policy, buyingCenters, solutions, cells, insights, stakeholders, focus } = facts;
-  const placement = placeSalesRecords(facts.sales, { buyingCenters, solutions, cells, stakeholders });
-  const states = deriveStates(cells, placement, { today, renewalLeadDays: policy.renewalLeadDays });
+  const matrix = { buyingCenters, solutions, cells, stakeholders };
+  const { placement, states, cells: derived } = readCellStates(facts.sales, matrix, { today, renewalLeadDays: policy.renewalLeadDays });
   const from = [...states.ofCells, ...states.unrecorded];
-  const all = [...withDerivedStates(cells, states), ...states.unrecorded.map(unrecordedCell)];
+  const all = [...derived, ...states.unrecorded.map(unrecordedCell)];
   const readings = readCells(all, { insights, stakeholders }, policy, today);
   const ranked = rankCells(readings, solutions);
   const rollup = rollUpMatrix({ buyingCenters, solutions, readings, amounts: from, focus });
