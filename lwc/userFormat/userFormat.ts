@@ -11,6 +11,7 @@ const percent = formatter({ style: 'percent', maximumFractionDigits: 0 });
 const days = new Intl.NumberFormat(LOCALE, { style: 'unit', unit: 'day', unitDisplay: 'narrow' });
 const longDays = new Intl.NumberFormat(LOCALE, { style: 'unit', unit: 'day', unitDisplay: 'long' });
 const dayDate = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeZone: 'UTC' });
+const monthDate = new Intl.DateTimeFormat(LOCALE, { month: 'short', year: 'numeric', timeZone: 'UTC' });
 const relative = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' });
 
 function formatter(options: Intl.NumberFormatOptions): (value: Maybe<number>) => string {
@@ -50,6 +51,11 @@ export const formatPercent = (value: Maybe<number>): string => percent(value ===
 /** `Mar 4, 2026`. A day is the same day everywhere: no time zone may move it. */
 export function formatDay(day: Maybe<IsoDate>): string {
   return day ? dayDate.format(new Date(`${day}T00:00:00Z`)) : '';
+}
+
+/** `Mar 2026` of `2026-03`. */
+export function formatMonth(month: string): string {
+  return monthDate.format(new Date(`${month}-01T00:00:00Z`));
 }
 
 /** `A, B, and C`. */

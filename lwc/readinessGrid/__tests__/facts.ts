@@ -71,5 +71,5 @@ export const TWO_CENTERS: Partial<OsaFacts> = {
   cells: [
     { id: 'w', buyingCenterId: 'fleet', solutionId: 's', state: 'Ours', lastChange, ...FRESH } as unknown as OsaFacts['cells'][number],
   ],
-  stakeholders: [person('ada', 'fleet')],
+  stakeholders: [person('ada', 'fleet', { attitude: 'Supporter' })],
 };

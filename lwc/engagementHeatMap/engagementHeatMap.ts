@@ -1,0 +1,206 @@
+import { api, LightningElement } from 'lwc';
+import { fillIn } from 'c/fillIn';
+import { gridTarget, placeOf, type GridPlace } from 'c/gridWalk';
+import type { Held } from 'c/held';
+import type { EngagementMap, EngagementSpot } from 'c/marketing';
+import { engagementOf, type OsaReading } from 'c/osaReading';
+import { formatMonth } from 'c/userFormat';
+import { heatRows, legendOf, rowView, type HeatBy, type HeatRow } from './heatRows.ts';
+import { LABELS } from './labels.ts';
+import { peopleOf, recordsOf, type RecordView } from './spotRecords.ts';
+
+const MONTHS = [6, 12, 24] as const;
+type Months = (typeof MONTHS)[number];
+const MONTHS_NAMES: Readonly<Record<Months, string>> = { 6: LABELS.MONTHS_6, 12: LABELS.MONTHS_12, 24: LABELS.MONTHS_24 };
+const FIRST = 10;
+const MORE = 50;
+
+/**
+ * Who answered, met or wrote in which month, by buying center or by buying role (systems E and F): colour and number; a square shows its records.
+ * @fires openrecord detail: `{ recordId, objectApiName }`
+ * @fires select detail: `{ ids }` of the positions behind a square
+ */
+export default class EngagementHeatMap extends LightningElement {
+  labels = LABELS;
+  by: HeatBy = 'buyingCenter';
+  months: Months = 12;
+  map: EngagementMap | null = null;
+  rows: readonly HeatRow[] = [];
+  opened: { readonly key: string; readonly month: string } | undefined;
+  most = FIRST;
+  private held: Held<OsaReading> | undefined;
+  private active: GridPlace = { row: 0, column: 0 };
+  private wantsFocus: 'square' | 'behind' | undefined;
+
+  @api get osa(): Held<OsaReading> | undefined {
+    return this.held;
+  }
+  set osa(osa: Held<OsaReading> | undefined) {
+    this.held = osa;
+    this.readAgain();
+  }
+
+  override renderedCallback(): void {
+    if (!this.wantsFocus) return;
+    const { row, column } = this.active;
+    const selector = this.wantsFocus === 'behind' ? '[data-behind-heading]' : `[data-row="${row}"][data-column="${column}"]`;
+    const target = this.template!.querySelector<HTMLElement>(selector);
+    if (!target) return;
+    this.wantsFocus = undefined;
+    target.focus();
+  }
+
+  get isReady(): boolean {
+    return this.held !== undefined;
+  }
+  get isUnreadable(): boolean {
+    return this.map === null;
+  }
+  get notices(): readonly string[] {
+    const { responses, activities } = this.held!().facts;
+    return [
+      ...(responses === null ? [LABELS.NO_RESPONSES] : []),
+      ...(activities === null ? [LABELS.NO_ACTIVITIES] : []),
+      ...(this.map!.most === 0 ? [LABELS.NOTHING] : []),
+    ];
+  }
+  get bys() {
+    return [choice('buyingCenter', LABELS.BY_CENTER, this.by), choice('persona', LABELS.BY_PERSONA, this.by)];
+  }
+  get monthChoices() {
+    return MONTHS.map((count) => choice(String(count), MONTHS_NAMES[count], String(this.months)));
+  }
+  get rowTitle(): string {
+    return this.by === 'persona' ? LABELS.COLUMN_PERSONA : LABELS.COLUMN_CENTER;
+  }
+  get gridName(): string {
+    return fillIn(LABELS.GRID, this.rowTitle.toLocaleLowerCase());
+  }
+  get columns() {
+    return this.map!.months.map((month) => ({ month, name: formatMonth(month) }));
+  }
+  get rowCount(): number {
+    return this.rows.length + 1;
+  }
+  get columnCount(): number {
+    return this.map!.months.length + 2;
+  }
+  get lines() {
+    const context = { most: this.map!.most, active: this.active, opened: this.opened };
+    return this.rows.map((row, line) => rowView(row, line, context));
+  }
+  get legend() {
+    return legendOf(this.map!.most);
+  }
+
+  /** What is behind the square that was pressed. */
+  get behind() {
+    const found = this.openedSpot;
+    if (!found || !this.opened) return undefined;
+    const { name, spot } = found;
+    const records = recordsOf(spot, this.held!());
+    const left = records.length - this.most;
+    return {
+      heading: fillIn(LABELS.BEHIND, name, formatMonth(spot.month)),
+      count: fillIn(LABELS.BEHIND_COUNT, spot.contacts, spot.responses, spot.activities),
+      records: records.slice(0, this.most),
+      more: left > 0 ? fillIn(LABELS.MORE, Math.min(left, MORE)) : '',
+      hasPeople: peopleOf(spot, this.held!()).length > 0,
+    };
+  }
+
+  handleBy(event: Event): void {
+    this.by = valueOf(event) as HeatBy;
+    this.opened = undefined;
+    this.active = { row: 0, column: 0 };
+    this.readAgain();
+  }
+  handleMonths(event: Event): void {
+    this.months = Number(valueOf(event)) as Months;
+    this.active = { row: this.active.row, column: 0 };
+    this.readAgain();
+  }
+  handleFocusIn(event: FocusEvent): void {
+    const place = placeOf(event.target);
+    if (place && (place.row !== this.active.row || place.column !== this.active.column)) this.active = place;
+  }
+  handleClick(event: MouseEvent): void {
+    const place = placeOf(event.target);
+    if (place) this.open(place);
+  }
+  handleKeydown(event: KeyboardEvent): void {
+    const { key, ctrlKey, metaKey } = event;
+    if (key === 'Enter' || key === ' ') {
+      event.preventDefault();
+      return this.open(this.active);
+    }
+    const last = { row: this.rows.length - 1, column: this.map!.months.length - 1 };
+    const to = gridTarget(key, ctrlKey || metaKey, this.active, { first: { row: 0, column: 0 }, last });
+    if (!to) return;
+    event.preventDefault();
+    this.active = to;
+    this.focusSquare();
+  }
+  handleMore(): void {
+    this.most += MORE;
+  }
+  handleOpenRecord(event: Event): void {
+    const { id } = (event.currentTarget as HTMLElement).dataset;
+    const record = this.behind?.records.find(({ key }: RecordView) => key === id);
+    if (record) this.tell('openrecord', { recordId: record.recordId, objectApiName: record.objectApiName });
+  }
+  handleSelect(): void {
+    const spot = this.openedSpot?.spot;
+    if (spot) this.tell('select', { ids: peopleOf(spot, this.held!()) });
+  }
+  handleClose(): void {
+    this.opened = undefined;
+    this.focusSquare();
+  }
+  handleBehindKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    this.handleClose();
+  }
+
+  private readAgain(): void {
+    const reading = this.held?.();
+    this.map = reading ? engagementOf(reading, this.by, this.months) : null;
+    this.rows = reading && this.map ? heatRows(this.map, reading, this.by) : [];
+    this.active = { ...this.active, row: Math.max(0, Math.min(this.active.row, this.rows.length - 1)) };
+    if (!this.openedSpot) this.opened = undefined;
+  }
+
+  private open(place: GridPlace): void {
+    this.active = place;
+    const row = this.rows[place.row];
+    const spot = row?.row.spots[place.column];
+    if (!row || !spot || spot.recordIds.length === 0) return;
+    this.opened = { key: row.key, month: spot.month };
+    this.most = FIRST;
+    this.wantsFocus = 'behind';
+  }
+
+  private get openedSpot(): { readonly name: string; readonly spot: EngagementSpot } | undefined {
+    const row = this.rows.find(({ key }) => key === this.opened?.key);
+    const spot = row?.row.spots.find(({ month, recordIds }) => month === this.opened?.month && recordIds.length > 0);
+    return row && spot ? { name: row.name, spot } : undefined;
+  }
+
+  /** A square that is there already is not rendered again. */
+  private focusSquare(): void {
+    this.wantsFocus = 'square';
+    void Promise.resolve().then(() => this.renderedCallback());
+  }
+
+  private tell(type: string, detail: object): void {
+    this.dispatchEvent(new CustomEvent(type, { detail }));
+  }
+}
+
+function choice(value: string, label: string, chosen: string) {
+  const isChosen = value === chosen;
+  return { value, label, pressed: String(isChosen), style: `slds-button ${isChosen ? 'slds-button_brand' : 'slds-button_neutral'}` };
+}
+
+const valueOf = (event: Event): string => (event.currentTarget as HTMLElement).dataset.value!;
