@@ -1,4 +1,4 @@
-import { placeOf, placesOf, type ObjectiveNode, type OsaPlace } from 'c/osaTree';
+import { isSamePlace, placeOf, placesOf, withinTrack, type ObjectiveNode, type OsaPlace } from 'c/osaTree';
 import type { RecordId } from 'c/planModel';
 
 /** A list in which something can stand: an objective's strategies, a strategy's actions. */
@@ -13,7 +13,7 @@ const listOf = (place: OsaPlace): string =>
 export function carriedTo(tree: readonly ObjectiveNode[], id: RecordId, at: OsaPlace, key: string): OsaPlace | undefined {
   // Before itself and behind itself are one place.
   const now = placeOf(tree, id);
-  const places = placesOf(tree, at.kind).filter(({ beforeId }) => beforeId !== id);
+  const places = placesOf(tree, at.kind).filter((one) => one.beforeId !== id && isSamePlace(withinTrack(tree, { id, to: one }), one));
   const held = at.beforeId === id && now ? now : at;
   const index = places.findIndex((one) => listOf(one) === listOf(held) && one.beforeId === held.beforeId);
   if (index < 0) return undefined;

@@ -1,5 +1,5 @@
 import type { OsaObjective, OsaStrategy } from 'c/osaReading';
-import type { IsoDate, RecordId } from 'c/planModel';
+import { TRACKS, type IsoDate, type RecordId } from 'c/planModel';
 import type { ActionView, ObjectiveView, StrategyView } from 'c/planQueries';
 import { isNarrow, matching, type OsaFilter } from './filter.ts';
 
@@ -23,12 +23,12 @@ export interface StrategyNode {
   readonly actions: readonly ActionView[];
 }
 
-/** What is asked for and what stands above it, in the order of display. */
+/** What is asked for and what stands above it: track by track, as objectives have their order within one; then in the order of display. */
 export function treeOf(objectives: readonly OsaObjective[], filter: OsaFilter, today: IsoDate): readonly ObjectiveNode[] {
   const matches = matching(filter, today);
   const isAll = !isNarrow(filter);
   const only = (actions: readonly ActionView[]) => (isAll ? actions : actions.filter((record) => matches({ kind: 'action', record })));
-  return objectives.flatMap((reading) => {
+  return byTrack(objectives).flatMap((reading) => {
     const { objective } = reading;
     if (filter.track !== null && objective.track !== filter.track) return [];
     const strategies = reading.strategies.flatMap((one): readonly StrategyNode[] => {
@@ -41,6 +41,10 @@ export function treeOf(objectives: readonly OsaObjective[], filter: OsaFilter, t
     if (!isMatch && strategies.length === 0 && loose.length === 0) return [];
     return [{ id: objective.id, reading, record: objective, isMatch, strategies, loose }];
   });
+}
+
+function byTrack(objectives: readonly OsaObjective[]): readonly OsaObjective[] {
+  return TRACKS.flatMap((track) => objectives.filter(({ objective }) => objective.track === track));
 }
 
 /** How many records of a kind match, not counting what is shown for others alone. */

@@ -16,5 +16,16 @@ export {
 export { withEdits, type OsaEdit } from './edits.ts';
 export { foldedAtFirst } from './folding.ts';
 export { countOf, treeOf, type ObjectiveNode, type StrategyNode, type TreeCount } from './nodes.ts';
-export { actionsOf, isSamePlace, isWhereItWas, placeOf, placeOnto, placesOf, withMoves, type Move, type OsaPlace } from './places.ts';
+export {
+  actionsOf,
+  isSamePlace,
+  isWhereItWas,
+  placeOf,
+  placeOnto,
+  placesOf,
+  withinTrack,
+  withMoves,
+  type Move,
+  type OsaPlace,
+} from './places.ts';
 export { sortedTree, treeRows, type SortValue, type TreeRow } from './treeRows.ts';

@@ -78,6 +78,16 @@ export function isWhereItWas(tree: readonly ObjectiveNode[], { id, to }: Move): 
   return isSamePlace(now, to.beforeId === id ? { ...to, beforeId: now.beforeId } : to);
 }
 
+/** An objective stays in its track: one that is dropped outside of it becomes its first or last. Other places are as they are. */
+export function withinTrack(tree: readonly ObjectiveNode[], { id, to }: Move): OsaPlace {
+  const track = tree.find((one) => one.id === id)?.record.track;
+  if (to.kind !== 'objective' || !track) return to;
+  const first = tree.findIndex(({ record }) => record.track === track);
+  const end = tree.findLastIndex(({ record }) => record.track === track) + 1;
+  const wanted = to.beforeId === null ? tree.length : tree.findIndex((one) => one.id === to.beforeId);
+  return { ...to, beforeId: tree[Math.max(first, Math.min(end, wanted))]?.id ?? null };
+}
+
 /** Where it comes to stand when it is dropped onto a record: before one of its kind, last in one that can hold it. Null where it cannot. */
 export function placeOnto(tree: readonly ObjectiveNode[], kind: OsaKind, ontoId: RecordId): OsaPlace | null {
   const onto = placeOf(tree, ontoId);

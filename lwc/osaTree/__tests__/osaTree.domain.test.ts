@@ -10,6 +10,7 @@ import {
   treeOf,
   treeRows,
   withEdits,
+  withinTrack,
   withMoves,
 } from 'c/osaTree';
 import type { ObjectiveNode, OsaFilter, OsaPlace } from 'c/osaTree';
@@ -32,7 +33,7 @@ const OBJECTIVES: readonly ObjectiveAt[] = [
     ],
     loose: [{ id: 'call', ownerId: 'mara', status: 'Done', dueOn: '2026-10-01' }],
   },
-  { id: 'win', name: 'Win the refit', track: 'Sales', status: 'At Risk', salesCoOwnerId: 'mara', dueOn: '2026-11-20' },
+  { id: 'win', name: 'Win the refit', track: 'Delivery', status: 'At Risk', salesCoOwnerId: 'mara', dueOn: '2026-11-20' },
 ];
 const tree = (filter: Partial<OsaFilter> = {}) => treeOf(osaReading(OBJECTIVES).objectives, { ...NO_FILTER, ...filter }, TODAY);
 /** `engage(visits(invite host) papers() | call) win( | )`. */
@@ -75,7 +76,7 @@ test.each([
 
 test('words are found in any order and case, a track leaves whole objectives out', () => {
   expect(drawn(tree({ query: ' SHIPYARD engage' }))).toBe('engage[]');
-  expect(drawn(tree({ track: 'Sales' }))).toBe('win[]');
+  expect(drawn(tree({ track: 'Delivery' }))).toBe('win[]');
   expect(drawn(tree({ track: 'Marketing' }))).toBe('engage[visits(invite host) papers() call]');
 });
 
@@ -154,6 +155,23 @@ test('what is moved stands there at once, and nothing of it is lost or doubled',
   expect(drawn(withMoves(tree(), [{ id: 'win', to: { kind: 'objective', beforeId: 'engage' } }]))).toBe(
     'win[] engage[visits(invite host) papers() call]',
   );
+});
+
+test('tracks stand one after the other, and an objective that is dropped outside of its track stays at the end of it', () => {
+  const mixed = treeOf(
+    osaReading([{ id: 'm1' }, { id: 's1', track: 'Sales' }, { id: 'm2' }, { id: 'd1', track: 'Delivery' }]).objectives,
+    NO_FILTER,
+    TODAY,
+  );
+  expect(mixed.map(({ id }) => id)).toEqual(['s1', 'm1', 'm2', 'd1']);
+  const dropped = (id: string, beforeId: string | null) => withinTrack(mixed, { id, to: { kind: 'objective', beforeId } }).beforeId;
+  expect([dropped('m2', 'm1'), dropped('m2', 's1'), dropped('m1', null), dropped('s1', null), dropped('d1', null)]).toEqual([
+    'm1',
+    'm1',
+    'd1',
+    'm1',
+    null,
+  ]);
 });
 
 test('a move of what is gone, or to where nothing is any more, changes nothing', () => {
