@@ -1,11 +1,11 @@
-import type { FactBook } from 'c/changeSets';
-import type { FieldValues } from 'c/planChanges';
+import type { SavingBook } from 'c/changeSaver';
+import type { ChangeGroup, FieldValues, PlanChange } from 'c/planChanges';
 import type { CommentView } from 'c/planQueries';
-import type { OsaFacts } from 'c/osaReading';
+import { objectiveOf, type OsaReading } from 'c/osaReading';
 import { fieldsOf, isOsaObject, recordsOf } from './fields.ts';
 
-/** How objectives, their work and what belongs to it stand in the facts. */
-export const OSA_BOOK: FactBook<OsaFacts> = {
+/** What a saver has to know of objectives, their work and what belongs to it. */
+export const OSA_BOOK: SavingBook<OsaReading> = {
   recordOf: (facts, object, id) => (isOsaObject(object) ? recordsOf(facts, object).find((one) => one.id === id) : undefined),
   fieldsOf: (object, record) => (isOsaObject(object) ? fieldsOf(object, record) : {}),
   revivedFields: (facts, object, record) => {
@@ -26,7 +26,40 @@ export const OSA_BOOK: FactBook<OsaFacts> = {
     'Buying_Center__c',
     'Parent_Buying_Center__c',
   ],
+  tellsWhoSaved: [
+    'Plan_Objective__c',
+    'Plan_Strategy__c',
+    'Plan_Action__c',
+    'Plan_Comment__c',
+    'Plan_Member__c',
+    'Buying_Center__c',
+    'Insight__c',
+  ],
+  nameOf: (before, group) => {
+    for (const change of group) {
+      const name = nameIn(before, change);
+      if (name) return name;
+    }
+    return undefined;
+  },
 };
+
+/** The record itself, who is a member, or the objective something was said to. */
+function nameIn(reading: OsaReading, change: PlanChange): string | undefined {
+  if (change.kind === 'create') {
+    const { Name: name, Subject: subject, ContactId: contactId } = change.fields;
+    return String(name ?? subject ?? '') || (contactId ? contactNamed(reading, String(contactId)) : undefined);
+  }
+  const record: unknown = OSA_BOOK.recordOf(reading.facts, change.object, change.id);
+  if (!record) return undefined;
+  const { name, subject, contactName, objectiveId } = record as Readonly<Record<string, string | null | undefined>>;
+  return name ?? subject ?? contactName ?? objectiveOf(reading, objectiveId)?.objective.name;
+}
+
+function contactNamed({ facts }: OsaReading, contactId: string): string | undefined {
+  const known = facts.stakeholders.find((one) => one.contactId === contactId)?.contactName;
+  return known ?? facts.responses?.find((one) => one.contactId === contactId)?.contactName ?? undefined;
+}
 
 /** Who takes a removal back becomes the author of what comes again: whose words they were stands before them. */
 function quoted({ text, authorName, saidOn }: CommentView): FieldValues[string] {

@@ -1,6 +1,6 @@
 /** Change sets of objectives, strategies, actions and what belongs to them (systems E and F): pure, nothing is saved here. */
-import type { ChangeGroup, SaveProblem } from 'c/planChanges';
-
+/** Detail of the event `change` of a leaf that edits objectives or their work. */
+export type { ChangeToSave as OsaChange } from 'c/changeSaver';
 export { OSA_BOOK } from './osaBook.ts';
 export { fieldsOf, type OsaObject } from './fields.ts';
 export { bulkChanges, updateChanges } from './updates.ts';
@@ -27,15 +27,3 @@ export {
 } from './campaignChanges.ts';
 export { bringUpChanges } from './bringUpChanges.ts';
 export { reuseChanges, type Reused, type ReuseOptions } from './reuseChanges.ts';
-
-/** Detail of the event `change` of a leaf that edits objectives or their work: the page saves it. */
-export interface OsaChange {
-  /** Each group whole or not at all. */
-  readonly groups: readonly ChangeGroup[];
-  /** What was done, for the undo bar. */
-  readonly message: string;
-  /** Each group rests on those before it: from the first refusal on nothing more is tried. */
-  readonly isInOrder?: boolean;
-  /** The page calls it once the change is saved and read again (undefined), or refused (why), for a leaf that shows edits before they are. */
-  readonly settle?: (problem: SaveProblem | undefined) => void;
-}

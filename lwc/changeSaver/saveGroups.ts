@@ -8,36 +8,35 @@ import {
   type SteppedWay,
 } from 'c/planChanges';
 import type { RecordId } from 'c/planModel';
-import type { RelationshipFacts, RelationshipReading } from 'c/relationshipReading';
 import { LABELS } from './labels.ts';
 
 /** One group that was saved, with all that taking it back needs. */
-export interface SavedPart {
+export interface SavedPart<Facts> {
   /** The facts as they were read before. */
-  readonly before: RelationshipFacts;
+  readonly before: Facts;
   readonly changes: ChangeGroup;
   /** What the save gave, by position in `changes`. */
   readonly ids: readonly RecordId[];
 }
 
 /** What came of a save of several groups. */
-export interface RelationshipSave {
+export interface SavedGroups<Facts> {
   /** What was saved, in its order. */
-  readonly parts: readonly SavedPart[];
+  readonly parts: readonly SavedPart<Facts>[];
   readonly outcome: SteppedOutcome;
 }
 
 /**
  * Saves groups step by step, each whole or not at all. Never throws for what the platform refuses; a group too large for one save is refused whole with
  * a sentence, and keeps no other from being saved.
- * @param before the map as it is read now
+ * @param facts as they are read now
  */
-export async function saveRelationships(
-  { facts }: Pick<RelationshipReading, 'facts'>,
+export async function saveGroups<Facts>(
+  facts: Facts,
   groups: readonly ChangeGroup[],
   onProgress: (progress: SaveProgress) => void = () => undefined,
   way: SteppedWay = {},
-): Promise<RelationshipSave> {
+): Promise<SavedGroups<Facts>> {
   const all = groups.map((changes, group) => ({ changes, group })).filter(({ changes }) => changes.length > 0);
   const fitting = all.filter(({ changes }) => changes.length <= MOST_CHANGES);
   const tooLarge = all.filter(({ changes }) => changes.length > MOST_CHANGES);

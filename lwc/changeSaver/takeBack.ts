@@ -1,14 +1,13 @@
 import type { ChangeGroup, SaveProgress } from 'c/planChanges';
 import type { RecordId } from 'c/planModel';
-import { followRevived, revivedIds, undoRelationshipChanges, type RelationshipUndo } from 'c/relationshipChanges';
-import type { RelationshipReading } from 'c/relationshipReading';
-import { saveRelationships, type SavedPart } from './saveRelationships.ts';
+import { followRevived, revivedIds, undoChanges, type FactBook, type UndoChanges } from 'c/changeSets';
+import { saveGroups, type SavedPart } from './saveGroups.ts';
 
 export type Renamed = Readonly<Record<RecordId, RecordId>>;
 
-export interface TakenBack {
+export interface TakenBack<Facts> {
   /** What the way back saved: taking these back does it again. */
-  readonly parts: readonly SavedPart[];
+  readonly parts: readonly SavedPart<Facts>[];
   /** Records that came again: their new ids by the ones they had. */
   readonly renamed: Renamed;
   /** Parts that somebody changed since, and cannot be taken back. */
@@ -17,31 +16,35 @@ export interface TakenBack {
   readonly messages: readonly string[];
 }
 
-export interface WayBack {
+export interface WayBack<Facts> {
   /** As it is read now; asked again after each `readAgain`. */
-  readonly read: () => RelationshipReading;
+  readonly read: () => { readonly facts: Facts };
   readonly readAgain: () => Promise<void>;
   readonly onProgress: (progress: SaveProgress) => void;
 }
 
 /** Takes back what was saved, the last part first. What comes again has a new id, so what comes after it is worked out once that is known. */
-export async function takeBack(saved: readonly SavedPart[], { read, readAgain, onProgress }: WayBack): Promise<TakenBack> {
+export async function takeBack<Facts>(
+  book: FactBook<Facts>,
+  saved: readonly SavedPart<Facts>[],
+  { read, readAgain, onProgress }: WayBack<Facts>,
+): Promise<TakenBack<Facts>> {
   const pending = [...saved].reverse();
-  const parts: SavedPart[] = [];
+  const parts: SavedPart<Facts>[] = [];
   const messages: string[] = [];
   let renamed: Renamed = {};
   let stale = 0;
   while (pending.length > 0) {
-    const reading = read();
-    const undos: RelationshipUndo[] = [];
+    const { facts } = read();
+    const undos: UndoChanges[] = [];
     while (pending.length > 0 && !revives(undos.at(-1))) {
-      const undo = undoRelationshipChanges({ ...followRevived(pending.shift()!, renamed), now: reading.facts });
+      const undo = undoChanges(book, { ...followRevived(pending.shift()!, renamed), now: facts });
       if (undo) undos.push(undo);
       else stale += 1;
     }
     if (undos.length === 0) break;
     const groups = inTurn(undos.map(({ changes }) => changes));
-    const { parts: done, outcome } = await saveRelationships(reading, groups, onProgress);
+    const { parts: done, outcome } = await saveGroups(facts, groups, onProgress);
     parts.push(...done);
     messages.push(...outcome.refused.flatMap((one) => one.messages));
     for (const { group, ids } of outcome.saved) renamed = { ...renamed, ...revivedIds(undos[group]!, ids) };
@@ -52,7 +55,7 @@ export async function takeBack(saved: readonly SavedPart[], { read, readAgain, o
   return { parts, renamed, stale, messages: [...new Set(messages)] };
 }
 
-function revives(undo: RelationshipUndo | undefined): boolean {
+function revives(undo: UndoChanges | undefined): boolean {
   return undo !== undefined && Object.keys(undo.revives).length > 0;
 }
 
