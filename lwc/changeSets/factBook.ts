@@ -4,6 +4,8 @@ import type { Maybe, RecordId } from 'c/planModel';
 export interface KeptRecord {
   readonly id: RecordId;
   readonly revision?: Maybe<number>;
+  /** What plan files and others know it by: it comes again under the same. */
+  readonly key?: Maybe<string>;
 }
 
 /** How the records that a page saves stand in its facts. */

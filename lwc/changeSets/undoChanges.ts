@@ -61,7 +61,8 @@ export function undoChanges<Facts>(book: FactBook<Facts>, { before, changes, ids
     const alias = `again${index}`;
     aliases.set(change.id, alias);
     revives[undone.length] = change.id;
-    undone.push({ kind: 'create', object: change.object, alias, fields: spokenFields(pointing(fields)) });
+    const key: FieldValues = record.key ? { Key__c: record.key } : {};
+    undone.push({ kind: 'create', object: change.object, alias, fields: { ...key, ...spokenFields(pointing(fields)) } });
   }
   return undone.length > 0 ? { changes: undone, revives } : null;
 }
