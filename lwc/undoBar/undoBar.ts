@@ -14,8 +14,17 @@ export default class UndoBar extends LightningElement {
   @api canUndo = false;
 
   labels = { DISMISS, UNDO };
+  private wasUndone = false;
+
+  /** The button that was pressed is gone once its way back was taken: the keyboard stays in the bar. */
+  override renderedCallback(): void {
+    if (!this.wasUndone || !this.message || this.canUndo) return;
+    this.wasUndone = false;
+    this.template!.querySelector<HTMLElement>('lightning-button-icon')?.focus();
+  }
 
   handleUndo(): void {
+    this.wasUndone = true;
     this.dispatchEvent(new CustomEvent('undo'));
   }
 

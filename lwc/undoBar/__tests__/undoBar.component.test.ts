@@ -28,3 +28,15 @@ test('the live region is there before there is anything to say', () => {
   const root = show({}).shadowRoot!;
   expect(root.querySelector('[role="status"]')?.textContent).toBe('');
 });
+
+test('the keyboard stays in the bar when its undo is done and the button is gone', async () => {
+  const element = show({ message: 'Moved.', canUndo: true });
+  const root = element.shadowRoot!;
+  const focused: string[] = [];
+  root.querySelector<HTMLElement>('lightning-button-icon')!.focus = () => focused.push('dismiss');
+  root.querySelector('lightning-button')!.dispatchEvent(new CustomEvent('click'));
+  expect(focused).toEqual([]);
+  Object.assign(element, { message: 'Undone: Moved.', canUndo: false });
+  await Promise.resolve();
+  expect(focused).toEqual(['dismiss']);
+});
