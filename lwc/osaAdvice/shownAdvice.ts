@@ -1,0 +1,116 @@
+import { fillIn } from 'c/fillIn';
+import { osaMessageWords, osaRemedyWords, type OsaNames } from 'c/osaAdviceWords';
+import type { OsaReading } from 'c/osaReading';
+import type { IsoDate } from 'c/planModel';
+import { dueAfter, plannedWords } from 'c/relationshipActions';
+import { formatDay } from 'c/userFormat';
+import { objectiveFor, plannedAction } from './adviceAction.ts';
+import { byAbout, byCheck, SEVERITIES, type Found, type FoundGroup, type Severity } from './found.ts';
+import { LABELS } from './labels.ts';
+import { linksOf, type FindingLink, type LinkSetting } from './links.ts';
+
+export type Order = 'check' | 'about';
+
+const FIRST = 5;
+export const MORE = 50;
+
+/** Something found, in words. */
+export interface ShownFinding {
+  readonly key: string;
+  readonly severity: Severity;
+  readonly sentence: string;
+  readonly remedy: string;
+  /** Of a list by what it is about: how much it presses. */
+  readonly mark: { readonly icon: string; readonly variant: string; readonly text: string } | null;
+  readonly links: readonly FindingLink[];
+  /** The action there is; empty without one. */
+  readonly planned: string;
+  readonly isMakeable: boolean;
+  /** Who would do it by when, for which objective. */
+  readonly defaults: string;
+  readonly alternative: string;
+  readonly dueOn: IsoDate;
+}
+
+export interface ShownPart {
+  readonly key: string;
+  readonly title: string;
+  readonly findings: readonly ShownFinding[];
+  readonly more: string;
+}
+
+export interface ShownGroup {
+  readonly key: string;
+  readonly name: string;
+  readonly help: string;
+  readonly icon: string;
+  readonly variant: string;
+  readonly parts: readonly ShownPart[];
+}
+
+const KINDS: Readonly<Record<Severity, Omit<ShownGroup, 'key' | 'parts'>>> = {
+  error: { name: LABELS.GROUP_ERROR, help: LABELS.GROUP_ERROR_HELP, icon: 'utility:error', variant: 'error' },
+  warning: { name: LABELS.GROUP_WARNING, help: LABELS.GROUP_WARNING_HELP, icon: 'utility:warning', variant: 'warning' },
+  info: { name: LABELS.GROUP_INFO, help: LABELS.GROUP_INFO_HELP, icon: 'utility:info', variant: '' },
+};
+const MARKS: Readonly<Record<Severity, string>> = {
+  error: LABELS.SEVERITY_ERROR,
+  warning: LABELS.SEVERITY_WARNING,
+  info: LABELS.SEVERITY_INFO,
+};
+
+export interface AdviceSetting extends LinkSetting {
+  readonly order: Order;
+  /** By the key of a part: how many more of it are told. */
+  readonly most: Readonly<Record<string, number>>;
+  /** By the key of the finding: what was made here a moment ago. */
+  readonly made: Readonly<Record<string, string>>;
+  readonly ownerName: string;
+}
+
+/** @param found what passes the filters */
+export function shownGroups(found: readonly Found[], reading: OsaReading, names: OsaNames, setting: AdviceSetting): readonly ShownGroup[] {
+  const part = (group: FoundGroup) => shownPart(group, reading, names, setting);
+  if (setting.order === 'check') {
+    return SEVERITIES.flatMap((severity) => {
+      const parts = byCheck(found.filter(({ advice }) => advice.severity === severity)).map(part);
+      return parts.length > 0 ? [{ key: severity, ...KINDS[severity], parts }] : [];
+    });
+  }
+  if (found.length === 0) return [];
+  const kind = { name: LABELS.GROUP_ABOUT, help: LABELS.GROUP_ABOUT_HELP, icon: 'utility:target', variant: '' };
+  return [{ key: 'about', ...kind, parts: byAbout(found).map(part) }];
+}
+
+function shownPart({ key, title, found }: FoundGroup, reading: OsaReading, names: OsaNames, setting: AdviceSetting): ShownPart {
+  const shown = found.slice(0, FIRST + (setting.most[key] ?? 0));
+  const left = found.length - shown.length;
+  return {
+    key,
+    title,
+    findings: shown.map((one) => shownFinding(one, reading, names, setting)),
+    more: left > 0 ? fillIn(LABELS.SHOW_MORE, Math.min(left, MORE)) : '',
+  };
+}
+
+function shownFinding({ key, advice }: Found, reading: OsaReading, names: OsaNames, setting: AdviceSetting): ShownFinding {
+  const { severity } = advice;
+  const [sentence, remedy] = [osaMessageWords(advice, names), osaRemedyWords(advice, names)];
+  const there = plannedAction(reading, advice, remedy, sentence);
+  const planned = there ? plannedWords(there) : (setting.made[key] ?? '');
+  const dueOn = dueAfter(severity, reading.today);
+  const { icon, variant } = KINDS[severity];
+  return {
+    key,
+    severity,
+    sentence,
+    remedy,
+    mark: setting.order === 'about' ? { icon, variant, text: MARKS[severity] } : null,
+    links: linksOf(advice, reading, names, setting),
+    planned,
+    isMakeable: setting.canMake && planned === '',
+    defaults: fillIn(LABELS.UNDER, setting.ownerName, formatDay(dueOn), objectiveFor(reading, advice)?.objective.name ?? LABELS.OBJECTIVE),
+    alternative: fillIn(LABELS.MAKE_ALTERNATIVE, remedy),
+    dueOn,
+  };
+}
