@@ -1,5 +1,6 @@
 import { api } from 'lwc';
 import LightningModal from 'lightning/modal';
+import type { SaveChanges } from 'c/changeSaver';
 import { fillIn } from 'c/fillIn';
 import type { Held } from 'c/held';
 import { nextRepeat } from 'c/objectives';
@@ -8,7 +9,7 @@ import { actionOf, campaignOf, followersOf, type OsaReading } from 'c/osaReading
 import type { SaveProblem } from 'c/planChanges';
 import type { RecordId } from 'c/planModel';
 import type { ActionView } from 'c/planQueries';
-import type { SaveToMap } from 'c/relationshipSaving';
+
 import { formatDay, formatList } from 'c/userFormat';
 import { LABELS } from './labels.ts';
 
@@ -27,7 +28,7 @@ export default class ActionDoneModal extends LightningModal {
   @api canEditWork = false;
   /** As it is after the page has read it again. */
   @api readCurrent: (() => HeldReading) | undefined;
-  @api save: SaveToMap | undefined;
+  @api save: SaveChanges | undefined;
 
   labels = LABELS;
   note = '';

@@ -1,6 +1,7 @@
 import { api } from 'lwc';
 import LightningModal from 'lightning/modal';
 import USER_ID from '@salesforce/user/Id';
+import type { SaveChanges } from 'c/changeSaver';
 import { fillIn } from 'c/fillIn';
 import type { Held } from 'c/held';
 import { answerChanges } from 'c/osaChanges';
@@ -8,7 +9,7 @@ import { objectiveOf, type OsaObjective, type OsaReading } from 'c/osaReading';
 import { ownerName } from 'c/osaWords';
 import type { SaveProblem } from 'c/planChanges';
 import type { RecordId, SalesAnswer } from 'c/planModel';
-import type { SaveToMap } from 'c/relationshipSaving';
+
 import { LABELS } from './labels.ts';
 import { ANSWERS, answeredBefore, proposalLines, type ProposalLine } from './proposalView.ts';
 
@@ -33,7 +34,7 @@ export default class AnswerModal extends LightningModal {
   @api canAnswer = false;
   /** As it is after the page has read it again. */
   @api readCurrent: (() => HeldReading) | undefined;
-  @api save: SaveToMap | undefined;
+  @api save: SaveChanges | undefined;
 
   labels = LABELS;
   options = ANSWERS;
