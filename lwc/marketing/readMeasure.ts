@@ -36,6 +36,8 @@ export type MeasureGap =
   | 'activitiesUnreadable'
   | 'opportunitiesUnreadable'
   | 'nobodyInScope'
+  /** Of nobody in scope anything is known. */
+  | 'coverageUnknown'
   | 'noCells'
   | 'currencies';
 
@@ -106,10 +108,14 @@ const membersOf: (facts: MarketingFacts, scope: Asked) => readonly CampaignRespo
   return responses.filter(({ campaignId, contactId }) => scope.hasCampaign(campaignId) && scope.hasContact(contactId));
 };
 
+/** A field that the reader may not see is missing from every record. */
+const isHidden = <One>(records: readonly One[], field: keyof One): boolean =>
+  records.length > 0 && records.every((record) => record[field] === undefined);
+
 /** Somebody answered, wrote, called, or met us. That we wrote to him is no engagement of his. */
 const engagementsOf = ({ responses, activities }: MarketingFacts, scope: Asked, isInPeriod: (day: Maybe<IsoDate>) => boolean): Counted => {
   if (activities === null) return { gap: 'activitiesUnreadable' };
-  if (responses === null) return { gap: 'campaignsUnreadable' };
+  if (responses === null || isHidden(responses, 'hasResponded')) return { gap: 'campaignsUnreadable' };
   if (scope.contactIds?.length === 0) return { gap: 'nobodyInScope' };
   return contactsOf([
     ...responses.filter(
@@ -132,9 +138,14 @@ const opportunitiesOf = ({ opportunities }: MarketingFacts, scope: Asked): reado
           (scope.contactIds !== null && Boolean(contactIds?.some(scope.hasContact))),
       );
 
-const countedOpportunities = (facts: MarketingFacts, scope: Asked, counts: (opportunity: SalesOpportunity) => boolean): Counted => {
+const countedOpportunities = (
+  facts: MarketingFacts,
+  scope: Asked,
+  dated: 'createdOn' | 'stageChangedOn',
+  counts: (opportunity: SalesOpportunity) => boolean,
+): Counted => {
   const own = opportunitiesOf(facts, scope);
-  return own === null ? { gap: 'opportunitiesUnreadable' } : countOf(own.filter(counts));
+  return own === null || isHidden(own, dated) ? { gap: 'opportunitiesUnreadable' } : countOf(own.filter(counts));
 };
 
 const isCovered = (stakeholder: Stakeholder): boolean => {
@@ -155,6 +166,7 @@ const COUNTS: Readonly<Record<Exclude<MeasureKind, 'Manual'>, { readonly unit: M
     count: (facts, scope, isInPeriod) => {
       const members = membersOf(facts, scope);
       if (typeof members === 'string') return { gap: members };
+      if (isHidden(members, 'hasResponded')) return { gap: 'campaignsUnreadable' };
       return contactsOf(members.filter(({ hasResponded, respondedOn }) => hasResponded && isInPeriod(respondedOn)));
     },
   },
@@ -169,7 +181,7 @@ const COUNTS: Readonly<Record<Exclude<MeasureKind, 'Manual'>, { readonly unit: M
   },
   'Opportunities Created': {
     unit: 'opportunities',
-    count: (facts, scope, isInPeriod) => countedOpportunities(facts, scope, ({ createdOn }) => isInPeriod(createdOn)),
+    count: (facts, scope, isInPeriod) => countedOpportunities(facts, scope, 'createdOn', ({ createdOn }) => isInPeriod(createdOn)),
   },
   'Opportunities Advanced': {
     unit: 'opportunities',
@@ -178,6 +190,7 @@ const COUNTS: Readonly<Record<Exclude<MeasureKind, 'Manual'>, { readonly unit: M
       countedOpportunities(
         facts,
         scope,
+        'stageChangedOn',
         ({ stageChangedOn, isClosed, isWon }) => isInPeriod(stageChangedOn) && (!isClosed || isWon === true),
       ),
   },
@@ -187,6 +200,7 @@ const COUNTS: Readonly<Record<Exclude<MeasureKind, 'Manual'>, { readonly unit: M
       const own = opportunitiesOf(facts, scope);
       if (own === null) return { gap: 'opportunitiesUnreadable' };
       const won = own.filter(({ isWon, closesOn }) => isWon && isInPeriod(closesOn));
+      if (isHidden(won, 'amount')) return { gap: 'opportunitiesUnreadable' };
       const currencies = new Set(won.map(({ currency }) => currency ?? null));
       if (currencies.size > 1) return { gap: 'currencies' };
       return { ...countOf(won), value: won.reduce((sum, { amount }) => sum + (amount ?? 0), 0), currency: [...currencies][0] ?? null };
@@ -198,13 +212,16 @@ const COUNTS: Readonly<Record<Exclude<MeasureKind, 'Manual'>, { readonly unit: M
       const inScope = new Set(scope.stakeholderIds);
       const people = stakeholders.filter(({ id, contactId }) => contactId && inScope.has(id));
       if (people.length === 0) return { gap: 'nobodyInScope' };
+      if (people.every((one) => coverageOf(one) === 'Unknown')) return { gap: 'coverageUnknown' };
       const covered = people.filter(isCovered);
       return { value: (100 * covered.length) / people.length, recordIds: covered.map(({ id }) => id) };
     },
   },
   'Cells Pursued': {
     unit: 'cells',
-    count: ({ cells }, scope) => {
+    count: ({ cells, opportunities }, scope) => {
+      // Whether something is under way is derived from opportunities.
+      if (opportunities === null) return { gap: 'opportunitiesUnreadable' };
       const inScope = new Set(scope.cellIds);
       const own = cells.filter(({ id }) => inScope.has(id));
       if (own.length === 0) return { gap: 'noCells' };

@@ -1,5 +1,5 @@
 import type { SavingBook } from 'c/changeSaver';
-import type { ChangeGroup, FieldValues, PlanChange } from 'c/planChanges';
+import type { FieldValues, PlanChange } from 'c/planChanges';
 import type { CommentView } from 'c/planQueries';
 import { objectiveOf, type OsaReading } from 'c/osaReading';
 import { fieldsOf, isOsaObject, recordsOf } from './fields.ts';

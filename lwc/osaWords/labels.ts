@@ -13,6 +13,7 @@ import COUNTED_TODAY from '@salesforce/label/c.Osa_CountedToday';
 import DUE from '@salesforce/label/c.Osa_Due';
 import GAP_ACTIVITIES_UNREADABLE from '@salesforce/label/c.Osa_GapActivitiesUnreadable';
 import GAP_CAMPAIGNS_UNREADABLE from '@salesforce/label/c.Osa_GapCampaignsUnreadable';
+import GAP_COVERAGE_UNKNOWN from '@salesforce/label/c.Osa_GapCoverageUnknown';
 import GAP_CURRENCIES from '@salesforce/label/c.Osa_GapCurrencies';
 import GAP_NOBODY_IN_SCOPE from '@salesforce/label/c.Osa_GapNobodyInScope';
 import GAP_NO_CAMPAIGN from '@salesforce/label/c.Osa_GapNoCampaign';
@@ -74,6 +75,7 @@ export const LABELS = {
   DUE,
   GAP_ACTIVITIES_UNREADABLE,
   GAP_CAMPAIGNS_UNREADABLE,
+  GAP_COVERAGE_UNKNOWN,
   GAP_CURRENCIES,
   GAP_NOBODY_IN_SCOPE,
   GAP_NO_CAMPAIGN,

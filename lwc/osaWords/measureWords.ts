@@ -20,6 +20,7 @@ const GAPS: Readonly<Record<MeasureGap, string>> = {
   activitiesUnreadable: LABELS.GAP_ACTIVITIES_UNREADABLE,
   opportunitiesUnreadable: LABELS.GAP_OPPORTUNITIES_UNREADABLE,
   nobodyInScope: LABELS.GAP_NOBODY_IN_SCOPE,
+  coverageUnknown: LABELS.GAP_COVERAGE_UNKNOWN,
   noCells: LABELS.GAP_NO_CELLS,
   currencies: LABELS.GAP_CURRENCIES,
 };

@@ -232,3 +232,17 @@ test('sales came back too late or not at all: the oldest first; a letter from th
     { responseId: 'open', contactId: 'c3', respondedOn: '2026-03-11', dueOn: '2026-03-16', answeredOn: null },
   ]);
 });
+
+test('what a reader may not see of records he may read is unknown, not zero', () => {
+  const responses = facts.responses!.map(({ hasResponded: _hasResponded, ...rest }) => rest);
+  expect(measured({ measureKind: 'Campaign Responses' }, webinar, { responses })).toEqual([null, 'campaignsUnreadable', []]);
+  expect(measured({ measureKind: 'Contacts Engaged' }, webinar, { responses })).toEqual([null, 'campaignsUnreadable', []]);
+  const opportunities = facts.opportunities!.map(({ amount: _amount, stageChangedOn: _on, ...rest }) => rest);
+  expect(measured({ measureKind: 'Won Amount' }, [], { opportunities })).toEqual([null, 'opportunitiesUnreadable', []]);
+  expect(measured({ measureKind: 'Opportunities Advanced' }, [], { opportunities })).toEqual([null, 'opportunitiesUnreadable', []]);
+});
+
+test('where nothing is known of anybody, nobody is called uncovered', () => {
+  const stakeholders = facts.stakeholders.map(({ coverage: _coverage, computedCoverage: _computed, ...rest }) => rest);
+  expect(measured({ measureKind: 'Relationship Coverage' }, [], { stakeholders })).toEqual([null, 'coverageUnknown', []]);
+});
