@@ -1,6 +1,7 @@
 import { api, LightningElement } from 'lwc';
 import { NavigationMixin } from 'lightning/navigation';
 import { registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
+import { historyKey, historyView } from 'c/changeSaver';
 import { hold, type Held } from 'c/held';
 import type { SaveProblem } from 'c/planChanges';
 import type { RecordId } from 'c/planModel';
@@ -10,8 +11,6 @@ import { MapSaver, type MapChange, type MapSaverHost, type SaveToMap } from 'c/r
 import type { RelationshipData } from 'c/relationshipSource';
 import { today } from 'c/userFormat';
 import { openBuild, openMerge, openStakeholder, openVacate, type DialogHost, type EditorAim } from './dialogs.ts';
-import { historyKey } from './historyKeys.ts';
-import { historyView } from './historyView.ts';
 import { LABELS } from './labels.ts';
 import { gestureOf, type Gesture, type GestureEvent } from './mapGestures.ts';
 import { noticesOf } from './notices.ts';

@@ -14,7 +14,6 @@ import MOVED_MANY_TOP from '@salesforce/label/c.Relationships_MovedManyTop';
 import REMOVED from '@salesforce/label/c.Relationships_Removed';
 import REMOVE_CONFIRM from '@salesforce/label/c.Relationships_RemoveConfirm';
 import REMOVE_LABEL from '@salesforce/label/c.Relationships_RemoveLabel';
-import SAVING from '@salesforce/label/c.Relationships_Saving';
 import STRAY_LINKS from '@salesforce/label/c.Relationships_StrayLinks';
 import TAB_ADVICE from '@salesforce/label/c.Relationships_TabAdvice';
 import TAB_COVERAGE from '@salesforce/label/c.Relationships_TabCoverage';
@@ -42,7 +41,6 @@ export const LABELS = {
   REMOVED,
   REMOVE_CONFIRM,
   REMOVE_LABEL,
-  SAVING,
   STRAY_LINKS,
   TAB_ADVICE,
   TAB_COVERAGE,

@@ -2,6 +2,8 @@
 import type { ChangeGroup, SaveProblem } from 'c/planChanges';
 import type { SaveWay } from './saveWay.ts';
 
+export { historyKey } from './historyKey.ts';
+export { historyView, type HistoryView } from './historyView.ts';
 export { ChangeSaver, type ChangeSaverHost } from './saver.ts';
 export type { SavingBook } from './savingBook.ts';
 export type { SavedPart } from './saveGroups.ts';
