@@ -8,6 +8,7 @@ export {
 } from './proposeStakeholders.ts';
 export { readTitle, type TitleReading } from './readTitle.ts';
 export { mergeLines, type LineChoice, type MergedLines, type MergePair } from './mergeLines.ts';
+export { mergeGrounds } from './mergeGrounds.ts';
 export { mergeStakeholders, type MergeChoice, type StakeholderMerge } from './mergeStakeholders.ts';
 export { buyingRoleOf, orgRoleFor } from './buyingRoleOf.ts';
 export { likelyDuplicates, type Certainty, type DuplicateReason, type LikelyDuplicate } from './likelyDuplicates.ts';

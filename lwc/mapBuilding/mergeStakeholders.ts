@@ -1,4 +1,5 @@
 import type { RecordId, Stakeholder, StakeholderLink, TeamRelationship } from 'c/planModel';
+import { mergeGrounds } from './mergeGrounds.ts';
 import { mergeLines, type MergedLines } from './mergeLines.ts';
 
 /** Something both say differently: the kept one's word stands until a person chooses. */
@@ -70,6 +71,8 @@ export function mergeStakeholders(
   }
   const roles = [...new Set([...(kept.buyingRoles ?? []), ...(dropped.buyingRoles ?? [])])];
   if (roles.length > (kept.buyingRoles?.length ?? 0)) changes['buyingRoles'] = roles;
+  const grounds = mergeGrounds(kept, dropped);
+  if (grounds) changes['grounds'] = grounds;
   for (const line of lines.choices[0] ?? []) choices.push({ field: 'reportsToId', ...line });
   const head = lines.heads[kept.id] ?? null;
   if (head !== (kept.reportsToId ?? null)) changes['reportsToId'] = head;

@@ -1,3 +1,4 @@
+import type { Judgement, JudgementGrounds } from './judgements.ts';
 import type { IsoDate, IsoDateTime, Maybe, PlanRecord, RecordId } from './provenance.ts';
 import type * as vocabulary from './vocabularies.ts';
 
@@ -63,6 +64,8 @@ export interface Stakeholder extends PlanRecord {
   /** 0–100. Sensitive. */
   readonly trust?: Maybe<number>;
   readonly trustReason?: Maybe<string>;
+  /** What each judgement rests on and how old it is; as sensitive as the judgement itself. */
+  readonly grounds?: Readonly<Partial<Record<Judgement, JudgementGrounds>>>;
   readonly vacatedOn?: Maybe<IsoDate>;
   readonly notes?: Maybe<string>;
 }

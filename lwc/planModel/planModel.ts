@@ -2,6 +2,7 @@
 export * from './vocabularies.ts';
 export * from './provenance.ts';
 export * from './accountFacts.ts';
+export * from './judgements.ts';
 export * from './plan.ts';
 export * from './plansInOrder.ts';
 export * from './policy.ts';

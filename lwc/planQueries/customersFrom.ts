@@ -18,6 +18,7 @@ import type {
   Stakeholder,
   ValueMetric,
 } from 'c/planModel';
+import { groundsOf, type GroundsNode } from './groundsOf.ts';
 import { nodesOfPages } from './pages.ts';
 import { choicesOf, lastChangeOf, planRecordOf, valueOf, type Field, type LastChange, type NamedNode, type RecordNode } from './records.ts';
 
@@ -32,7 +33,7 @@ export interface ValueMetricView extends ValueMetric {
   readonly lastChange: LastChange;
 }
 
-interface StakeholderNode extends RecordNode, NamedNode {
+interface StakeholderNode extends RecordNode, NamedNode, GroundsNode {
   readonly Contact__c?: Maybe<Field<RecordId>>;
   readonly Contact__r?: Maybe<NamedNode & { readonly AccountId?: Maybe<Field<RecordId>> }>;
   readonly Occupancy__c?: Maybe<Field<Occupancy>>;
@@ -56,7 +57,7 @@ interface StakeholderNode extends RecordNode, NamedNode {
   readonly Notes__c?: Maybe<Field<string>>;
 }
 
-/** The positions of all pages of `STAKEHOLDERS` or `STAKEHOLDER_DETAILS`. Only the details ask for personal wins, trust and notes: nothing in the matrix rests on them. */
+/** The positions of all pages of `STAKEHOLDERS` or `STAKEHOLDER_DETAILS`. Only the details ask for personal wins, trust, notes and what judgements rest on: nothing in the matrix rests on them. */
 export function stakeholdersFrom(pages: readonly unknown[]): readonly StakeholderView[] {
   return nodesOfPages<StakeholderNode>(pages).map((node) => ({
     ...planRecordOf(node),
@@ -81,6 +82,7 @@ export function stakeholdersFrom(pages: readonly unknown[]): readonly Stakeholde
     personalWins: valueOf(node.Personal_Wins__c),
     trust: valueOf(node.Trust__c),
     trustReason: valueOf(node.Trust_Reason__c),
+    grounds: groundsOf(node),
     vacatedOn: valueOf(node.Vacated_On__c),
     notes: valueOf(node.Notes__c),
     lastChange: lastChangeOf(node),

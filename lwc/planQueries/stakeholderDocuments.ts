@@ -53,13 +53,37 @@ export const STAKEHOLDER_DETAILS = gql`
               Buying_Roles__c {
                 value
               }
+              Buying_Roles_Evidence__c @optional {
+                value
+              }
+              Buying_Roles_Judged_On__c @optional {
+                value
+              }
               Power__c @optional {
+                value
+              }
+              Power_Evidence__c @optional {
+                value
+              }
+              Power_Judged_On__c @optional {
                 value
               }
               Attitude__c @optional {
                 value
               }
+              Attitude_Evidence__c @optional {
+                value
+              }
+              Attitude_Judged_On__c @optional {
+                value
+              }
               Coverage__c @optional {
+                value
+              }
+              Coverage_Evidence__c @optional {
+                value
+              }
+              Coverage_Judged_On__c @optional {
                 value
               }
               Computed_Coverage__c @optional {
@@ -71,7 +95,19 @@ export const STAKEHOLDER_DETAILS = gql`
               Decision_Orientation__c @optional {
                 value
               }
+              Decision_Orientation_Evidence__c @optional {
+                value
+              }
+              Decision_Orientation_Judged_On__c @optional {
+                value
+              }
               Appetite_For_Change__c @optional {
+                value
+              }
+              Appetite_For_Change_Evidence__c @optional {
+                value
+              }
+              Appetite_For_Change_Judged_On__c @optional {
                 value
               }
               Desired_Results__c @optional {
@@ -84,6 +120,9 @@ export const STAKEHOLDER_DETAILS = gql`
                 value
               }
               Trust_Reason__c @optional {
+                value
+              }
+              Trust_Judged_On__c @optional {
                 value
               }
               Vacated_On__c {

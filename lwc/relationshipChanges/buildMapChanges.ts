@@ -4,7 +4,7 @@ import type { ChangeGroup, FieldValues, PlanChange } from 'c/planChanges';
 import type { IsoDate, Stakeholder } from 'c/planModel';
 import type { HeadRefusal } from 'c/relationships';
 import type { RelationshipReading } from 'c/relationshipReading';
-import { addStakeholderChanges, saveStakeholderChanges, succeedChanges } from './stakeholderChanges.ts';
+import { addStakeholderChanges, succeedChanges, writtenChanges } from './stakeholderChanges.ts';
 
 /** A map built from drafts: one group for each position, heads first. A group points at the head that an earlier one makes; saving in steps follows. */
 export interface MapBuild {
@@ -50,9 +50,9 @@ function filled(
   const there = reading.facts.stakeholders[reading.index[draft.stakeholderId!] ?? -1];
   if (!there) return [];
   const gaps = gapsOf(there, draft, headId);
-  if (!draft.contactId || there.contactId) return saveStakeholderChanges(reading, there.id, gaps);
+  if (!draft.contactId || there.contactId) return writtenChanges(there, gaps);
   // Nobody has held a placeholder before: what is written there was meant for whoever it would be.
-  if (there.occupancy !== 'Vacant') return saveStakeholderChanges(reading, there.id, { ...gaps, Contact__c: draft.contactId });
+  if (there.occupancy !== 'Vacant') return writtenChanges(there, { ...gaps, Contact__c: draft.contactId });
   const [position, ...levels] = succeedChanges(reading, there.id, draft.contactId, { on: today, heading: formerHolder(there) });
   return [{ ...(position as Extract<PlanChange, { kind: 'update' }>), fields: { ...gaps, ...fieldsIn(position!) } }, ...levels];
 }

@@ -11,6 +11,7 @@ import type {
   TeamRelationship,
 } from 'c/planModel';
 import type { RelationshipFacts } from 'c/relationshipReading';
+import { groundsFields } from './grounds.ts';
 
 const PROVENANCE = {
   Source__c: 'source',
@@ -19,7 +20,7 @@ const PROVENANCE = {
   Confirmed_By__c: 'confirmedById',
 } as const;
 
-/** What a map writes of each object, and what the plan model calls it. `Buying_Roles__c` is a list and stands apart. */
+/** What a map writes of each object, and what the plan model calls it. `Buying_Roles__c` is a list, and what judgements rest on a record: they stand apart. */
 export const WRITTEN = {
   Stakeholder__c: {
     Name: 'position',
@@ -107,5 +108,7 @@ export const LISTS_OF = {
 /** What a record holds, by API name; null where nothing is known. */
 export function fieldsOf(object: MapObject, record: object): FieldValues {
   const fields = writtenFields(WRITTEN[object], record);
-  return object === 'Stakeholder__c' ? { ...fields, Buying_Roles__c: (record as Stakeholder).buyingRoles?.join(';') || null } : fields;
+  if (object !== 'Stakeholder__c') return fields;
+  const { buyingRoles, grounds } = record as Stakeholder;
+  return { ...fields, Buying_Roles__c: buyingRoles?.join(';') || null, ...groundsFields(grounds) };
 }

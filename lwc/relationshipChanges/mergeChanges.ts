@@ -1,5 +1,5 @@
 import { inSteps } from 'c/changeSets';
-import { mergeLines, mergeStakeholders, type LineChoice, type StakeholderMerge } from 'c/mapBuilding';
+import { mergeGrounds, mergeLines, mergeStakeholders, type LineChoice, type StakeholderMerge } from 'c/mapBuilding';
 import type { ChangeGroup, PlanChange } from 'c/planChanges';
 import {
   RELATIONSHIP_LEVELS,
@@ -108,7 +108,16 @@ function mergeTwo(
   const dropped = facts.stakeholders.find(({ id }) => id === droppedId)!;
   const merge = mergeStakeholders(kept, dropped, facts, { heads: { [keptId]: kept.reportsToId ?? null }, choices: [lineChoices] });
   const ofOther = merge.choices.filter(({ field, isImpossible }) => field !== 'reportsToId' && !isImpossible && chosen.includes(field));
-  const becomes: Partial<Stakeholder> = { ...merge.kept, ...Object.fromEntries(ofOther.map(({ field, other }) => [field, other])) };
+  const grounds = mergeGrounds(
+    kept,
+    dropped,
+    ofOther.map(({ field }) => field),
+  );
+  const becomes: Partial<Stakeholder> = {
+    ...merge.kept,
+    ...Object.fromEntries(ofOther.map(({ field, other }) => [field, other])),
+    ...(grounds ? { grounds } : {}),
+  };
   const notes = [becomes.notes ?? kept.notes, note].filter(Boolean).join('\n\n');
   const byId = new Map(facts.links.map((link) => [link.id, link]));
   return {
@@ -151,13 +160,14 @@ function mergeTwo(
 function keptChanges(kept: Stakeholder, becomes: Partial<Stakeholder>): readonly PlanChange[] {
   if (Object.keys(becomes).length === 0) return [];
   const properties = new Set<string>(Object.keys(becomes));
+  const before = fieldsOf('Stakeholder__c', kept);
   const all = fieldsOf('Stakeholder__c', { ...kept, ...becomes });
   const fields = Object.fromEntries(
-    Object.entries(all).filter(
-      ([field]) =>
-        properties.has(WRITTEN.Stakeholder__c[field as keyof typeof WRITTEN.Stakeholder__c]) ||
-        (field === 'Buying_Roles__c' && properties.has('buyingRoles')),
-    ),
+    Object.entries(all).filter(([field, value]) => {
+      const property = WRITTEN.Stakeholder__c[field as keyof typeof WRITTEN.Stakeholder__c];
+      if (property) return properties.has(property);
+      return field === 'Buying_Roles__c' ? properties.has('buyingRoles') : value !== before[field];
+    }),
   );
   return [updateOf(kept, { ...fields, ...occupancyFor(fields, kept) })];
 }

@@ -1,7 +1,8 @@
-import type { PlanChange } from 'c/planChanges';
-import type { BuyingRole, RecordId } from 'c/planModel';
+import type { FieldValues, PlanChange } from 'c/planChanges';
+import type { BuyingRole, RecordId, Stakeholder } from 'c/planModel';
 import type { RelationshipFacts } from 'c/relationshipReading';
 import { LISTS_OF, WRITTEN, type MapObject } from './fields.ts';
+import { groundsWith } from './grounds.ts';
 
 type Row = { readonly id: RecordId };
 
@@ -14,20 +15,22 @@ export function afterChanges(facts: RelationshipFacts, changes: readonly PlanCha
     after[name] = (facts[name] as readonly Row[]).flatMap((row) => {
       const change = own.get(row.id);
       if (!change) return row;
-      return change.kind === 'update' ? { ...row, ...propertiesOf(object as MapObject, change.fields) } : [];
+      return change.kind === 'update' ? { ...row, ...propertiesOf(object as MapObject, row, change.fields) } : [];
     });
   }
   return after as unknown as RelationshipFacts;
 }
 
-function propertiesOf(object: MapObject, fields: Extract<PlanChange, { kind: 'update' }>['fields']): object {
+function propertiesOf(object: MapObject, row: Row, fields: FieldValues): object {
   const names: Readonly<Record<string, string>> = WRITTEN[object];
-  return Object.fromEntries(
+  const properties = Object.fromEntries(
     Object.entries(fields).flatMap(([field, value]): readonly (readonly [string, unknown])[] => {
       if (field === 'Buying_Roles__c') return [['buyingRoles', value ? (String(value).split(';') as BuyingRole[]) : []]];
       return names[field] ? [[names[field], value]] : [];
     }),
   );
+  const grounds = object === 'Stakeholder__c' ? groundsWith((row as Stakeholder).grounds, fields) : undefined;
+  return grounds ? { ...properties, grounds } : properties;
 }
 
 /** One update for each record however often it changes, none for what goes in the end, and removals last, in the order given. */

@@ -1,4 +1,5 @@
 /** Changes of the relationship map (systems D and H): drafts as fields, what a save of them writes, and what takes it back. */
+export { JUDGEMENT_FIELDS, seesJudgedOn, type JudgementFields } from './grounds.ts';
 export { stakeholderDraftOf, withStakeholderDraft } from './stakeholderDraft.ts';
 export {
   addStakeholderChanges,

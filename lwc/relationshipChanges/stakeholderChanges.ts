@@ -2,6 +2,7 @@ import { spokenFields } from 'c/changeSets';
 import type { ChangeGroup, FieldValues, PlanChange } from 'c/planChanges';
 import type { IsoDate, RecordId, Stakeholder } from 'c/planModel';
 import { personOf, type RelationshipReading } from 'c/relationshipReading';
+import { confirmedGrounds, formerGrounds, judgedOnChanges } from './grounds.ts';
 
 /** A new position. A contact makes it a held one, and one without is a placeholder unless it says vacant. */
 export function addStakeholderChanges({ facts }: RelationshipReading, fields: FieldValues, alias?: string): ChangeGroup {
@@ -10,12 +11,17 @@ export function addStakeholderChanges({ facts }: RelationshipReading, fields: Fi
 }
 
 /**
- * A position with what a person changed; nothing when that is nothing.
+ * A position with what a person changed; nothing when that is nothing. A judgement that changes is of today unless a day is named.
  * @param fields by API name, only what changed
  */
 export function saveStakeholderChanges(reading: RelationshipReading, id: RecordId, fields: FieldValues): readonly PlanChange[] {
   const stakeholder = said(reading, id);
-  if (!stakeholder || Object.keys(fields).length === 0) return [];
+  return stakeholder ? writtenChanges(stakeholder, { ...fields, ...judgedOnChanges(stakeholder, fields, reading.today) }) : [];
+}
+
+/** What is known from elsewhere: nobody judged it today. */
+export function writtenChanges(stakeholder: Stakeholder, fields: FieldValues): readonly PlanChange[] {
+  if (Object.keys(fields).length === 0) return [];
   return [updateOf(stakeholder, { ...fields, ...occupancyFor(fields, stakeholder) })];
 }
 
@@ -28,13 +34,17 @@ export function bulkStakeholderChanges(
   return ids.map((id) => saveStakeholderChanges(reading, id, fields)).filter((changes) => changes.length > 0);
 }
 
-/** Somebody went through these and found them right. */
+/** Somebody went through these and found them right, with every judgement that may be seen. */
 export function confirmChanges(
   reading: RelationshipReading,
   ids: readonly RecordId[],
   { on, userId }: { readonly on: IsoDate; readonly userId: RecordId },
 ): readonly ChangeGroup[] {
-  return bulkStakeholderChanges(reading, ids, { Confirmed_On__c: on, Confirmed_By__c: userId });
+  return ids.flatMap((id): readonly ChangeGroup[] => {
+    const stakeholder = said(reading, id);
+    if (!stakeholder) return [];
+    return [[updateOf(stakeholder, { Confirmed_On__c: on, Confirmed_By__c: userId, ...confirmedGrounds(stakeholder, on) })]];
+  });
 }
 
 /** Who held a position and until when, as a line a person reads, for example `Anna Berg, until 3 March 2026`. */
@@ -88,6 +98,7 @@ export function succeedChanges(reading: RelationshipReading, id: RecordId, conta
     fields['Trust_Reason__c'] ??= heading;
     fields['Trust_Reason__c'] = `${fields['Trust_Reason__c']}\n${stakeholder.trust}/100`;
   }
+  Object.assign(fields, formerGrounds(stakeholder, heading));
   const team = reading.team.filter((one) => one.stakeholderId === id && one.levelNow);
   return [
     updateOf(stakeholder, fields),

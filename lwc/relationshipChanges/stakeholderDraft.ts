@@ -2,16 +2,16 @@ import type { FieldValues } from 'c/planChanges';
 import type { BuyingRole, Stakeholder } from 'c/planModel';
 import type { JudgementSight } from 'c/relationshipReading';
 import { fieldsOf, WRITTEN } from './fields.ts';
+import { groundsWith, JUDGEMENT_FIELDS } from './grounds.ts';
 
 /** What no person edits: it is worked out. */
 const DERIVED: readonly string[] = ['Computed_Coverage__c', 'Last_Contact_On__c'];
 
-const JUDGEMENTS: readonly (readonly [field: string, sight: Exclude<keyof JudgementSight, 'all'>])[] = [
-  ['Power__c', 'power'],
-  ['Attitude__c', 'attitude'],
-  ['Personal_Wins__c', 'personalWins'],
-  ['Trust__c', 'trust'],
-  ['Trust_Reason__c', 'trust'],
+const HIDDEN_WITH: readonly (readonly [sight: Exclude<keyof JudgementSight, 'all'>, fields: readonly string[]])[] = [
+  ['power', Object.values(JUDGEMENT_FIELDS.power)],
+  ['attitude', Object.values(JUDGEMENT_FIELDS.attitude)],
+  ['personalWins', ['Personal_Wins__c']],
+  ['trust', Object.values(JUDGEMENT_FIELDS.trust)],
 ];
 
 /**
@@ -20,7 +20,7 @@ const JUDGEMENTS: readonly (readonly [field: string, sight: Exclude<keyof Judgem
  * @param stakeholder a part of one for a new position
  */
 export function stakeholderDraftOf(stakeholder: Partial<Stakeholder>, sees: JudgementSight): FieldValues {
-  const hidden = new Set([...DERIVED, ...JUDGEMENTS.flatMap(([field, sight]) => (sees[sight] ? [] : field))]);
+  const hidden = new Set([...DERIVED, ...HIDDEN_WITH.flatMap(([sight, fields]) => (sees[sight] ? [] : fields))]);
   return Object.fromEntries(Object.entries(fieldsOf('Stakeholder__c', stakeholder)).filter(([field]) => !hidden.has(field)));
 }
 
@@ -30,5 +30,6 @@ export function withStakeholderDraft<One extends Stakeholder>(stakeholder: One, 
   const values = Object.fromEntries(named.map(([field, property]) => [property, draft[field]]));
   const { Buying_Roles__c: roles } = draft;
   const buyingRoles = typeof roles === 'string' ? (roles.split(';').filter(Boolean) as BuyingRole[]) : [];
-  return { ...stakeholder, ...values, ...(roles === undefined ? {} : { buyingRoles }) };
+  const grounds = groundsWith(stakeholder.grounds, draft);
+  return { ...stakeholder, ...values, ...(roles === undefined ? {} : { buyingRoles }), ...(grounds ? { grounds } : {}) };
 }

@@ -1,5 +1,5 @@
 import type { PlanChange } from 'c/planChanges';
-import { DEFAULT_POLICY, type PlanRecord, type RecordId, type Stakeholder } from 'c/planModel';
+import { DEFAULT_POLICY, JUDGEMENTS, type PlanRecord, type RecordId, type Stakeholder } from 'c/planModel';
 import type { RelationshipFacts } from 'c/relationshipReading';
 import { mutationFor } from '../../planChanges/mutation.ts';
 import { WRITTEN, type MapObject } from '../fields.ts';
@@ -39,10 +39,12 @@ export const EMPTY: RelationshipFacts = {
 /** A position of which everything may be read and nothing was said. */
 export function position(id: RecordId, more: Partial<Stakeholder> = {}): Stakeholder & { revision: number } {
   const nothing = Object.fromEntries(Object.values(WRITTEN.Stakeholder__c).map((property) => [property, null]));
-  return { ...nothing, position: `Position ${id}`, occupancy: 'Unknown', buyingRoles: [], id, revision: 1, ...more } as Stakeholder & {
-    revision: number;
-  };
+  const grounds = Object.fromEntries(JUDGEMENTS.map((one) => [one, one === 'trust' ? NO_DAY : { evidence: null, ...NO_DAY }]));
+  const said = { position: `Position ${id}`, occupancy: 'Unknown', buyingRoles: [], id, revision: 1, ...more };
+  return { ...nothing, ...said, grounds: { ...grounds, ...more.grounds } } as Stakeholder & { revision: number };
 }
+
+const NO_DAY = { judgedOn: null };
 
 /** A record of another object of which nothing was said. */
 export function row<One extends PlanRecord>(object: MapObject, one: Partial<One> & { id: RecordId }): One & { revision: number } {
@@ -82,6 +84,7 @@ export class MapOrg {
       const value = typeof said === 'string' ? said.replace(/^@\{(.*)\}$/, (_, alias: string) => made.get(alias) ?? `no ${alias}`) : said;
       if (field === 'Buying_Roles__c') return [['buyingRoles', value ? String(value).split(';') : []]];
       const property = (WRITTEN[object] as Readonly<Record<string, string>>)[field];
+      if (GROUNDS.test(field) && field !== 'Trust_Reason__c') return [];
       if (!property) throw new Error(`${object} has no ${field}`);
       return [[property, value]];
     });
@@ -89,7 +92,7 @@ export class MapOrg {
       const id = `new${this.next++}`;
       if (change.alias) made.set(change.alias, id);
       const base = object === 'Stakeholder__c' ? position(id) : row(object, { id });
-      list.push({ ...base, ...Object.fromEntries(values) } as Row);
+      list.push({ ...base, ...Object.fromEntries(values), ...groundsIn(base, change.fields) } as Row);
       return id;
     }
     const index = list.findIndex(({ id }) => id === change.id);
@@ -97,9 +100,25 @@ export class MapOrg {
     if (!there) throw new Error(`${object} ${change.id} is gone`);
     if (!UNGUARDED.includes(object) && there.revision !== change.seenRevision)
       throw new Error(`${object} ${change.id} was saved meanwhile`);
-    list[index] = { ...there, ...Object.fromEntries(values), revision: there.revision + 1 } as Row;
+    const after = { ...there, ...Object.fromEntries(values), ...groundsIn(there, change.fields), revision: there.revision + 1 };
+    list[index] = after as Row;
     return change.id;
   }
+}
+
+const GROUNDS = /^(.*)_(Evidence|Judged_On)__c$/;
+
+/** `Decision_Orientation_Judged_On__c` is the day of the orientation's grounds. */
+function groundsIn(row: object, fields: Readonly<Record<string, unknown>>): object {
+  const grounds: Record<string, object> = { ...(row as Stakeholder).grounds };
+  for (const [field, value] of Object.entries(fields)) {
+    const [, name, part] = GROUNDS.exec(field) ?? [];
+    if (!name) continue;
+    const judgement = name.replace(/^./, (letter) => letter.toLowerCase()).replaceAll('_', '');
+    if (!(judgement in grounds)) throw new Error(`there is no ${field}`);
+    grounds[judgement] = { ...grounds[judgement], [part === 'Evidence' ? 'evidence' : 'judgedOn']: value };
+  }
+  return Object.keys(grounds).length > 0 ? { grounds } : {};
 }
 
 function remove(facts: RelationshipFacts, object: MapObject, id: RecordId): void {

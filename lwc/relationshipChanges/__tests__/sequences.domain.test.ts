@@ -5,6 +5,7 @@ import { readRelationships, type RelationshipFacts, type RelationshipReading } f
 import {
   addLinkChanges,
   addStakeholderChanges,
+  confirmChanges,
   followRevived,
   mergeChanges,
   removeLinksChanges,
@@ -35,6 +36,7 @@ function start(): RelationshipFacts {
           ? { contactId: `c${index}`, occupancy: 'Held', trust: index, personalWins: `win of ${id}`, notes: `about ${id}` }
           : {}),
         attitude: index % 4 === 0 ? 'Sceptic' : null,
+        grounds: index % 2 === 0 ? { attitude: { evidence: `seen of ${id}`, judgedOn: `2025-12-${10 + index}` } } : {},
         buyingRoles: index % 5 === 0 ? ['Approver'] : [],
       }),
     ),
@@ -70,6 +72,14 @@ function start(): RelationshipFacts {
     contacts: ids.map((_, index) => ({ id: `c${index}`, name: `Person ${index}`, reportsToId: null })),
   };
 }
+
+/** What a person judges, with and without saying when and why. */
+const JUDGED = [
+  { Attitude__c: null },
+  { Attitude__c: 'Opponent', Attitude_Evidence__c: 'Spoke for another bid' },
+  { Trust__c: 0, Trust_Judged_On__c: '2026-02-10', Trust_Reason__c: 'We were late' },
+  { Coverage__c: 'Deep', Coverage_Evidence__c: null, Coverage_Judged_On__c: null },
+];
 
 type Edit = (reading: RelationshipReading, at: (number: number) => RecordId) => readonly PlanChange[];
 const place = fc.nat(40);
@@ -107,7 +117,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   fc.tuple(place, place).map(
     ([a, b]): Edit =>
       (reading, at) =>
-        mergeChanges(reading, at(a), at(b), ['reportsToId', 'contactId']).groups.flat(),
+        mergeChanges(reading, at(a), at(b), ['reportsToId', 'contactId', 'attitude']).groups.flat(),
   ),
   place.map(
     (a): Edit =>
@@ -123,6 +133,16 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
     (a): Edit =>
       (reading, at) =>
         saveStakeholderChanges(reading, at(a), { Attitude__c: 'Advocate', Buying_Roles__c: 'User;Coach' }),
+  ),
+  fc.tuple(place, fc.nat(3)).map(
+    ([a, kind]): Edit =>
+      (reading, at) =>
+        saveStakeholderChanges(reading, at(a), JUDGED[kind]!),
+  ),
+  fc.tuple(place, place).map(
+    ([a, b]): Edit =>
+      (reading, at) =>
+        confirmChanges(reading, [...new Set([at(a), at(b)])], { on: '2026-03-01', userId: 'u0' }).flat(),
   ),
   fc.tuple(place, fc.nat(1)).map(
     ([a, user]): Edit =>
