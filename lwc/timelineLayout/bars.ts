@@ -1,4 +1,4 @@
-import type { ObjectiveReading, StrategyReading } from 'c/objectives';
+import type { Pace, WorkProgress } from 'c/objectives';
 import type { IsoDate, Maybe, PlanAction } from 'c/planModel';
 import { xOf, type TimeScale } from './timeScale.ts';
 
@@ -38,17 +38,17 @@ export function campaignBar({
 }
 
 /** From the first to the last day of its actions; null where none has a day. */
-export function strategyBar({ actions, progress }: Pick<StrategyReading, 'actions' | 'progress'>): TimelineBar | null {
+export function strategyBar(actions: readonly PlanAction[], { share }: Pick<WorkProgress, 'share'>): TimelineBar | null {
   const days = daysOf(actions);
   if (days.length === 0) return null;
   const [first, last] = endsOf(days);
-  return { ...PLAIN, first, last, isMoment: first === last, isSummary: true, isReversed: false, share: progress.share };
+  return { ...PLAIN, first, last, isMoment: first === last, isSummary: true, isReversed: false, share };
 }
 
 /** From the first day of its work to the day it is due, or to the last day of the work where that is later. */
-export function objectiveBar({ objective, strategies, loose, pace }: ObjectiveReading): TimelineBar | null {
-  const dueOn = objective.dueOn ?? null;
-  const days = [...daysOf([...strategies.flatMap((one) => one.actions), ...loose]), ...(dueOn ? [dueOn] : [])];
+export function objectiveBar(due: Maybe<IsoDate>, actions: readonly PlanAction[], pace: Pace): TimelineBar | null {
+  const dueOn = due ?? null;
+  const days = [...daysOf(actions), ...(dueOn ? [dueOn] : [])];
   if (days.length === 0) return null;
   const [first, last] = endsOf(days);
   const isLater = pace.projectedOn !== null && dueOn !== null && pace.projectedOn > dueOn && pace.verdict !== 'Achieved';

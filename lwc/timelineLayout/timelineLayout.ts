@@ -4,6 +4,7 @@ export { rangeOf } from './rangeOf.ts';
 export { tickUnits, ticksOf, type Tick, type TickUnit } from './ticks.ts';
 export {
   CAMPAIGNS_KEY,
+  edited,
   timelineLines,
   type ActionLine,
   type CampaignLine,
@@ -11,6 +12,7 @@ export {
   type ObjectiveLine,
   type StrategyLine,
   type TimelineCampaign,
+  type TimelineEdit,
   type TimelineFacts,
   type TimelineLine,
 } from './timelineLines.ts';

@@ -18,6 +18,15 @@ export interface TimelineFacts {
   readonly campaigns: readonly TimelineCampaign[] | null;
   /** All actions, for what uses a campaign. */
   readonly actions: readonly PlanAction[];
+  /** Of an action or an objective: dates that are not saved yet, shown instead of those that were read. */
+  readonly edits?: (id: RecordId) => TimelineEdit | undefined;
+}
+
+/** What is not there is as it was. */
+export interface TimelineEdit {
+  readonly startOn?: IsoDate | null;
+  readonly dueOn?: IsoDate | null;
+  readonly dependsOnId?: RecordId | null;
 }
 
 interface Shown {
@@ -53,21 +62,38 @@ export const CAMPAIGNS_KEY = 'campaigns';
  * What a timeline shows from top to bottom: objectives with their strategies and actions, then the campaigns, the earliest first.
  * @param isOpen by key of a line: whether what stands below it is shown
  */
-export function timelineLines({ tree, campaigns, actions }: TimelineFacts, isOpen: (key: string) => boolean): readonly TimelineLine[] {
+export function timelineLines(
+  { tree, campaigns, actions, edits = () => undefined }: TimelineFacts,
+  isOpen: (key: string) => boolean,
+): readonly TimelineLine[] {
   const hasCampaigns = campaigns !== null && campaigns.length > 0;
+  const shown = <One extends PlanAction>(action: One): One => edited(action, edits);
   const work = treeRows(tree, isOpen).map((row): TimelineLine => {
     switch (row.kind) {
       case 'objective': {
         const siblings = row.siblings + Number(hasCampaigns);
-        return { ...row, siblings, key: row.id, name: row.node.reading.objective.name, bar: objectiveBar(row.node.reading) };
+        const { record, reading } = row.node;
+        const { dueOn } = { ...record, ...edits(row.id) };
+        const own = [...reading.strategies.flatMap((one) => one.actions), ...reading.loose].map(shown);
+        return { ...row, siblings, key: row.id, name: record.name, bar: objectiveBar(dueOn, own, reading.pace) };
       }
-      case 'strategy':
-        return { ...row, key: row.id, name: row.node.reading.strategy.name, bar: strategyBar(row.node.reading) };
-      case 'action':
-        return { ...row, key: row.id, name: row.action.name, bar: actionBar(row.action) };
+      case 'strategy': {
+        const { record, reading } = row.node;
+        return { ...row, key: row.id, name: record.name, bar: strategyBar(reading.actions.map(shown), reading.progress) };
+      }
+      case 'action': {
+        const action = shown(row.action);
+        return { ...row, action, key: row.id, name: action.name, bar: actionBar(action) };
+      }
     }
   });
   return hasCampaigns ? [...work, ...campaignLines(campaigns, actions, tree.length + 1, isOpen(CAMPAIGNS_KEY))] : work;
+}
+
+/** With the dates that are not saved yet. */
+export function edited<One extends { readonly id: RecordId }>(record: One, edits: (id: RecordId) => TimelineEdit | undefined): One {
+  const edit = edits(record.id);
+  return edit ? { ...record, ...edit } : record;
 }
 
 function campaignLines(

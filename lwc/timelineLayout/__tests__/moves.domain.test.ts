@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays, daysBetween } from 'c/planModel';
 import { moveAction, moveObjectiveDue, type MoveHandle } from 'c/timelineLayout';
-import { action, ACTIONS, OBJECTIVES, TODAY } from './sample.ts';
+import { action, ACTIONS, TODAY } from './sample.ts';
 
 const move = (id: string, handle: MoveHandle, days: number, actions = ACTIONS) => moveAction(actions, id, handle, days, TODAY)!;
 
@@ -29,7 +29,7 @@ describe('moving a bar', () => {
     fc.assert(
       fc.property(fc.integer({ min: -500, max: 500 }), (days) => {
         const { moved } = move('report', 'whole', days);
-        const there = [{ ...ACTIONS[1]!, startOn: moved.startOn, dueOn: moved.dueOn }];
+        const there = [{ ...ACTIONS.find(({ id }) => id === 'report')!, startOn: moved.startOn, dueOn: moved.dueOn }];
         expect(move('report', 'whole', -days, there).moved).toEqual({ id: 'report', startOn: '2026-10-20', dueOn: '2026-11-10' });
       }),
     );
@@ -107,10 +107,11 @@ describe('what is refused', () => {
 });
 
 test('the day of an objective moves, and what would be due after it is named', () => {
-  expect(moveObjectiveDue(OBJECTIVES[0]!, ACTIONS, -15, TODAY)).toEqual({
+  const wind = { id: 'wind', name: 'wind', track: 'Marketing' as const };
+  expect(moveObjectiveDue({ ...wind, dueOn: '2026-12-31' }, ACTIONS, -15, TODAY)).toEqual({
     id: 'wind',
     dueOn: '2026-12-16',
-    laterIds: ['briefing', 'letter'],
+    laterIds: ['letter', 'briefing'],
   });
-  expect(moveObjectiveDue(OBJECTIVES[1]!, [], 2, TODAY)).toEqual({ id: 'tankers', dueOn: '2026-11-24', laterIds: [] });
+  expect(moveObjectiveDue({ ...wind, id: 'tankers' }, [], 2, TODAY)).toEqual({ id: 'tankers', dueOn: '2026-11-24', laterIds: [] });
 });

@@ -1,5 +1,5 @@
 import { actionState, daysLate, dependencyLinks, linkPath, linksInSight, timeScale } from 'c/timelineLayout';
-import { action, ACTIONS, lines, objective, OBJECTIVES, TODAY, type Shown } from './sample.ts';
+import { action, FIGURES, lines, TODAY, wind, type Shown } from './sample.ts';
 
 const outline = (shown?: Shown) => lines(shown).map(({ key, level }) => `${level} ${key}`);
 
@@ -66,8 +66,8 @@ describe('the lines', () => {
 });
 
 describe('the bars', () => {
-  const barOf = (key: string, actions = ACTIONS, objectives = OBJECTIVES) =>
-    lines({ actions, objectives }).find((line) => line.key === key)!.bar;
+  const barOf = (key: string, objective = wind(), edits?: Shown['edits']) =>
+    lines({ objective, ...(edits ? { edits } : {}) }).find((line) => line.key === key)!.bar;
 
   test('an action lasts from its start to the day it is due; with one day it is a moment, with none it has no bar', () => {
     expect(barOf('webinar')).toMatchObject({ first: '2026-09-01', last: '2026-10-15', isMoment: false, isSummary: false });
@@ -77,8 +77,8 @@ describe('the bars', () => {
   });
 
   test('due before its start it is shown all the same, and it is said', () => {
-    const reversed = [action('film', { strategyId: 'stories', startOn: '2026-12-10', dueOn: '2026-12-01' })];
-    expect(barOf('film', reversed)).toMatchObject({ first: '2026-12-01', last: '2026-12-10', isReversed: true });
+    const reversed = wind([{ id: 'webinar', startOn: '2026-12-10', dueOn: '2026-12-01' }]);
+    expect(barOf('webinar', reversed)).toMatchObject({ first: '2026-12-01', last: '2026-12-10', isReversed: true });
   });
 
   test('a strategy spans its work, an objective its work and the day it is due', () => {
@@ -88,17 +88,31 @@ describe('the bars', () => {
     expect(barOf('tankers')).toBeNull();
   });
 
+  test('both are the same however much of the work is filtered out', () => {
+    const late = lines({ filter: { isLate: true } });
+    expect(['wind', 'figures'].map((key) => late.find((line) => line.key === key)!.bar)).toEqual([barOf('wind'), barOf('figures')]);
+  });
+
   test('an objective without work is the day it is due, and dropped work takes no time', () => {
-    expect(barOf('wind', [])).toMatchObject({ first: '2026-12-31', last: '2026-12-31', isMoment: true });
-    expect(barOf('figures', [action('webinar', { strategyId: 'figures', dueOn: '2026-10-15', status: 'Dropped' })])).toBeNull();
+    const bare = { id: 'wind', dueOn: '2026-12-31' };
+    expect(barOf('wind', bare)).toMatchObject({ first: '2026-12-31', last: '2026-12-31', isMoment: true });
+    expect(barOf('figures', wind([{ id: 'webinar', dueOn: '2026-10-15', status: 'Dropped' }]))).toBeNull();
+  });
+
+  test('dates that are not saved yet move an action, and what spans it', () => {
+    const edits = (id: string) =>
+      id === 'briefing' ? { startOn: '2027-02-01', dueOn: '2027-02-10' } : id === 'wind' ? { dueOn: '2027-03-31' } : undefined;
+    expect(barOf('briefing', wind(), edits)).toMatchObject({ first: '2027-02-01', last: '2027-02-10' });
+    expect(barOf('figures', wind(), edits)).toMatchObject({ last: '2027-02-10' });
+    expect(barOf('wind', wind(), edits)).toMatchObject({ last: '2027-03-31', dueOn: '2027-03-31' });
   });
 
   test('an objective whose pace will miss its day says which day it would be; one in time says none', () => {
-    const measured = (current: number) => [objective('wind', { dueOn: '2026-12-31', baseline: 0, target: 8, current })];
+    const measured = (current: number) => wind(FIGURES, { baseline: 0, target: 8, current });
     // A quarter of the way after 82 days: 328 days in all.
-    expect(barOf('wind', ACTIONS, measured(2))).toMatchObject({ share: 0.25, projectedOn: '2027-07-26' });
-    expect(barOf('wind', ACTIONS, measured(7))).toMatchObject({ share: 0.875, projectedOn: null });
-    expect(barOf('wind', ACTIONS, measured(9))).toMatchObject({ share: 1, projectedOn: null });
+    expect(barOf('wind', measured(2))).toMatchObject({ share: 0.25, projectedOn: '2027-07-26' });
+    expect(barOf('wind', measured(7))).toMatchObject({ share: 0.875, projectedOn: null });
+    expect(barOf('wind', measured(9))).toMatchObject({ share: 1, projectedOn: null });
   });
 });
 
@@ -129,12 +143,12 @@ describe('what waits for what', () => {
 
   test('is too early where it begins before the other is due, both being open', () => {
     const early = [
-      action('a', { dueOn: '2026-12-10', status: 'Planned' }),
-      action('b', { dependsOnId: 'a', startOn: '2026-12-09', dueOn: '2026-12-20' }),
-      action('c', { dependsOnId: 'gone', dueOn: '2026-12-20' }),
-      action('d', { dependsOnId: 'd', dueOn: '2026-12-20' }),
+      { id: 'a', dueOn: '2026-12-10' },
+      { id: 'b', dependsOnId: 'a', startOn: '2026-12-09', dueOn: '2026-12-20' },
+      { id: 'c', dependsOnId: 'gone', dueOn: '2026-12-20' },
+      { id: 'd', dependsOnId: 'd', dueOn: '2026-12-20' },
     ];
-    expect(dependencyLinks(lines({ actions: early })).map(({ toId, isTooEarly }) => [toId, isTooEarly])).toEqual([['b', true]]);
+    expect(dependencyLinks(lines({ objective: wind(early) })).map(({ toId, isTooEarly }) => [toId, isTooEarly])).toEqual([['b', true]]);
   });
 
   test('is drawn where a part of it is in sight', () => {
@@ -148,8 +162,8 @@ describe('what waits for what', () => {
     // The webinar ends at 450, the report begins at 490.
     expect(linkPath(links[0]!, shown, scale, 36)).toBe('M450 90H483V126H490');
     const early = [action('a', { dueOn: '2026-09-20' }), action('b', { dependsOnId: 'a', startOn: '2026-09-11', dueOn: '2026-09-30' })];
-    const tight = lines({ actions: early, objectives: [objective('wind')], campaigns: null });
+    const tight = lines({ objective: { id: 'wind', loose: early } });
     const back = dependencyLinks(tight)[0]!;
-    expect(linkPath(back, tight, scale, 36)).toBe('M200 126H207V144H93V162H100');
+    expect(linkPath(back, tight, scale, 36)).toBe('M200 54H207V72H93V90H100');
   });
 });

@@ -1,0 +1,132 @@
+import { KIND_NAMES } from 'c/osaWords';
+import type { RecordId } from 'c/planModel';
+import { actionState, type TimelineLine, type TimeScale } from 'c/timelineLayout';
+import { BAR_LABELS, besideWords, lineWords } from 'c/timelineWords';
+import type { GridPlace } from 'c/gridWalk';
+import { drawnBox } from './boxes.ts';
+import { LINE_HEIGHT, type TimelineGridData } from './gridData.ts';
+import { BAR_COLUMN, NAME_COLUMN } from './gridKeys.ts';
+
+/** A bar with what stands beside it. */
+export interface ItemView {
+  readonly id: string;
+  readonly style: string;
+  readonly barClass: string;
+  readonly barStyle: string;
+  /** Of the bar that is filled; empty where nothing is said. */
+  readonly share: string;
+  readonly beside: string;
+  readonly isLinkable: boolean;
+}
+
+export interface LineView {
+  readonly key: string;
+  readonly row: number;
+  readonly rowIndex: number;
+  readonly className: string;
+  readonly style: string;
+  readonly level: number;
+  readonly position: number;
+  readonly siblings: number;
+  readonly expanded: 'true' | 'false' | null;
+  readonly chevron: string;
+  readonly selected: 'true' | 'false' | null;
+  readonly name: string;
+  readonly kind: string;
+  readonly nameTabIndex: '0' | '-1';
+  readonly barTabIndex: '0' | '-1';
+  readonly cellLabel: string;
+  readonly item: ItemView | null;
+  /** Where an objective is to be reached, and where it would be at its pace. */
+  readonly dueId: RecordId | null;
+  readonly dueStyle: string;
+  readonly projectionStyle: string;
+}
+
+export interface LineContext extends TimelineGridData {
+  readonly active: GridPlace;
+  readonly selection: ReadonlySet<RecordId>;
+  readonly tooEarly: ReadonlySet<RecordId>;
+  readonly canEditWork: boolean;
+}
+
+const KINDS = { ...KIND_NAMES, campaign: BAR_LABELS.KIND_CAMPAIGN, campaigns: '' };
+const DUE_SIZE = 16;
+
+export function lineView(line: TimelineLine, row: number, context: LineContext): LineView {
+  const { active, selection, reading } = context;
+  const { key, kind, level, position, siblings, hasChildren, isOpen } = line;
+  const recordId = recordIdOf(line);
+  const isSelected = recordId !== null && selection.has(recordId);
+  const tabIndex = (column: number) => (active.row === row && active.column === column ? '0' : '-1');
+  return {
+    ...{ key, row, rowIndex: row + 2, level, position, siblings },
+    className: `line line_${kind}${isSelected ? ' line_selected' : ''}`,
+    style: `top: ${row * LINE_HEIGHT}px`,
+    expanded: hasChildren ? (isOpen ? 'true' : 'false') : null,
+    chevron: isOpen ? 'chevron chevron_open' : 'chevron',
+    selected: recordId === null ? null : isSelected ? 'true' : 'false',
+    name: kind === 'campaigns' ? BAR_LABELS.CAMPAIGNS : line.name,
+    kind: KINDS[kind],
+    nameTabIndex: tabIndex(NAME_COLUMN),
+    barTabIndex: tabIndex(BAR_COLUMN),
+    cellLabel: lineWords(line, reading, recordId !== null && context.tooEarly.has(recordId)),
+    item: itemView(line, context),
+    ...marksOf(line, context),
+  };
+}
+
+/** Null for the head of the campaigns. */
+export function recordIdOf(line: TimelineLine): RecordId | null {
+  return line.kind === 'campaigns' ? null : line.kind === 'campaign' ? line.campaign.id : line.id;
+}
+
+/** Where what has no day stands until it gets one, to be taken hold of. */
+function barOf(line: TimelineLine, today: string) {
+  if (line.bar || line.kind !== 'action' || isOver(line)) return line.bar;
+  return { first: today, last: today };
+}
+
+const isOver = (line: TimelineLine): boolean =>
+  line.kind === 'action' && (line.action.status === 'Done' || line.action.status === 'Dropped');
+
+function itemView(line: TimelineLine, { scale, reading, canEditWork }: LineContext): ItemView | null {
+  const bar = barOf(line, reading.today);
+  if (!bar) return null;
+  const { left, width } = drawnBox(scale, bar);
+  const share = line.bar?.share ?? null;
+  const isMovable = line.kind === 'action' && canEditWork && !isOver(line);
+  return {
+    id: line.key,
+    style: `left: ${left}px`,
+    barClass: `bar bar_${lookOf(line, reading.today)}${isMovable ? ' bar_movable' : ''}`,
+    barStyle: `width: ${width}px`,
+    share: share ? `${Math.round(share * 100)}%` : '',
+    beside: line.bar ? besideWords(line, reading.today) : BAR_LABELS.NO_DATES,
+    isLinkable: isMovable && line.bar !== null,
+  };
+}
+
+function lookOf(line: TimelineLine, today: string): string {
+  if (line.kind !== 'action') return line.kind;
+  if (!line.bar) return 'none';
+  return line.bar.isReversed ? 'reversed' : actionState(line.action, today);
+}
+
+function marksOf(line: TimelineLine, { scale }: LineContext): Pick<LineView, 'dueId' | 'dueStyle' | 'projectionStyle'> {
+  const dueOn = line.kind === 'objective' ? line.bar?.dueOn : null;
+  if (line.kind !== 'objective' || !dueOn) return { dueId: null, dueStyle: '', projectionStyle: '' };
+  const end = endOf(scale, dueOn);
+  const projectedOn = line.bar!.projectedOn;
+  const until = projectedOn ? Math.min(scale.width, endOf(scale, projectedOn)) : end;
+  return {
+    dueId: line.id,
+    dueStyle: `left: ${end - DUE_SIZE / 2}px`,
+    projectionStyle: until > end ? `left: ${end}px; width: ${until - end}px` : '',
+  };
+}
+
+function endOf(scale: TimeScale, day: string): number {
+  const { left, width } = drawnBox(scale, { first: day, last: day });
+  return left + width / 2;
+}
