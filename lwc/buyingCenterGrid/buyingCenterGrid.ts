@@ -19,6 +19,8 @@ export default class BuyingCenterGrid extends LightningElement {
   @api staleAfterDays = 0;
   @api canAdd = false;
   @api canEdit = false;
+  /** To another parent. */
+  @api canMove = false;
   @api canDelete = false;
 
   labels = LABELS;

@@ -136,6 +136,11 @@ export default class BuyingCenters extends LightningElement {
     return Boolean(this.info?.updateable);
   }
 
+  /** Who fills in facts need not be the one who says where a buying center belongs. */
+  get canMove(): boolean {
+    return this.canEdit && this.info?.fields['Parent_Buying_Center__c']?.updateable !== false;
+  }
+
   get canDelete(): boolean {
     return Boolean(this.info?.deletable);
   }

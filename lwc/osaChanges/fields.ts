@@ -108,6 +108,26 @@ export const WRITTEN = {
     Target_Date__c: 'targetDate',
     ...PROVENANCE,
   },
+  Stakeholder__c: {
+    Name: 'position',
+    Contact__c: 'contactId',
+    Occupancy__c: 'occupancy',
+    Buying_Center__c: 'buyingCenterId',
+    Reports_To__c: 'reportsToId',
+    Management_Level__c: 'managementLevel',
+    Function__c: 'function',
+    Coverage__c: 'coverage',
+    Attitude__c: 'attitude',
+    ...PROVENANCE,
+  },
+  White_Space_Cell__c: {
+    Buying_Center__c: 'buyingCenterId',
+    Solution__c: 'solutionId',
+    State_Override__c: 'stateOverride',
+    Override_Reason__c: 'overrideReason',
+    ...PROVENANCE,
+  },
+  Account: { Industry: 'industry' },
   Campaign: {
     Name: 'name',
     Type: 'type',
@@ -142,10 +162,12 @@ const LISTS_OF = {
   Plan_Member__c: 'members',
   Buying_Center__c: 'buyingCenters',
   Insight__c: 'insights',
+  Stakeholder__c: 'stakeholders',
+  White_Space_Cell__c: 'cells',
   Campaign: 'campaigns',
   CampaignMember: 'responses',
   Task: 'tasks',
-} as const satisfies Readonly<Record<OsaObject, keyof OsaFacts>>;
+} as const satisfies Readonly<Record<Exclude<OsaObject, 'Account'>, keyof OsaFacts>>;
 
 export function isOsaObject(object: ChangedObject): object is OsaObject {
   return object in WRITTEN;
@@ -158,5 +180,5 @@ export function fieldsOf(object: OsaObject, record: object): FieldValues {
 
 /** The records of an object in the facts; none where this reader may not see them. */
 export function recordsOf(facts: OsaFacts, object: OsaObject): readonly { readonly id: string; readonly revision?: Maybe<number> }[] {
-  return facts[LISTS_OF[object]] ?? [];
+  return object === 'Account' ? [facts.account] : (facts[LISTS_OF[object]] ?? []);
 }

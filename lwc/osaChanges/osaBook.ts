@@ -13,6 +13,8 @@ export const OSA_BOOK: SavingBook<OsaReading> = {
     const fields = fieldsOf(object, record);
     if (object === 'Plan_Comment__c') return { ...fields, Text__c: quoted(record as CommentView) };
     if (object === 'Plan_Member__c') return facts.plan ? { Account_Plan__c: facts.plan.id, ...fields } : null;
+    // What was written elsewhere of a position or a cell is not read here: it would come again without.
+    if (object === 'Stakeholder__c' || object === 'White_Space_Cell__c' || object === 'Account') return null;
     return object === 'Buying_Center__c' || object === 'Insight__c' ? { Account__c: facts.account.id, ...fields } : fields;
   },
   pointers: [
@@ -34,6 +36,8 @@ export const OSA_BOOK: SavingBook<OsaReading> = {
     'Plan_Member__c',
     'Buying_Center__c',
     'Insight__c',
+    'Stakeholder__c',
+    'White_Space_Cell__c',
   ],
   nameOf: (before, group) => {
     for (const change of group) {
@@ -52,8 +56,8 @@ function nameIn(reading: OsaReading, change: PlanChange): string | undefined {
   }
   const record: unknown = OSA_BOOK.recordOf(reading.facts, change.object, change.id);
   if (!record) return undefined;
-  const { name, subject, contactName, objectiveId } = record as Readonly<Record<string, string | null | undefined>>;
-  return name ?? subject ?? contactName ?? objectiveOf(reading, objectiveId)?.objective.name;
+  const { name, subject, contactName, position, objectiveId } = record as Readonly<Record<string, string | null | undefined>>;
+  return name ?? subject ?? contactName ?? position ?? objectiveOf(reading, objectiveId)?.objective.name;
 }
 
 function contactNamed({ facts }: OsaReading, contactId: string): string | undefined {

@@ -4,7 +4,7 @@ import type { OsaReading } from 'c/osaReading';
 import { fieldsOf, recordsOf, type OsaObject } from './fields.ts';
 
 /** Objects without `Revision__c`. */
-const UNGUARDED: readonly OsaObject[] = ['Campaign', 'CampaignMember', 'Task'];
+const UNGUARDED: readonly OsaObject[] = ['Account', 'Campaign', 'CampaignMember', 'Task'];
 
 /**
  * A record with what a person changed: only fields whose value is another one than before. Nothing when that is nothing, or the record is gone.

@@ -26,6 +26,7 @@ export type PlanObject = (typeof PLAN_OBJECTS)[number];
 
 /** The platform's own objects that a cell becomes, a map is written back to, or an action works with: they have no revision, so a save of them replaces what others wrote meanwhile. */
 export const SALES_OBJECTS = [
+  'Account',
   'Campaign',
   'CampaignMember',
   'Contact',

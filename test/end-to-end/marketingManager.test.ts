@@ -83,7 +83,7 @@ test('GraphQL knows the field for the account manager and not for the marketing 
   ]);
 });
 
-test('the marketing manager edits objectives and actions, and nothing else of the plan', async () => {
+test('the marketing manager edits objectives and actions, and neither the plan nor its people', async () => {
   const [objective] = await marketing.query(
     "SELECT Id, Revision__c, Account_Plan__c FROM Plan_Objective__c WHERE Track__c = 'Marketing' AND Account_Plan__r.Account__r.Name = 'Halvorsen Maritime Group' ORDER BY Name LIMIT 1",
   );
@@ -106,4 +106,40 @@ test('the marketing manager edits objectives and actions, and nothing else of th
   expect(await org.user('accountManager').query(`SELECT Trust__c, Notes__c FROM Stakeholder__c WHERE Id = '${position}'`)).toEqual([
     { Trust__c: 42, Notes__c: null },
   ]);
+});
+
+test('the marketing manager fills in what research tells of a buying center, and neither its sales goal nor its place', async () => {
+  const [center] = await marketing.query(
+    "SELECT Id, Revision__c, Sales_Goal__c FROM Buying_Center__c WHERE Account__r.Name = 'Halvorsen Maritime Group' ORDER BY Name LIMIT 1",
+  );
+  const seen = { object: 'Buying_Center__c', id: center!.Id, seenRevision: center!.Revision__c } as const;
+  const facts = { Wallet__c: 9_000_000, Growth_Trend__c: 'Growing', Main_Competitor__c: 'Nordlys', Source__c: 'Annual report' };
+  const filled = mutationFor([{ kind: 'update', ...seen, fields: facts }], 'research');
+  expect((await marketing.graphql(filled.query, filled.variables)).body.errors ?? []).toEqual([]);
+  // Somebody else still sees the revision of before: his save fails whole.
+  const late = mutationFor([{ kind: 'update', ...seen, fields: { Wallet__c: 1 } }], 'late');
+  expect((await marketing.graphql(late.query, late.variables)).body.errors).not.toEqual([]);
+  for (const field of ['Sales_Goal__c', 'Phase__c', 'Parent_Buying_Center__c']) {
+    const value = field === 'Sales_Goal__c' ? 1 : field === 'Phase__c' ? 'Former Customer' : null;
+    expect(await marketing.update('Buying_Center__c', center!.Id, { [field]: value })).toMatchObject({ status: 400 });
+  }
+  const wanted = 'SELECT Wallet__c, Growth_Trend__c, Main_Competitor__c, Source__c, Sales_Goal__c FROM Buying_Center__c';
+  expect(await marketing.query(`${wanted} WHERE Id = '${center!.Id}'`)).toEqual([{ ...facts, Sales_Goal__c: center!.Sales_Goal__c }]);
+  const another = {
+    Name: 'Shadow unit',
+    Account__c: (await marketing.query("SELECT Id FROM Account WHERE Name = 'Halvorsen Maritime Group'"))[0]!.Id,
+  };
+  expect(await marketing.request('POST', '/sobjects/Buying_Center__c', another)).toMatchObject({ status: 403 });
+  expect(await marketing.request('DELETE', `/sobjects/Buying_Center__c/${center!.Id}`)).toMatchObject({ status: 403 });
+});
+
+test('the marketing manager writes down an initiative, and no position on the map', async () => {
+  const [{ Id: account }] = (await marketing.query("SELECT Id FROM Account WHERE Name = 'Halvorsen Maritime Group'")) as [{ Id: string }];
+  const initiative = await marketing.create('Insight__c', { Name: 'Fleet renewal 2030', Kind__c: 'Initiative', Account__c: account });
+  expect(await marketing.query(`SELECT Name FROM Insight__c WHERE Id = '${initiative}'`)).toEqual([{ Name: 'Fleet renewal 2030' }]);
+  expect(await marketing.request('POST', '/sobjects/Stakeholder__c', { Name: 'Buyer', Account__c: account })).toMatchObject({
+    status: 403,
+  });
+  expect(await marketing.request('DELETE', `/sobjects/Insight__c/${initiative}`)).toMatchObject({ status: 403 });
+  expect(await marketing.update('Account', account, { Industry: 'Shipping' })).toMatchObject({ status: 403 });
 });
