@@ -180,7 +180,7 @@ describe('dates and dependencies', () => {
     expect(dateChanges(read(WORK), { id: 'a1', startOn: '2026-07-05', dueOn: '2026-07-04' }, { withFollowers: false })).toEqual({
       refusal: 'dueBeforeStart',
     });
-    expect(dependencyChanges(read(WORK), 'a1', 'a3')).toEqual({ refusal: 'circle' });
+    expect(dependencyChanges(read(WORK), 'a1', 'a3')).toEqual({ refusal: { code: 'circle', path: ['a3', 'a2', 'a1'] } });
     expect(dependencyChanges(read(WORK), 'a1', 'a4')).toEqual({ changes: [update('Plan_Action__c', 'a1', { Depends_On__c: 'a4' })] });
     expect(dependencyChanges(read(WORK), 'a2', null)).toEqual({ changes: [update('Plan_Action__c', 'a2', { Depends_On__c: null })] });
   });
