@@ -1,7 +1,8 @@
 import type { NamedCheck } from 'c/checkTable';
 import { fillIn } from 'c/fillIn';
+import { objectiveIdsOf } from 'c/osaActions';
 import { osaCheckTitle, type OsaNames } from 'c/osaAdviceWords';
-import { actionOf, objectiveOf, type OsaAdvice, type OsaReading } from 'c/osaReading';
+import type { OsaAdvice, OsaReading } from 'c/osaReading';
 import { ABM_CHECKS, checkResults, OBJECTIVE_CHECKS } from 'c/planChecks';
 import type { RecordId } from 'c/planModel';
 import { LABELS } from './labels.ts';
@@ -46,15 +47,6 @@ export function everythingFound(reading: OsaReading, system: AdvisedSystem, name
         ids: [...new Set([...advice.records.map(({ id }) => id), ...objectiveIdsOf(advice, reading)])],
       };
     });
-}
-
-/** The objectives a finding points at, of an action the one it is for. */
-export function objectiveIdsOf({ records, message }: OsaAdvice, reading: OsaReading): readonly RecordId[] {
-  const { objectiveId } = message.values;
-  const pointed = records.flatMap(({ object, id }) =>
-    object === 'Plan_Objective__c' ? id : object === 'Plan_Action__c' ? (actionOf(reading, id)?.objectiveId ?? []) : [],
-  );
-  return [...new Set([...(typeof objectiveId === 'string' ? [objectiveId] : []), ...pointed])].filter((id) => objectiveOf(reading, id));
 }
 
 function aboutOf(advice: OsaAdvice, reading: OsaReading, names: OsaNames): Found['about'] {

@@ -32,7 +32,6 @@ import FOLLOWED from '@salesforce/label/c.OsaAdviceList_Followed';
 import GROUP_ABOUT from '@salesforce/label/c.OsaAdviceList_GroupAbout';
 import GROUP_ABOUT_HELP from '@salesforce/label/c.OsaAdviceList_GroupAboutHelp';
 import NO_PLAN from '@salesforce/label/c.OsaAdviceList_NoPlan';
-import OBJECTIVE from '@salesforce/label/c.OsaAdviceList_Objective';
 import ONLY_SELECTED from '@salesforce/label/c.OsaAdviceList_OnlySelected';
 import ORDER_LABEL from '@salesforce/label/c.OsaAdviceList_OrderLabel';
 import SERVE from '@salesforce/label/c.OsaAdviceList_Serve';
@@ -41,7 +40,6 @@ import UNDER from '@salesforce/label/c.OsaAdviceList_Under';
 import MAKE from '@salesforce/label/c.RelationshipAdvice_Make';
 import MAKE_ALTERNATIVE from '@salesforce/label/c.RelationshipAdvice_MakeAlternative';
 import OWNER from '@salesforce/label/c.RelationshipAdvice_Owner';
-import DONE from '@salesforce/label/c.RelationshipAction_Done';
 import ME from '@salesforce/label/c.RelationshipAction_Me';
 import ME_NAMED from '@salesforce/label/c.RelationshipAction_MeNamed';
 
@@ -52,7 +50,6 @@ export const LABELS = {
   CHECKS_HELP,
   CHECK_WITH_CODE,
   CONFIRM,
-  DONE,
   EMPTY_FILTER,
   EMPTY_HEADING,
   EMPTY_HELP,
@@ -79,7 +76,6 @@ export const LABELS = {
   ME,
   ME_NAMED,
   NO_PLAN,
-  OBJECTIVE,
   ONLY_SELECTED,
   OPEN_NAMED,
   ORDER_LABEL,

@@ -1,10 +1,10 @@
 import { fillIn } from 'c/fillIn';
+import { objectiveName, plannedAction } from 'c/osaActions';
 import { osaMessageWords, osaRemedyWords, type OsaNames } from 'c/osaAdviceWords';
 import type { OsaReading } from 'c/osaReading';
 import type { IsoDate } from 'c/planModel';
 import { dueAfter, plannedWords } from 'c/relationshipActions';
 import { formatDay } from 'c/userFormat';
-import { objectiveFor, plannedAction } from './adviceAction.ts';
 import { byAbout, byCheck, SEVERITIES, type Found, type FoundGroup, type Severity } from './found.ts';
 import { LABELS } from './labels.ts';
 import { linksOf, type FindingLink, type LinkSetting } from './links.ts';
@@ -109,7 +109,7 @@ function shownFinding({ key, advice }: Found, reading: OsaReading, names: OsaNam
     links: linksOf(advice, reading, names, setting),
     planned,
     isMakeable: setting.canMake && planned === '',
-    defaults: fillIn(LABELS.UNDER, setting.ownerName, formatDay(dueOn), objectiveFor(reading, advice)?.objective.name ?? LABELS.OBJECTIVE),
+    defaults: fillIn(LABELS.UNDER, setting.ownerName, formatDay(dueOn), objectiveName(reading, advice)),
     alternative: fillIn(LABELS.MAKE_ALTERNATIVE, remedy),
     dueOn,
   };

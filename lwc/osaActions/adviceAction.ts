@@ -4,8 +4,8 @@ import { createActionChanges, createObjectiveChanges, type OsaChange } from 'c/o
 import { objectiveOf, objectivesServing, type OsaAdvice, type OsaObjective, type OsaReading } from 'c/osaReading';
 import type { ActionView } from 'c/planQueries';
 import type { IsoDate, RecordId } from 'c/planModel';
-import { objectiveIdsOf } from './found.ts';
 import { LABELS } from './labels.ts';
+import { objectiveIdsOf } from './objectiveIdsOf.ts';
 
 export interface NewAction {
   /** What to do, as a sentence; the platform keeps 80 characters of a name, the whole stands in the note. */
@@ -58,6 +58,11 @@ export function objectiveFor(reading: OsaReading, advice: OsaAdvice): OsaObjecti
     (center ? objectivesServing(reading, center).find(isOpen) : undefined) ??
     reading.objectives.find((one) => isOpen(one) && one.objective.track === 'Marketing')
   );
+}
+
+/** How the objective is called that an action belongs to, or that is made with it. */
+export function objectiveName(reading: OsaReading, advice: OsaAdvice): string {
+  return objectiveFor(reading, advice)?.objective.name ?? LABELS.OBJECTIVE;
 }
 
 /** The open action that was made of the same advice: by its name, else by what its note says. */
