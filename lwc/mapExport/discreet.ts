@@ -1,5 +1,5 @@
 import type { DrawnKind } from 'c/mapPeople';
-import type { BuyingRole, Stakeholder } from 'c/planModel';
+import { JUDGEMENTS, type BuyingRole, type Judgement, type Stakeholder } from 'c/planModel';
 
 /** Roles that are attitudes under another name: who works for us inside, and who stands in our way. */
 const TELLING_ROLES: readonly BuyingRole[] = ['Champion', 'Coach', 'Blocker'];
@@ -16,9 +16,15 @@ export interface ExportSight {
 
 export const NO_SIGHT: ExportSight = { power: false, attitude: false, trust: false, personalWins: false };
 
+/** What a judgement leaves with; what is written of the others is as free as the notes. */
+const SIGHT_OF: Readonly<Record<Judgement, keyof ExportSight>> = {
+  ...{ power: 'power', attitude: 'attitude', trust: 'trust' },
+  ...{ buyingRoles: 'attitude', coverage: 'attitude', decisionOrientation: 'attitude', appetiteForChange: 'attitude' },
+};
+
 /** A position without what must not leave, not even in the notes, where anybody may have written it. */
 export function discreetStakeholder(stakeholder: Stakeholder, sight: ExportSight): Stakeholder {
-  const { power, attitude, trust, trustReason, personalWins, notes, buyingRoles, ...plain } = stakeholder;
+  const { power, attitude, trust, trustReason, personalWins, notes, buyingRoles, grounds, ...plain } = stakeholder;
   return {
     ...plain,
     ...(buyingRoles ? { buyingRoles: buyingRoles.filter((role) => isToldRole(role, sight)) } : {}),
@@ -26,7 +32,12 @@ export function discreetStakeholder(stakeholder: Stakeholder, sight: ExportSight
     ...(sight.attitude ? { attitude, notes } : {}),
     ...(sight.trust ? { trust, trustReason } : {}),
     ...(sight.personalWins ? { personalWins } : {}),
+    ...(grounds ? { grounds: toldGrounds(grounds, sight) } : {}),
   };
+}
+
+function toldGrounds(grounds: NonNullable<Stakeholder['grounds']>, sight: ExportSight): NonNullable<Stakeholder['grounds']> {
+  return Object.fromEntries(JUDGEMENTS.filter((one) => grounds[one] && sight[SIGHT_OF[one]]).map((one) => [one, grounds[one]]));
 }
 
 /** Whoever may see attitudes sees these links on the map as well. */

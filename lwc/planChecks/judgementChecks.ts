@@ -47,17 +47,19 @@ export const judgementChecks: readonly RelationshipCheck[] = [
     name: 'judgementStale',
     system: 'D',
     severity: 'warning',
-    find: ({ people, policy }) =>
+    find: ({ people, policy: { staleAfterDays } }) =>
       people
-        .filter(({ isKeyPlayer, freshness, occupancy }) => isKeyPlayer && freshness !== 'fresh' && occupancy === 'Held')
-        .map(({ id, freshness, stakeholder: { confirmedOn } }) =>
-          freshness === 'stale'
-            ? onPerson(id, 'judgementStale', 'confirmTheJudgement', {
-                confirmedOn: confirmedOn ?? '',
-                staleAfterDays: policy.staleAfterDays,
-              })
-            : onPerson(id, 'judgementNeverConfirmed', 'confirmTheJudgement'),
-        ),
+        .filter(({ isKeyPlayer, occupancy }) => isKeyPlayer && occupancy === 'Held')
+        .flatMap(({ id, judgements }) => {
+          const stale = judgements.filter(({ freshness }) => freshness === 'stale');
+          const [oldest] = stale.map(({ judgedOn }) => judgedOn ?? '').sort();
+          const dayless = judgements.filter(({ freshness }) => freshness === 'never confirmed').length;
+          const remedy = 'confirmTheJudgement';
+          const of = judgements.length;
+          if (oldest)
+            return [onPerson(id, 'judgementStale', remedy, { judgements: stale.length, of, confirmedOn: oldest, staleAfterDays })];
+          return dayless > 0 ? [onPerson(id, 'judgementNeverConfirmed', remedy, { judgements: dayless, of })] : [];
+        }),
   },
   {
     code: 'RM010',

@@ -1,8 +1,8 @@
 import type {
   Commitment,
   Coverage,
-  Freshness,
   IsoDate,
+  JudgementAge,
   Maybe,
   Occupancy,
   PlanAction,
@@ -38,9 +38,9 @@ export type RelationshipMessageCode =
   | 'holderHasLeft'
   /** people, stakeholderId (who has most to say in it) */
   | 'communityNotReached'
-  /** stakeholderId, confirmedOn, staleAfterDays */
+  /** stakeholderId, judgements (how many are stale), of (how many were made), confirmedOn (the oldest), staleAfterDays */
   | 'judgementStale'
-  /** stakeholderId */
+  /** stakeholderId, judgements (how many have no day), of (how many were made) */
   | 'judgementNeverConfirmed'
   /** stakeholderId, stated, computed */
   | 'coverageOverstated'
@@ -102,7 +102,7 @@ export interface PersonFacts {
   };
   readonly commitments: { readonly owed: readonly Commitment[]; readonly kept: readonly Commitment[] };
   readonly actions: readonly PlanAction[];
-  readonly freshness: Freshness;
+  readonly judgements: readonly JudgementAge[];
 }
 
 /** What the checks of the relationship map look at. What is worked out only when somebody asks is a function. */

@@ -5,6 +5,7 @@ import type {
   DealRole,
   Freshness,
   IsoDate,
+  JudgementAge,
   Maybe,
   Occupancy,
   PlanAction,
@@ -46,6 +47,8 @@ export interface PersonReading {
   readonly dealRoles: readonly DealRole[];
   /** How long ago somebody confirmed what is written here. */
   readonly freshness: Freshness;
+  /** What was judged and this reader may see, each with its own age. */
+  readonly judgements: readonly JudgementAge[];
   readonly isDecider: boolean;
   readonly isKeyPlayer: boolean;
   readonly isFriend: boolean;

@@ -2,6 +2,7 @@ import { groupBy } from 'c/groupBy';
 import {
   COVERAGES,
   freshnessOf,
+  judgementAges,
   type Coverage,
   type CustomerContact,
   type DealRole,
@@ -77,6 +78,7 @@ export function readPeople(
       actions: (actions.get(id) ?? []).filter(({ status }) => !IS_OVER.includes(status)),
       dealRoles: contactId ? (dealRoles.get(contactId) ?? NO_ROLES) : NO_ROLES,
       freshness: freshnessOf(said.confirmedOn, today, facts.policy.staleAfterDays),
+      judgements: judgementAges(said, today, facts.policy.staleAfterDays),
       isDecider: isDecider(said),
       isKeyPlayer: isKeyPlayer(said),
       isFriend: isFriend(said),

@@ -9,6 +9,8 @@ import DECIDER_UNKNOWN from '@salesforce/label/c.RelationshipWords_DeciderUnknow
 import FUNCTION_NOT_REACHED from '@salesforce/label/c.RelationshipWords_FunctionNotReached';
 import HOLDER_HAS_LEFT from '@salesforce/label/c.RelationshipWords_HolderHasLeft';
 import JUDGEMENT_NEVER_CONFIRMED from '@salesforce/label/c.RelationshipWords_JudgementNeverConfirmed';
+import JUDGEMENT_PARTLY_NEVER_CONFIRMED from '@salesforce/label/c.RelationshipWords_JudgementPartlyNeverConfirmed';
+import JUDGEMENT_PARTLY_STALE from '@salesforce/label/c.RelationshipWords_JudgementPartlyStale';
 import JUDGEMENT_STALE from '@salesforce/label/c.RelationshipWords_JudgementStale';
 import LEVEL_NOT_REACHED from '@salesforce/label/c.RelationshipWords_LevelNotReached';
 import ONE_OF_THEM_CARRIES from '@salesforce/label/c.RelationshipWords_OneOfThemCarries';
@@ -35,6 +37,8 @@ const list = (value: Values[string] | undefined): readonly string[] => (Array.is
 const personIn = ({ stakeholderId }: Values, names: PeopleNames): string => names.person(text(stakeholderId));
 const promiseIn = (label: string, values: Values, names: PeopleNames): string =>
   fillIn(label, personIn(values, names), text(values.promise), formatDay(text(values.on)));
+/** Which judgements they are stands on the card: the sentence may become an action, and everybody reads those. */
+const isPart = ({ judgements, of }: Values): boolean => number(judgements) < number(of);
 /** More names than that nobody reads in a sentence. */
 const MOST = 3;
 
@@ -69,8 +73,21 @@ const WORDINGS: Readonly<Record<RelationshipMessageCode, (values: Values, names:
   holderHasLeft: (values, names) => fillIn(HOLDER_HAS_LEFT, personIn(values, names), names.position(text(values.stakeholderId))),
   communityNotReached: (values, names) => fillIn(COMMUNITY_NOT_REACHED, number(values.people), personIn(values, names)),
   judgementStale: (values, names) =>
-    fillIn(JUDGEMENT_STALE, personIn(values, names), formatDay(text(values.confirmedOn)), number(values.staleAfterDays)),
-  judgementNeverConfirmed: (values, names) => fillIn(JUDGEMENT_NEVER_CONFIRMED, personIn(values, names)),
+    fillIn(
+      isPart(values) ? JUDGEMENT_PARTLY_STALE : JUDGEMENT_STALE,
+      personIn(values, names),
+      formatDay(text(values.confirmedOn)),
+      number(values.staleAfterDays),
+      number(values.judgements),
+      number(values.of),
+    ),
+  judgementNeverConfirmed: (values, names) =>
+    fillIn(
+      isPart(values) ? JUDGEMENT_PARTLY_NEVER_CONFIRMED : JUDGEMENT_NEVER_CONFIRMED,
+      personIn(values, names),
+      number(values.judgements),
+      number(values.of),
+    ),
   coverageOverstated: (values, names) => fillIn(COVERAGE_OVERSTATED, personIn(values, names), text(values.stated), text(values.computed)),
   coverageUnderstated: (values, names) => fillIn(COVERAGE_UNDERSTATED, personIn(values, names), text(values.stated), text(values.computed)),
   centralPersonNotCovered: (values, names) => fillIn(CENTRAL_PERSON_NOT_COVERED, personIn(values, names), text(values.coverage)),

@@ -2,6 +2,7 @@ import { drawSheet, exportedMap, mapCsv, mapSvg, planSheets, type MapExportOptio
 import { ATTITUDE_LOOKS, LINK_LOOKS, POWER_LOOKS } from 'c/mapLook';
 import { ATTITUDES, POWERS } from 'c/planModel';
 import type { RelationshipReading } from 'c/relationshipReading';
+import { discreetStakeholder, NO_SIGHT } from '../discreet.ts';
 import { mapReading, type LinkAt, type PersonAt } from '../../mapPeople/__tests__/mapFacts.ts';
 import { CSV_WORDS, SVG_WORDS } from './exportWords.ts';
 
@@ -21,10 +22,18 @@ const JUDGED: readonly PersonAt[] = [
     personalWins: 'Wants the chair of the board',
     notes: 'Hates our founder',
     buyingRoles: ['Approver', 'Blocker', 'Champion', 'Coach'],
+    grounds: {
+      attitude: { evidence: 'Shouted at Mara', judgedOn: '2019-07-01' },
+      coverage: { evidence: 'Avoids our calls', judgedOn: '2019-07-02' },
+      buyingRoles: { evidence: 'Stopped the last bid', judgedOn: '2019-07-03' },
+      trust: { judgedOn: '2019-07-04' },
+    },
   },
   { ...PLAIN[1]!, attitude: 'Advocate', power: 'In the Structure', trust: 91, personalWins: 'A seat in Oslo' },
   { ...PLAIN[2]!, attitude: 'Sceptic', power: 'Outside', trust: 5 },
 ];
+/** What was seen, and when. */
+const EVIDENCE = ['Shouted', 'Avoids', 'Stopped', '2019-07'];
 const NEUTRAL_LINKS: readonly LinkAt[] = [['ingrid', 'Influences', 'open']];
 const LINKS: readonly LinkAt[] = [...NEUTRAL_LINKS, ['ingrid', 'Trusts', 'lars'], ['open', 'Conflicts With', 'lars']];
 
@@ -63,6 +72,7 @@ test.each([
     'Oslo',
     'founder',
     'our word',
+    ...EVIDENCE,
   ];
   const titles = ['Attitude', 'Power', 'Trust', 'Personal wins', 'Not stated'];
   const numbers = ['T 37', 'T 91', 'T 5<', ',37,', ',91,'];
@@ -93,6 +103,7 @@ test('what files are made of holds no judgement either, so that none can slip in
     'Oslo',
     'founder',
     'our word',
+    ...EVIDENCE,
     ':37',
     ':91',
   ];
@@ -104,6 +115,15 @@ test('with judgements all of them are there', () => {
   for (const word of ['Opponent', 'Advocate', 'Inner Circle', 'T 37', 'Trusts', 'Conflicts With', 'Blocker']) expect(svg).toContain(word);
   const csv = others.find((file) => file.startsWith('\uFEFF'))!;
   for (const word of ['Opponent', 'Inner Circle', ',37,', 'Wants the chair of the board']) expect(csv).toContain(word);
+});
+
+test('evidence goes where its judgement may go', () => {
+  const stakeholder = { id: 'a', position: 'CFO', grounds: JUDGED[0]!.grounds! };
+  expect(discreetStakeholder(stakeholder, NO_SIGHT).grounds).toEqual({});
+  expect(Object.keys(discreetStakeholder(stakeholder, { ...NO_SIGHT, trust: true }).grounds!)).toEqual(['trust']);
+  expect(Object.keys(discreetStakeholder(stakeholder, { ...NO_SIGHT, attitude: true }).grounds!)).toEqual([
+    ...['buyingRoles', 'attitude', 'coverage'],
+  ]);
 });
 
 test('a judgement that this reader may not see is left out though he may see others', () => {

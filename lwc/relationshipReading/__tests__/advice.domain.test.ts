@@ -1,7 +1,9 @@
+import type { FieldValues } from 'c/planChanges';
 import { RELATIONSHIP_CHECKS } from 'c/planChecks';
 import { DEFAULT_POLICY, type Stakeholder, type StakeholderLink } from 'c/planModel';
+import { confirmChanges, withStakeholderDraft } from 'c/relationshipChanges';
 import { adviceFor, type RelationshipFacts } from 'c/relationshipReading';
-import { person, read } from './facts.ts';
+import { person, read, TODAY } from './facts.ts';
 
 /** Code, message, who it points at and what to do, of one check. */
 function said(code: string, facts: Partial<RelationshipFacts>) {
@@ -159,6 +161,29 @@ test('RM009: what is believed of a key player has to be confirmed now and then',
   const codes = (confirmedOn: string | null) =>
     said('RM009', { stakeholders: [decider('a', { confirmedOn })] }).map(({ message }) => message);
   expect([codes('2025-11-30'), codes(null), codes('2025-12-01')]).toEqual([['judgementStale'], ['judgementNeverConfirmed'], []]);
+});
+
+test('RM009: a judgement with a day of its own ages by that, whenever the position was confirmed', () => {
+  const grounds = (judgedOn: string | null) => ({ grounds: { power: { judgedOn } } });
+  const values = (more: Partial<Stakeholder>) => said('RM009', { stakeholders: [decider('a', more)] }).map((one) => one.values);
+  // Coverage has no day of its own: it goes by the position.
+  expect(values(grounds('2025-11-30'))).toEqual([
+    { stakeholderId: 'a', judgements: 1, of: 2, confirmedOn: '2025-11-30', staleAfterDays: 90 },
+  ]);
+  expect(values({ ...grounds('2026-02-28'), confirmedOn: '2025-10-01' })).toEqual([
+    { stakeholderId: 'a', judgements: 1, of: 2, confirmedOn: '2025-10-01', staleAfterDays: 90 },
+  ]);
+  expect(values({ ...grounds('2026-02-28'), confirmedOn: null })).toEqual([{ stakeholderId: 'a', judgements: 1, of: 2 }]);
+  expect(values({ grounds: { power: { judgedOn: '2026-02-28' }, coverage: { judgedOn: '2026-02-27' } }, confirmedOn: null })).toEqual([]);
+});
+
+test('RM009: to go through a card and confirm it settles the advice, however old its judgements were', () => {
+  const reading = read({
+    stakeholders: [decider('a', { revision: 1, confirmedOn: '2025-01-01', grounds: { power: { judgedOn: '2025-01-01' } } })],
+  });
+  const [[change]] = confirmChanges(reading, ['a'], { on: TODAY, userId: 'u1' }) as [[{ fields: FieldValues }]];
+  expect(said('RM009', { stakeholders: reading.facts.stakeholders })).toHaveLength(1);
+  expect(said('RM009', { stakeholders: reading.facts.stakeholders.map((one) => withStakeholderDraft(one, change.fields)) })).toEqual([]);
 });
 
 test('RM010: what the team says of its coverage and what its calendar says lie two steps apart', () => {

@@ -136,6 +136,17 @@ test('a vacant position says when the map was gone through, and a blocker withou
   );
 });
 
+test('where only a part of the judgements is old, it is said how many, and not which', () => {
+  const message = (code: RelationshipMessageCode, values: Values) =>
+    words.adviceMessageWords({ records: [], message: { code, values: { ...BOSS, ...values } } }, names());
+  expect(message('judgementStale', { judgements: 1, of: 4, confirmedOn: '2025-10-01', staleAfterDays: 90 })).toBe(
+    'What we say of Ingrid Solheim is partly stale: 1 of 4 judgements, the oldest from Oct 1, 2025, more than 90 days ago.',
+  );
+  expect(message('judgementNeverConfirmed', { judgements: 2, of: 4 })).toBe(
+    'What we say of Ingrid Solheim was partly never confirmed: 2 of 4 judgements.',
+  );
+});
+
 test('sentences that tell attitude or power are known as such', () => {
   const tells = (code: RelationshipMessageCode) => words.tellsJudgement({ message: { code, values: {} } });
   expect([tells('opponentWithoutPlan'), tells('brokenToInnerCircle'), tells('overdueToInnerCircle'), tells('brokenPromise')]).toEqual([
