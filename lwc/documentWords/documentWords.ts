@@ -84,5 +84,10 @@ const WORDS: Readonly<Record<PagedDocumentName, string>> = {
 
 /** `assets, contracts, and people on opportunities`: what the documents read, each thing once, for a notice of what could not be read. */
 export function documentWords(names: readonly PagedDocumentName[]): string {
-  return formatList([...new Set(names.map((name) => WORDS[name]))]);
+  return formatList(documentNames(names));
+}
+
+/** The same things one by one, where others join the list. */
+export function documentNames(names: readonly PagedDocumentName[]): readonly string[] {
+  return [...new Set(names.map((name) => WORDS[name]))];
 }
