@@ -1,0 +1,290 @@
+import { api, LightningElement } from 'lwc';
+import { fillIn } from 'c/fillIn';
+import { hold, unheld, type Held } from 'c/held';
+import { dependencyRefusal } from 'c/objectives';
+import { actionOf, type OsaReading } from 'c/osaReading';
+import { countOf, foldedAtFirst, isOpenStatus, NO_FILTER, treeOf, type ObjectiveNode, type OsaFilter } from 'c/osaTree';
+import { pendingEdits } from 'c/pendingEdits';
+import type { RecordId } from 'c/planModel';
+import type { ActionView } from 'c/planQueries';
+import type { Carried, TimelineGridData } from 'c/timelineGrid';
+import {
+  edited,
+  moveAction,
+  moveObjectiveDue,
+  ZOOMS,
+  type ActionMove,
+  type TimelineEdit,
+  type TimelineLine,
+  type Zoom,
+} from 'c/timelineLayout';
+import { dependencyRefusalWords, moveRefusalWords, objectiveMoveWords } from 'c/timelineWords';
+import { editChange } from './edits.ts';
+import { LABELS } from './labels.ts';
+import { datesBy, questionWords } from './question.ts';
+import { sceneOf } from './scene.ts';
+
+const ZOOM_NAMES: Readonly<Record<Zoom, string>> = {
+  year: LABELS.ZOOM_YEAR,
+  quarter: LABELS.ZOOM_QUARTER,
+  month: LABELS.ZOOM_MONTH,
+  week: LABELS.ZOOM_WEEK,
+};
+
+const OPENED: Partial<Record<TimelineLine['kind'], string>> = {
+  objective: 'openobjective',
+  strategy: 'openstrategy',
+  action: 'openaction',
+};
+
+/**
+ * Objectives, strategies and actions on a timeline, campaigns underneath (system E). Dates are moved; what waits moves along after it was told.
+ * @fires change detail: `OsaChange`
+ * @fires select detail: `{ ids }`, the whole new selection
+ * @fires openobjective detail: `{ id }`
+ * @fires openstrategy detail: `{ id }`
+ * @fires openaction detail: `{ id }`
+ * @fires openrecord detail: `{ recordId, objectApiName }`, of a campaign
+ * @fires addobjective where there is none yet
+ */
+export default class OsaTimeline extends LightningElement {
+  /** Actions may be changed. */
+  @api canEditWork = false;
+  @api canEditObjectives = false;
+  @api canCreateObjectives = false;
+
+  labels = LABELS;
+  zooms = ZOOMS.map((value) => ({ value, label: ZOOM_NAMES[value] }));
+  zoom: Zoom = 'quarter';
+  filter: OsaFilter = NO_FILTER;
+  timeline: Held<TimelineGridData> | undefined;
+  selectedIds: Held<ReadonlySet<RecordId>> = hold(new Set<RecordId>());
+  announcement = '';
+  refusal = '';
+  /** What would have to move along, while a person is asked. */
+  private question: ActionMove | undefined;
+  private wantsAnswer = false;
+  private held: Held<OsaReading> | undefined;
+  private tree: readonly ObjectiveNode[] = [];
+  private folded: ReadonlySet<string> | undefined;
+  private pending = pendingEdits<TimelineEdit>(
+    (edits, settle) => this.send(edits, settle),
+    () => this.draw(),
+  );
+
+  @api get osa(): Held<OsaReading> | undefined {
+    return this.held;
+  }
+  set osa(osa: Held<OsaReading> | undefined) {
+    this.held = osa;
+    if (osa) this.folded ??= new Set(foldedAtFirst(osa().objectives));
+    this.look();
+  }
+
+  /** Ids of the records selected here or elsewhere. */
+  @api get selection(): readonly RecordId[] {
+    return [...this.selectedIds()];
+  }
+  set selection(selection: readonly RecordId[] | Held<readonly RecordId[]> | undefined) {
+    this.selectedIds = hold(new Set(unheld(selection)));
+  }
+
+  /** Gives the keyboard to the active bar: after a dialog. */
+  @api focus(): void {
+    this.template!.querySelector<HTMLElement>('c-timeline-grid')?.focus();
+  }
+
+  override renderedCallback(): void {
+    if (!this.wantsAnswer || !this.question) return;
+    this.wantsAnswer = false;
+    this.template!.querySelector<HTMLElement>('[data-move-all]')?.focus();
+  }
+
+  private get reading(): OsaReading {
+    return this.held!();
+  }
+  get isReady(): boolean {
+    return this.held !== undefined;
+  }
+  get isEmpty(): boolean {
+    return this.reading.objectives.length === 0;
+  }
+  get emptyHelp(): string {
+    return this.canCreateObjectives ? LABELS.EMPTY_HELP : LABELS.EMPTY_READ_ONLY;
+  }
+  get isNothingFound(): boolean {
+    return this.tree.length === 0;
+  }
+  get count() {
+    return countOf(this.tree);
+  }
+  get canEdit(): boolean {
+    return this.canEditWork || this.canEditObjectives;
+  }
+  get isWithoutCampaigns(): boolean {
+    return this.reading.facts.campaigns === null;
+  }
+  get undatedText(): string {
+    const count = this.reading.facts.actions.filter(({ status, startOn, dueOn }) => !startOn && !dueOn && isOpenStatus(status)).length;
+    return count === 0 ? '' : count === 1 ? LABELS.UNDATED_ONE : fillIn(LABELS.UNDATED, count);
+  }
+  get questionText(): string {
+    return this.question ? questionWords(this.reading, this.question) : '';
+  }
+
+  handleFilter({ detail }: CustomEvent<OsaFilter>): void {
+    this.filter = detail;
+    this.look();
+  }
+  handleZoom(event: CustomEvent<{ value: Zoom }>): void {
+    // The page must not take the platform's event for a change of the plan.
+    event.stopPropagation();
+    this.zoom = event.detail.value;
+    this.draw();
+  }
+  handleToday(): void {
+    (this.template!.querySelector('c-timeline-grid') as (HTMLElement & { showToday(): void }) | null)?.showToday();
+  }
+  handleOpenAll(): void {
+    this.fold(new Set());
+  }
+  handleCloseAll(): void {
+    const { objectives } = this.reading;
+    this.fold(new Set(objectives.flatMap(({ id, strategies }) => [id, ...strategies.map(({ strategy }) => strategy.id)])));
+  }
+  handleToggle({ detail: { key, isOpen } }: CustomEvent<{ key: string; isOpen: boolean }>): void {
+    const folded = new Set(this.folded);
+    if (isOpen) folded.delete(key);
+    else folded.add(key);
+    this.fold(folded);
+  }
+  handleChoose({ detail: { id, isAdding } }: CustomEvent<{ id: RecordId; isAdding: boolean }>): void {
+    const before = this.selectedIds();
+    const ids = new Set(isAdding ? before : []);
+    if (before.has(id) && (isAdding || before.size === 1)) ids.delete(id);
+    else ids.add(id);
+    this.tell('select', { ids: [...ids] });
+  }
+  handleOpen({ detail: { kind, id } }: CustomEvent<{ kind: TimelineLine['kind']; id: RecordId }>): void {
+    const event = OPENED[kind];
+    if (event) this.tell(event, { id });
+    else this.tell('openrecord', { recordId: id, objectApiName: 'Campaign' });
+  }
+  handleAddObjective(): void {
+    this.tell('addobjective', {});
+  }
+  handleSay({ detail: { text } }: CustomEvent<{ text: string }>): void {
+    this.announcement = text;
+  }
+
+  handleMove({ detail }: CustomEvent<Carried>): void {
+    this.forget();
+    if (detail.kind === 'objective') return this.moveObjective(detail);
+    const { today } = this.reading;
+    const move = moveAction(this.actions, detail.id, detail.handle, detail.days, today);
+    if (!move) return;
+    if (move.refusal) return this.refuse(moveRefusalWords(move.refusal, this.nameOf));
+    if (move.followers.length === 0) return this.pending.add(datesBy([move.moved]));
+    this.question = move;
+    this.wantsAnswer = true;
+    this.draw();
+  }
+  handleMoveAll(): void {
+    this.answer(true);
+  }
+  handleMoveOne(): void {
+    this.answer(false);
+  }
+  handleLeave(): void {
+    this.forget();
+    this.draw();
+    this.focus();
+  }
+  handleQuestionKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    this.handleLeave();
+  }
+  handleLink({ detail: { id, onId } }: CustomEvent<{ id: RecordId; onId: RecordId | null }>): void {
+    this.forget();
+    const refusal = onId === null ? null : dependencyRefusal(this.actions, id, onId);
+    if (refusal) return this.refuse(dependencyRefusalWords(refusal, this.nameOf));
+    this.pending.add(new Map([[id, { dependsOnId: onId }]]));
+  }
+
+  private moveObjective({ id, days }: Carried): void {
+    const line = this.timeline!().lines.find(({ key }) => key === id);
+    if (line?.kind !== 'objective') return;
+    const own = this.actions.filter(({ objectiveId }) => objectiveId === id);
+    const move = moveObjectiveDue(edited(line.node.record, this.edits), own, days, this.reading.today);
+    this.pending.add(new Map([[id, { dueOn: move.dueOn }]]));
+    this.announcement = objectiveMoveWords(move);
+  }
+
+  private answer(withFollowers: boolean): void {
+    const { question } = this;
+    if (!question) return;
+    this.question = undefined;
+    this.pending.add(datesBy(withFollowers ? [question.moved, ...question.followers] : [question.moved]));
+    this.focus();
+  }
+
+  /** What was asked or refused before is settled by doing something else. */
+  private forget(): void {
+    this.question = undefined;
+    this.refusal = '';
+  }
+  private refuse(text: string): void {
+    this.refusal = text;
+    this.draw();
+  }
+
+  private send(edits: ReadonlyMap<string, Partial<TimelineEdit>>, settle: () => void): boolean {
+    const { groups, message, isInOrder } = editChange(this.reading, edits);
+    if (groups.length === 0) return false;
+    this.announcement = message;
+    this.tell('change', { groups, message, isInOrder, settle });
+    return true;
+  }
+
+  private readonly nameOf = (id: RecordId): string | undefined => actionOf(this.reading, id)?.name;
+
+  /** Of what is asked about, as it would be; else what is on its way to be saved. */
+  private readonly edits = (id: RecordId): TimelineEdit | undefined => {
+    const { question } = this;
+    const asked = question && [question.moved, ...question.followers].find((one) => one.id === id);
+    const pending = this.pending.of(id);
+    return asked ? { ...pending, startOn: asked.startOn, dueOn: asked.dueOn } : pending;
+  };
+
+  /** With dates that are not saved yet, but not with those that a person is asked about. */
+  private get actions(): readonly ActionView[] {
+    const { actions } = this.reading.facts;
+    return this.pending.isEmpty() ? actions : actions.map((one) => edited(one, (id) => this.pending.of(id)));
+  }
+
+  private fold(folded: ReadonlySet<string>): void {
+    this.folded = folded;
+    this.draw();
+  }
+
+  private look(): void {
+    const reading = this.held?.();
+    if (!reading) return;
+    this.tree = treeOf(reading.objectives, this.filter, reading.today);
+    this.draw();
+  }
+
+  private draw(): void {
+    const reading = this.held?.();
+    if (!reading) return;
+    const { question, pending, edits, tree, zoom, actions } = this;
+    const isEdited = question !== undefined || !pending.isEmpty();
+    const scene = { reading, tree, zoom, actions, edits: isEdited ? edits : () => undefined };
+    this.timeline = hold(sceneOf(scene, (key) => !this.folded!.has(key)));
+  }
+
+  private tell(type: string, detail: object): void {
+    this.dispatchEvent(new CustomEvent(type, { detail }));
+  }
+}
