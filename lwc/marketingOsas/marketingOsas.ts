@@ -1,0 +1,225 @@
+import { api, LightningElement } from 'lwc';
+import { NavigationMixin } from 'lightning/navigation';
+import { registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
+import { ChangeSaver, historyKey, historyView, type ChangeSaverHost, type SaveChanges } from 'c/changeSaver';
+import { fillIn } from 'c/fillIn';
+import { hold, type Held } from 'c/held';
+import { followFactsChanges, OSA_BOOK, storeMeasureChanges, type OsaChange } from 'c/osaChanges';
+import type { PanelDeed } from 'c/osaPanel';
+import { actionOf, objectiveOf, readOsas, strategyOf, type OsaReading } from 'c/osaReading';
+import { rightsFrom, type Rights } from 'c/osaRights';
+import type { OsaData } from 'c/osaSource';
+import type { SaveProblem } from 'c/planChanges';
+import type { RecordId } from 'c/planModel';
+import { today } from 'c/userFormat';
+import { downloadCalendar } from './calendar.ts';
+import { openAnswer, openDone, type DialogHost } from './dialogs.ts';
+import { LABELS } from './labels.ts';
+import { noticesOf } from './notices.ts';
+import { openTab, type Tab } from './tabs.ts';
+
+type Source = HTMLElement & { refresh(what?: 'all' | 'saved'): Promise<void> };
+type Named = CustomEvent<{ readonly id: RecordId; readonly field?: string }>;
+
+/** Objectives, strategies and actions of an account, of all tracks (system E): reads them, hands one reading to all views, saves what a person changes in any. */
+export default class MarketingOsas extends NavigationMixin(LightningElement) implements ChangeSaverHost<OsaReading>, DialogHost {
+  @api recordId: RecordId | undefined;
+
+  labels = LABELS;
+  tab: Tab = 'advice';
+  data: Held<OsaData> | undefined;
+  osa: Held<OsaReading> | undefined;
+  planId: RecordId | undefined;
+  selection: readonly RecordId[] = [];
+  notices: readonly string[] = [];
+  loadProblem: unknown;
+  problem: SaveProblem | undefined;
+  rights: Rights = rightsFrom([]);
+  private readonly saver = new ChangeSaver<OsaReading>(this, OSA_BOOK);
+  history = historyView(this.saver);
+  private refreshHandler: string | undefined;
+
+  override connectedCallback(): void {
+    this.refreshHandler = registerRefreshHandler(this, async () => {
+      await this.source?.refresh();
+      return true;
+    });
+  }
+
+  override disconnectedCallback(): void {
+    if (this.refreshHandler !== undefined) unregisterRefreshHandler(this.refreshHandler);
+  }
+
+  get shown() {
+    return openTab(this.tab);
+  }
+
+  get noPlan(): boolean {
+    return !this.hasPlan;
+  }
+
+  get hasPlan(): boolean {
+    return Boolean(this.osa && this.read().facts.plan);
+  }
+
+  get plans(): readonly { readonly label: string; readonly value: RecordId }[] {
+    return this.read().facts.plans.map(({ id, name }) => ({ label: name, value: id }));
+  }
+
+  get hasPlans(): boolean {
+    return Boolean(this.osa && this.plans.length > 1);
+  }
+
+  get shownPlanId(): RecordId | undefined {
+    return this.read().facts.plan?.id;
+  }
+
+  get canEdit(): boolean {
+    return this.hasPlan && (this.rights.canEditObjectives || this.rights.canEditWork);
+  }
+
+  get hasActions(): boolean {
+    return Boolean(this.osa && this.read().facts.actions.length > 0);
+  }
+
+  /** Measures that were counted today and are not what is stored. */
+  get countsToStore(): number {
+    return this.osa && this.rights.canEditObjectives ? storeMeasureChanges(this.read()).length : 0;
+  }
+
+  get storeLabel(): string {
+    return fillIn(LABELS.STORE_MEASURES, this.countsToStore);
+  }
+
+  handleRights({ detail }: CustomEvent<Rights>): void {
+    this.rights = detail;
+  }
+
+  handleData({ detail }: CustomEvent<Held<OsaData>>): void {
+    this.data = detail;
+    this.loadProblem = undefined;
+    const reading = readOsas(detail().facts, today());
+    this.osa = hold(reading);
+    this.notices = noticesOf(detail(), reading);
+    const there = this.saver
+      .follow(this.selection)
+      .filter((id) => objectiveOf(reading, id) ?? strategyOf(reading, id) ?? actionOf(reading, id));
+    if (there.join() !== this.selection.join()) this.selection = there;
+  }
+
+  handleFailure({ detail }: CustomEvent<unknown>): void {
+    this.loadProblem = detail;
+  }
+
+  async handleRetry(): Promise<void> {
+    this.loadProblem = undefined;
+    await this.source?.refresh();
+  }
+
+  handlePlan({ detail }: CustomEvent<{ readonly value: RecordId }>): void {
+    this.planId = detail.value;
+  }
+
+  handleTab(event: Event): void {
+    this.tab = (event.target as HTMLElement & { value: Tab }).value;
+  }
+
+  handleSelect({ detail }: CustomEvent<{ readonly ids: readonly RecordId[] }>): void {
+    this.selection = detail.ids;
+  }
+
+  handleShow({ detail: { id } }: Named): void {
+    this.selection = [id];
+  }
+
+  handleOpenRecord({ detail }: CustomEvent<{ readonly recordId: RecordId; readonly objectApiName: string }>): void {
+    this[NavigationMixin.Navigate]({ type: 'standard__recordPage', attributes: { ...detail, actionName: 'view' } });
+  }
+
+  /** What the panel is asked to do with the one that is selected. */
+  async handleDeed({
+    currentTarget,
+    detail: { deed, id },
+  }: CustomEvent<{ readonly deed: PanelDeed; readonly id: RecordId }>): Promise<void> {
+    const view = currentTarget as HTMLElement;
+    await this.deeds[deed]?.(id);
+    view.focus();
+  }
+
+  handleChange({ detail }: CustomEvent<OsaChange>): void {
+    // The fields of a view tell of what is typed in them by an event of the same name.
+    if ((detail as Partial<OsaChange> | undefined)?.groups) void this.do(detail);
+  }
+
+  async handleStoreMeasures(): Promise<void> {
+    const groups = storeMeasureChanges(this.read());
+    await this.do({ groups, message: fillIn(LABELS.STORED_MEASURES, groups.length) });
+  }
+
+  handleCalendar(): void {
+    downloadCalendar(this.read());
+  }
+
+  async handleUndo(): Promise<void> {
+    this.problem = await this.saver.undo();
+  }
+
+  async handleRedo(): Promise<void> {
+    this.problem = await this.saver.redo();
+  }
+
+  handleKeydown(event: KeyboardEvent): void {
+    const meaning = this.canEdit ? historyKey(event) : undefined;
+    if (!meaning) return;
+    event.preventDefault();
+    void (meaning === 'undo' ? this.handleUndo() : this.handleRedo());
+  }
+
+  handleDismissUndo(): void {
+    this.saver.tell('');
+  }
+
+  handleReload(): void {
+    this.problem = undefined;
+  }
+
+  /* As saver and dialogs ask for it. */
+
+  read(): OsaReading {
+    return this.osa!();
+  }
+
+  async readAgain(): Promise<void> {
+    await this.source?.refresh('saved');
+  }
+
+  handleSaverChange(): void {
+    this.history = historyView(this.saver);
+  }
+
+  save: SaveChanges = (groups, message, way) => this.saver.save(groups, message, way);
+
+  private readonly deeds: Partial<Record<PanelDeed, (id: RecordId) => Promise<void> | void>> = {
+    answer: (id) => openAnswer(this, id),
+    done: (id) => openDone(this, id),
+    calendar: (id) => downloadCalendar(this.read(), id),
+    followfacts: (id) => {
+      const { name } = objectiveOf(this.read(), id)!.objective;
+      const { verdict } = objectiveOf(this.read(), id)!.pace;
+      return this.do({ groups: [followFactsChanges(this.read(), id)], message: fillIn(LABELS.FOLLOWED_FACTS, name, verdict ?? '') });
+    },
+    storemeasure: (id) => {
+      const { name } = objectiveOf(this.read(), id)!.objective;
+      return this.do({ groups: storeMeasureChanges(this.read(), [id]), message: fillIn(LABELS.STORED_MEASURE, name) });
+    },
+  };
+
+  private async do({ groups, message, isInOrder, settle }: OsaChange): Promise<void> {
+    this.problem = await this.saver.save(groups, message, { isInOrder });
+    settle?.(this.problem);
+  }
+
+  private get source(): Source | null {
+    return this.template!.querySelector<Source>('c-osa-source');
+  }
+}
