@@ -110,7 +110,8 @@ function linesOf(lane: BoardLane, { perLine, adding }: LayoutWanted): readonly B
       const isFirst = index === 0;
       return {
         lane,
-        key: `${node.id} ${strategyId ?? ''} ${index}`,
+        // The line of an objective is the same whatever is folded: what has the keyboard in it keeps it.
+        key: isFirst && start === lane.start ? node.id : `${node.id} ${strategyId ?? ''} ${index}`,
         objective: isFirst && start === lane.start ? node : null,
         strategy: isFirst ? (node.strategies.find(({ id }) => id === strategyId) ?? null) : null,
         group,

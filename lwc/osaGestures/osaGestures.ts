@@ -1,7 +1,7 @@
 /** What dropping and typing in place write: change sets from places and edits of `c/osaTree` (system E). Pure, nothing is saved here. */
 import { spokenFields } from 'c/changeSets';
 import { actionStatusChanges, moveActionChanges, moveObjectiveChanges, moveStrategyChanges, updateChanges } from 'c/osaChanges';
-import { objectiveOf, type OsaReading } from 'c/osaReading';
+import { actionOf, objectiveOf, strategyOf, type OsaReading } from 'c/osaReading';
 import type { Move, OsaEdit, OsaKind } from 'c/osaTree';
 import type { ChangeGroup, FieldValues, PlanChange } from 'c/planChanges';
 import type { ActionStatus, RecordId } from 'c/planModel';
@@ -11,6 +11,17 @@ export const OBJECTS = {
   strategy: 'Plan_Strategy__c',
   action: 'Plan_Action__c',
 } as const satisfies Readonly<Record<OsaKind, string>>;
+
+/** What a record is; undefined where it is gone. */
+export function kindOf(reading: OsaReading, id: RecordId): OsaKind | undefined {
+  if (objectiveOf(reading, id)) return 'objective';
+  return strategyOf(reading, id) ? 'strategy' : actionOf(reading, id) ? 'action' : undefined;
+}
+
+/** As it is stored; empty where it is gone. */
+export function nameOf(reading: OsaReading, id: RecordId): string {
+  return (objectiveOf(reading, id)?.objective ?? strategyOf(reading, id) ?? actionOf(reading, id))?.name ?? '';
+}
 
 /** Something stands somewhere else. Save the groups in order; none where it, or where it goes, is gone. An objective stays in its track. */
 export function moveGroups(reading: OsaReading, { id, to }: Move): readonly ChangeGroup[] {

@@ -28,4 +28,6 @@ export {
   type Move,
   type OsaPlace,
 } from './places.ts';
+export { nameIn, recordIn } from './records.ts';
 export { sortedTree, treeRows, type SortValue, type TreeRow } from './treeRows.ts';
+export { ShownPlan } from './shownPlan.ts';

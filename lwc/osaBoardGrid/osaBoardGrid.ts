@@ -1,0 +1,389 @@
+import { api, LightningElement } from 'lwc';
+import { fillIn } from 'c/fillIn';
+import { hold, type Held } from 'c/held';
+import { boardLayout, cardTarget, markOf, type Adding, type BoardLayout } from 'c/osaBoardLayout';
+import type { OsaReading } from 'c/osaReading';
+import { nameIn, placeOnto, recordIn, withinTrack, type ObjectiveNode, type OsaEdit, type OsaKind, type OsaPlace } from 'c/osaTree';
+import type { PersonOption } from 'c/osaWords';
+import type { RecordId } from 'c/planModel';
+import { boardKey, type BoardKey } from './boardKeys.ts';
+import { CardDrag, showMark, type DragStage } from './cardDrag.ts';
+import { carryStep, pickUp, type Carrying } from './carrying.ts';
+import { columnsStyle, markBox, SIZES } from './geometry.ts';
+import { LABELS } from './labels.ts';
+import { lineViews, type LineView } from './lineViews.ts';
+import { addingBelow, selectionAfter } from './meanings.ts';
+import { canDrag, pointedAt, type Pointed } from './pointing.ts';
+import { Viewport } from './viewport.ts';
+
+/** What the grid shows. */
+export interface BoardGridData {
+  readonly reading: OsaReading;
+  readonly tree: readonly ObjectiveNode[];
+  readonly isOpen: (id: RecordId) => boolean;
+  readonly adding: Adding | null;
+}
+
+type QuickAdd = HTMLElement & { restore(name: string): void };
+
+/**
+ * The cards of the board. Lines of one height, of which those in sight are drawn. A drag writes transforms alone; with the keyboard, or a click on its
+ * grip, a card is picked up, carried and let go (WCAG 2.2, 2.5.7).
+ * @fires announce detail: `{ text }`
+ * @fires fold detail: `{ ids, isOpen }`
+ * @fires move detail: `Move`
+ * @fires edit detail: `{ id, edit }`
+ * @fires adding detail: `{ adding }`: where something new is to be named, null for nowhere
+ * @fires add @fires addmore detail: `{ adding, name }`
+ * @fires open detail: `{ id, kind }`
+ * @fires openrecord detail: `{ recordId, objectApiName }`
+ * @fires select detail: `{ ids }`
+ */
+export default class OsaBoardGrid extends LightningElement {
+  @api selection: Held<ReadonlySet<RecordId>> = hold(new Set<RecordId>());
+  @api people: readonly PersonOption[] = [];
+  @api canEditObjectives = false;
+  @api canEditWork = false;
+
+  labels = LABELS;
+  private held: Held<BoardGridData> | undefined;
+  private layout: BoardLayout = boardLayout([], { perLine: 1, isOpen: () => true, adding: null });
+  private readonly viewport = new Viewport();
+  /** Counts drawings: the viewport itself is not watched. */
+  private drawn = 0;
+  private activeId: RecordId | undefined;
+  private editingId: RecordId | undefined;
+  private carrying: Carrying | undefined;
+  private wantsFocus: 'card' | 'editor' | 'adding' | undefined;
+  private drag: CardDrag | undefined;
+  /** A drag that ends over its card is no click on it. */
+  private hasDragged = false;
+  private observer: ResizeObserver | undefined;
+  private observed: HTMLElement | undefined;
+  private readonly markMemory = { lastShown: '' };
+
+  @api get grid(): Held<BoardGridData> | undefined {
+    return this.held;
+  }
+  set grid(held: Held<BoardGridData> | undefined) {
+    if (held?.().adding && held().adding !== this.held?.().adding) this.wantsFocus = 'adding';
+    const before = this.data?.tree;
+    this.held = held;
+    this.layOut();
+    if (before) this.letGoOfWhatIsGone(before);
+  }
+
+  /** Gives the keyboard to a card: the active one, unless said. */
+  @api focus(id?: RecordId): void {
+    const to = id ?? (this.activeId && this.layout.placeOf(this.activeId) ? this.activeId : this.data?.tree[0]?.id);
+    if (to) this.goTo(to);
+  }
+
+  /** What was named and could not be saved stands there again. */
+  @api restore(name: string): void {
+    this.template!.querySelector<QuickAdd>('[data-adding]')?.restore(name);
+  }
+
+  override connectedCallback(): void {
+    if (typeof ResizeObserver !== 'undefined') this.observer = new ResizeObserver(() => this.measure());
+    this.measure();
+  }
+
+  override disconnectedCallback(): void {
+    this.handlePointerCancel();
+    this.observer?.disconnect();
+    this.observed = undefined;
+  }
+
+  override renderedCallback(): void {
+    const { scroller } = this;
+    if (scroller && scroller !== this.observed) {
+      this.observer?.observe(scroller);
+      this.observed = scroller;
+    }
+    this.drag?.relay(this.layout, this.viewport.geometry);
+    this.showCarrying();
+    this.applyFocus();
+  }
+
+  get lines(): readonly LineView[] {
+    const { data } = this;
+    if (!data || this.drawn < 0) return [];
+    const look = {
+      ...{ reading: data.reading, layout: this.layout, isOpen: data.isOpen, selection: this.selection(), activeId: this.activeId },
+      ...{ canEdit: (kind: OsaKind) => this.canEdit(kind), editingId: this.editingId, carriedId: this.carrying?.id },
+    };
+    return lineViews(look, this.shownLines);
+  }
+  get edited() {
+    const found = this.editingId ? recordIn(this.data!.tree, this.editingId) : undefined;
+    return found && { ...found.record, kind: found.kind };
+  }
+  get readOnlyText(): 'true' | 'false' {
+    return this.canEditWork || this.canEditObjectives ? 'false' : 'true';
+  }
+  get rowCount(): number {
+    return this.layout.lines.length + 1;
+  }
+  get perLine(): number {
+    return this.viewport.geometry.perLine;
+  }
+  get columnCount(): number {
+    return this.perLine + 2;
+  }
+  get sheetStyle(): string {
+    return `height: ${this.layout.lines.length * SIZES.line}rem; ${columnsStyle(this.viewport.geometry)}`;
+  }
+
+  handleScroll(): void {
+    // Drawn anew only when other lines come into sight.
+    if (this.viewport.scrolled(this.scroller!, this.layout.lines.length)) this.drawn += 1;
+  }
+
+  handleFocusIn(event: FocusEvent): void {
+    const id = pointedAt(event.target)?.id;
+    if (id && id !== this.activeId) this.activeId = id;
+  }
+
+  handleClick(event: MouseEvent): void {
+    const hit = pointedAt(event.target);
+    if (!hit || this.hasDragged) return;
+    if (this.carrying && this.carrying.id !== hit.id) return this.dropOnto(hit.id);
+    this.press(hit, event.ctrlKey || event.metaKey);
+  }
+  handleDoubleClick(event: MouseEvent): void {
+    const hit = pointedAt(event.target);
+    if (hit && !hit.button) this.startEditing(hit.id);
+  }
+  handleAddLoose(event: Event): void {
+    this.tell('adding', { adding: { kind: 'action', objectiveId: (event.currentTarget as HTMLElement).dataset.loose!, strategyId: null } });
+  }
+
+  handlePointerDown(event: PointerEvent): void {
+    this.hasDragged = false;
+    const hit = pointedAt(event.target);
+    if (hit && !this.carrying && this.canEdit(hit.kind) && canDrag(event, hit)) this.drag = new CardDrag(hit, event);
+  }
+  handlePointerMove(event: PointerEvent): void {
+    this.drag?.move(event, () => this.stage);
+  }
+  handlePointerUp(): void {
+    const { drag } = this;
+    this.drag = undefined;
+    if (!drag?.isMoving) return;
+    this.hasDragged = true;
+    const target = drag.end();
+    if (target) this.moveTo(drag.dragged.id, target.place);
+  }
+  handlePointerCancel(): void {
+    this.drag?.stop();
+    this.drag = undefined;
+  }
+
+  handleKeydown(event: KeyboardEvent): void {
+    const { drag, carrying } = this;
+    if (drag?.isMoving && event.key === 'Escape') {
+      this.handlePointerCancel();
+      this.hasDragged = true;
+    }
+    const hit = pointedAt(event.target);
+    if (!hit) return;
+    if (carrying) return this.carry(event, carrying);
+    // Enter and Space are the button's own.
+    const meaning = hit.button && (event.key === 'Enter' || event.key === ' ') ? undefined : boardKey(event);
+    if (!meaning) return;
+    event.preventDefault();
+    this.act(meaning, hit);
+  }
+
+  handleEdited({ detail }: CustomEvent<{ readonly id: RecordId; readonly edit: OsaEdit }>): void {
+    this.handleEditCancel();
+    this.tell('edit', detail);
+  }
+  handleEditCancel(): void {
+    const id = this.editingId;
+    this.editingId = undefined;
+    if (id) this.goTo(id);
+  }
+  handleAdd({ type, detail: { name } }: CustomEvent<{ readonly name: string }>): void {
+    this.tell(type, { adding: this.data!.adding, name });
+  }
+  handleAddCancel(): void {
+    const adding = this.data!.adding;
+    this.tell('adding', { adding: null });
+    if (adding) this.goTo((adding.kind === 'action' && adding.strategyId) || adding.objectiveId);
+  }
+
+  private act(meaning: BoardKey, hit: Pointed): void {
+    const { id } = hit;
+    switch (meaning.kind) {
+      case 'go': {
+        const to = cardTarget(this.layout, meaning.key, meaning.isControl, id);
+        return to ? this.goTo(to) : undefined;
+      }
+      case 'select':
+        return this.tell('select', { ids: selectionAfter(this.selection(), id, true) });
+      case 'pick':
+        return this.press({ ...hit, button: 'grip' }, false);
+      case 'fold':
+      case 'unfold':
+        return hit.kind === 'action' ? undefined : this.tell('fold', { ids: [id], isOpen: meaning.kind === 'unfold' });
+      default:
+        this.press({ ...hit, button: meaning.kind }, false);
+    }
+  }
+
+  private press({ id, kind, button, dataset }: Pointed, isAdding: boolean): void {
+    switch (button) {
+      case 'toggle':
+        return this.tell('fold', { ids: [id], isOpen: !this.data!.isOpen(id) });
+      case 'open':
+        return this.tell('open', { id, kind });
+      case 'edit':
+        return this.startEditing(id);
+      case 'add':
+        return this.canEdit('action') ? this.tell('adding', { adding: addingBelow(this.data!.tree, id) }) : undefined;
+      case 'grip':
+        return this.carrying ? this.putBack() : this.pick(id, kind);
+      case 'serves':
+        return this.tell('openrecord', { recordId: dataset.serves, objectApiName: dataset.object });
+      case undefined:
+        this.tell('select', { ids: selectionAfter(this.selection(), id, isAdding) });
+    }
+  }
+
+  private startEditing(id: RecordId): void {
+    const kind = recordIn(this.data!.tree, id)?.kind;
+    if (!kind || !this.canEdit(kind)) return;
+    this.editingId = id;
+    this.activeId = id;
+    this.wantsFocus = 'editor';
+  }
+
+  private pick(id: RecordId, kind: OsaKind): void {
+    if (!this.canEdit(kind)) return;
+    this.carrying = pickUp(this.data!.tree, id);
+    this.say(fillIn(LABELS.CARRYING, nameIn(this.data!.tree, id)));
+    this.goTo(id);
+  }
+
+  private carry(event: KeyboardEvent, carrying: Carrying): void {
+    const step = carryStep(this.data!.tree, carrying, event.key);
+    if (!step) return;
+    event.preventDefault();
+    // Escape is not for whoever is around.
+    event.stopPropagation();
+    if (step.kind === 'back') return this.putBack();
+    this.carrying = step.kind === 'on' ? step.carrying : undefined;
+    if (step.kind === 'drop') return this.moveTo(carrying.id, carrying.at);
+    this.say(step.words);
+    this.reveal(markOf(this.layout, step.carrying.at)?.line);
+  }
+
+  private putBack(): void {
+    const { carrying } = this;
+    this.carrying = undefined;
+    if (carrying) this.say(fillIn(LABELS.CANCELLED, nameIn(this.data!.tree, carrying.id)));
+  }
+
+  private dropOnto(ontoId: RecordId): void {
+    const { id, at } = this.carrying!;
+    this.carrying = undefined;
+    const to = placeOnto(this.data!.tree, at.kind, ontoId);
+    if (to) this.moveTo(id, to);
+  }
+
+  private moveTo(id: RecordId, place: OsaPlace): void {
+    const { tree } = this.data!;
+    this.tell('move', { id, to: withinTrack(tree, { id, to: place }) });
+    this.goTo(id);
+  }
+
+  private goTo(id: RecordId): void {
+    this.activeId = id;
+    this.wantsFocus = 'card';
+    this.reveal(this.layout.placeOf(id)?.line);
+    // A card that is there already is not rendered again.
+    void Promise.resolve().then(() => this.applyFocus());
+  }
+
+  private reveal(line: number | undefined): void {
+    const { scroller } = this;
+    const head = this.template!.querySelector<HTMLElement>('.head')?.offsetHeight ?? 0;
+    if (line !== undefined && scroller && this.viewport.reveal(scroller, line, head)) this.drawn += 1;
+  }
+
+  private applyFocus(): void {
+    if (!this.wantsFocus) return;
+    const selector = this.wantsFocus === 'card' ? `[data-card="${this.activeId}"]` : `[data-${this.wantsFocus}]`;
+    const target = this.template!.querySelector<HTMLElement>(selector);
+    if (!target) return;
+    this.wantsFocus = undefined;
+    target.focus();
+  }
+
+  private showCarrying(): void {
+    const mark = this.template!.querySelector<HTMLElement>('.mark');
+    if (!mark || this.drag?.isMoving) return;
+    const { carrying } = this;
+    const point = carrying && markOf(this.layout, carrying.at);
+    showMark(mark, point && carrying ? markBox(this.viewport.geometry, carrying.at.kind, point) : null, this.markMemory);
+  }
+
+  private measure(): void {
+    if (this.viewport.measure(this.template!.host as HTMLElement, this.scroller)) this.layOut();
+  }
+
+  private layOut(): void {
+    const { data } = this;
+    if (data) this.layout = boardLayout(data.tree, { perLine: this.perLine, isOpen: data.isOpen, adding: data.adding });
+    this.drawn += 1;
+  }
+
+  /** What is carried or edited may have been removed by somebody else meanwhile: that is told. */
+  private letGoOfWhatIsGone(before: readonly ObjectiveNode[]): void {
+    const { data, carrying, editingId } = this;
+    const id = editingId ?? carrying?.id;
+    if (!data || !id || recordIn(data.tree, id)) return;
+    this.carrying = undefined;
+    this.editingId = undefined;
+    this.say(fillIn(LABELS.GONE, nameIn(before, id)));
+  }
+
+  private canEdit(kind: OsaKind): boolean {
+    return kind === 'objective' ? this.canEditObjectives : this.canEditWork;
+  }
+
+  /** Those in sight, and where something is typed or carried: that must not be lost by scrolling. */
+  private get shownLines(): readonly number[] {
+    const { lines, placeOf: place } = this.layout;
+    const { start, end } = this.viewport.window(lines.length);
+    const shown = new Set(Array.from({ length: end - start }, (_, index) => start + index));
+    const held = [this.editingId, this.carrying?.id].map((id) => (id ? place(id)?.line : undefined));
+    for (const line of [...held, lines.findIndex(({ addingAt }) => addingAt !== null)])
+      if (line !== undefined && line >= 0) shown.add(line);
+    return [...shown].sort((a, b) => a - b);
+  }
+
+  private get stage(): DragStage | undefined {
+    const find = (selector: string) => this.template!.querySelector<HTMLElement>(selector);
+    const [scroller, sheet, ghost, mark] = [this.scroller, find('.sheet'), find('.ghost'), find('.mark')];
+    return scroller && sheet && ghost && mark
+      ? { scroller, sheet, ghost, mark, layout: this.layout, geometry: this.viewport.geometry }
+      : undefined;
+  }
+
+  private get scroller(): HTMLElement | null {
+    return this.template!.querySelector<HTMLElement>('.scroller');
+  }
+  private get data(): BoardGridData | undefined {
+    return this.held?.();
+  }
+
+  private say(text: string): void {
+    this.tell('announce', { text });
+  }
+  private tell(type: string, detail: object): void {
+    this.dispatchEvent(new CustomEvent(type, { detail }));
+  }
+}
