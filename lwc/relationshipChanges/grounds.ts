@@ -102,7 +102,8 @@ function valueOf(stakeholder: Stakeholder, judgement: Judgement): unknown {
   return judgement === 'buyingRoles' ? stakeholder.buyingRoles?.join(';') : stakeholder[judgement];
 }
 
-/** Nothing said, and that coverage is unknown, are no judgement. */
+/** Nothing said, and that coverage is unknown, are no judgement; roles in any order are the same roles. */
 function said(value: unknown): string {
-  return value === null || value === undefined || value === 'Unknown' ? '' : String(value);
+  if (value === null || value === undefined || value === 'Unknown') return '';
+  return String(value).split(';').sort().join(';');
 }

@@ -1,9 +1,11 @@
 import { changedFields, rebase, type FieldValues } from 'c/planChanges';
 import type { RecordId, Stakeholder } from 'c/planModel';
-import { stakeholderDraftOf } from 'c/relationshipChanges';
+import { JUDGEMENT_FIELDS, stakeholderDraftOf } from 'c/relationshipChanges';
 import { personOf, type RelationshipReading } from 'c/relationshipReading';
+import { followingDay, judgementIn } from './judgedOn.ts';
 import { NO_LEVELS, type LevelsDraft } from './levels.ts';
 import { NO_PROMISES, type PromisesDraft } from './promises.ts';
+import { storedDraft } from './storedDraft.ts';
 
 /** Stands for a position that is not saved yet where an id is asked for. */
 export const NEW_POSITION = 'new position';
@@ -51,16 +53,10 @@ export function startEditing(reading: RelationshipReading, from: RecordId | Star
   return contactId ? withField(editing, 'Contact__c', contactId) : editing;
 }
 
-/** The draft as it was seen, to compare with. */
-export function storedDraft({ id, seen, reading }: Pick<StakeholderEditing, 'id' | 'seen' | 'reading'>): FieldValues {
-  const draft = stakeholderDraftOf(seen, reading.sees);
-  return id === null ? { ...draft, Occupancy__c: 'Unknown' } : draft;
-}
-
-/** What is typed, with what has to follow: a contact holds the position, and one that is vacant or unknown has no contact. */
+/** What is typed, with what has to follow: a contact holds the position, one that is vacant or unknown has no contact, and a new judgement is of today. */
 export function withField(editing: StakeholderEditing, name: string, value: FieldValues[string]): StakeholderEditing {
   const draft = { ...editing.draft, [name]: value };
-  return { ...editing, draft: { ...draft, ...following(editing, name, value) } };
+  return { ...editing, draft: { ...draft, ...following(editing, name, value), ...followingDay(editing, name, value) } };
 }
 
 function following({ draft, reading }: StakeholderEditing, name: string, value: FieldValues[string]): FieldValues {
@@ -100,11 +96,14 @@ export function startAnew(editing: StakeholderEditing, reading: RelationshipRead
   return { ...editing, reading, id: null, seen: {}, clashes: [], promises };
 }
 
-/** Settles what both changed: one's own stays, or theirs takes its place. */
+/** Settles what both changed: one's own stays, or theirs takes its place. The day of a judgement goes with it. */
 export function settled(editing: StakeholderEditing, name: string, choice: 'mine' | 'theirs'): StakeholderEditing {
-  const clashes = editing.clashes.filter((one) => one !== name);
+  const judgement = judgementIn(name);
+  const names = [name, ...(judgement ? [JUDGEMENT_FIELDS[judgement].judgedOn] : [])].filter((one) => editing.clashes.includes(one));
+  const clashes = editing.clashes.filter((one) => !names.includes(one));
   if (choice === 'mine') return { ...editing, clashes };
-  return { ...editing, clashes, draft: { ...editing.draft, [name]: storedDraft(editing)[name] ?? null } };
+  const stored = storedDraft(editing);
+  return { ...editing, clashes, draft: { ...editing.draft, ...Object.fromEntries(names.map((one) => [one, stored[one] ?? null])) } };
 }
 
 /** Gives up everything that was typed. */

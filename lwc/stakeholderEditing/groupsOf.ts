@@ -8,7 +8,9 @@ import {
   saveStakeholderChanges,
   teamLevelChanges,
 } from 'c/relationshipChanges';
-import { storedDraft, type StakeholderEditing } from './editing.ts';
+import type { StakeholderEditing } from './editing.ts';
+import { namedDays } from './judgedOn.ts';
+import { storedDraft } from './storedDraft.ts';
 
 /** Who vouches, and when. */
 export interface Vouching {
@@ -23,10 +25,11 @@ export function groupsOf(editing: StakeholderEditing, { on, userId }: Vouching):
   const { reading, id, draft, isConfirmed, promises, levels } = editing;
   const confirmed: FieldValues = isConfirmed ? { Confirmed_On__c: on, Confirmed_By__c: userId } : {};
   const at = id ?? createdBy(ALIAS);
+  const changed = changedFields(storedDraft(editing), draft);
   const position: readonly PlanChange[] =
     id === null
       ? addStakeholderChanges(reading, { ...draft, ...confirmed }, ALIAS)
-      : saveStakeholderChanges(reading, id, { ...changedFields(storedDraft(editing), draft), ...confirmed });
+      : saveStakeholderChanges(reading, id, { ...changed, ...namedDays(editing, changed), ...confirmed });
   const commitments = reading.facts.commitments;
   const changes: readonly PlanChange[] = [
     ...position,

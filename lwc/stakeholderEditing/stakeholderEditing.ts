@@ -9,13 +9,14 @@ export {
   settled,
   startAnew,
   startEditing,
-  storedDraft,
   withField,
   type FieldRights,
   type StakeholderEditing,
   type StartingPoint,
 } from './editing.ts';
 export { draftProblems, type DraftProblem } from './draftProblems.ts';
+export { hasFormerEvidence, judgementIn } from './judgedOn.ts';
 export { levelRows, withLevel, type LevelRow, type LevelsDraft } from './levels.ts';
 export { promiseRows, withNewPromise, withoutPromise, withPromiseField, type PromiseRow, type PromisesDraft } from './promises.ts';
+export { storedDraft } from './storedDraft.ts';
 export { groupsOf, type Vouching } from './groupsOf.ts';

@@ -44,6 +44,7 @@ export const FORM_FIELDS: Readonly<Record<SectionName, readonly FormField[]>> = 
   ],
   // Drawn by itself: one check per role.
   roles: [],
+  // Each with what it rests on.
   judgements: [
     { name: 'Power__c', type: 'choice', choices: POWERS, guide: 'power' },
     { name: 'Attitude__c', type: 'choice', choices: ATTITUDES, guide: 'attitude' },
@@ -51,7 +52,6 @@ export const FORM_FIELDS: Readonly<Record<SectionName, readonly FormField[]>> = 
     { name: 'Decision_Orientation__c', type: 'choice', choices: DECISION_ORIENTATIONS, guide: 'decisionOrientation' },
     { name: 'Appetite_For_Change__c', type: 'choice', choices: CHANGE_APPETITES, guide: 'appetiteForChange' },
     { name: 'Trust__c', type: 'number' },
-    long('Trust_Reason__c'),
   ],
   wants: [long('Desired_Results__c'), long('Personal_Wins__c')],
   evidence: [

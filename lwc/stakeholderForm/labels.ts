@@ -2,6 +2,7 @@ import CENTER_PLACEHOLDER from '@salesforce/label/c.StakeholderForm_CenterPlaceh
 import COMPUTED from '@salesforce/label/c.StakeholderForm_Computed';
 import CONFIRM from '@salesforce/label/c.CellEditor_Confirm';
 import CONTACT_PLACEHOLDER from '@salesforce/label/c.StakeholderForm_ContactPlaceholder';
+import EVIDENCE_BEFORE from '@salesforce/label/c.StakeholderForm_EvidenceBefore';
 import GUIDE from '@salesforce/label/c.StakeholderForm_Guide';
 import GUIDE_OF from '@salesforce/label/c.StakeholderForm_GuideOf';
 import HEAD_PLACEHOLDER from '@salesforce/label/c.StakeholderForm_HeadPlaceholder';
@@ -22,6 +23,7 @@ export const LABELS = {
   COMPUTED,
   CONFIRM,
   CONTACT_PLACEHOLDER,
+  EVIDENCE_BEFORE,
   GUIDE,
   GUIDE_OF,
   HEAD_PLACEHOLDER,

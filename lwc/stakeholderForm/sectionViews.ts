@@ -1,18 +1,15 @@
-import type { FieldInfo } from 'lightning/uiObjectInfoApi';
 import { fillIn } from 'c/fillIn';
 import type { FormFieldView } from 'c/formField';
 import type { GuidedAttribute } from 'c/guidedChoice';
 import { BUYING_ROLES } from 'c/planModel';
 import { personOf } from 'c/relationshipReading';
-import type { PeopleNames } from 'c/relationshipWords';
 import type { PickerOption } from 'c/searchPicker';
 import { isEditable, storedDraft, type StakeholderEditing } from 'c/stakeholderEditing';
-import { formatDay } from 'c/userFormat';
+import { fieldText, formField, isSeen, type Rights } from './fieldViews.ts';
 import { FORM_FIELDS, ROLES_FIELD, type FormField, type PickKind, type SectionName } from './formFields.ts';
+import { groundsView, type GroundsView } from './groundViews.ts';
 import { LABELS } from './labels.ts';
 import { optionsOf, withNamed } from './picks.ts';
-
-export type FieldInfos = Readonly<Record<string, FieldInfo>>;
 
 /** A search among records. */
 export interface PickView {
@@ -38,6 +35,7 @@ export interface ItemView {
   /** Of a search; a plain field shows it itself. */
   readonly hasClash: boolean;
   readonly theirs: string;
+  readonly grounds: GroundsView;
 }
 
 export interface SectionView {
@@ -45,6 +43,8 @@ export interface SectionView {
   readonly title: string;
   readonly items: readonly ItemView[];
   readonly roles: readonly FormFieldView[];
+  /** What the roles rest on. */
+  readonly grounds: GroundsView;
   readonly isRoles: boolean;
   readonly isEvidence: boolean;
 }
@@ -58,25 +58,17 @@ const TITLES: Readonly<Record<SectionName, string>> = {
   notes: LABELS.SECTION_NOTES,
 };
 
-/** What the fields are drawn from. */
-export interface Rights {
-  readonly infos: FieldInfos;
-  readonly names: PeopleNames;
-  /** By field: why it cannot be as it is. */
-  readonly errors: Readonly<Record<string, string>>;
-}
-
 /** The parts of the form; one without any field that this person may see is left out. */
 export function sectionViews(editing: StakeholderEditing, rights: Rights): readonly SectionView[] {
-  const isSeen = (name: string) => rights.infos[name] !== undefined && editing.draft[name] !== undefined;
   return (Object.keys(FORM_FIELDS) as SectionName[])
     .map((name) => ({
       name,
       title: TITLES[name],
       items: FORM_FIELDS[name]
-        .filter((field) => isSeen(field.name) && isCalledFor(field, editing))
+        .filter((field) => isSeen(field.name, editing, rights) && isCalledFor(field, editing))
         .map((field) => itemView(field, editing, rights)),
-      roles: name === 'roles' && isSeen(ROLES_FIELD) ? roleFields(editing, rights) : [],
+      roles: name === 'roles' && isSeen(ROLES_FIELD, editing, rights) ? roleFields(editing, rights) : [],
+      grounds: groundsView(name === 'roles' ? ROLES_FIELD : '', editing, rights),
       isRoles: name === 'roles',
       isEvidence: name === 'evidence',
     }))
@@ -93,10 +85,11 @@ function itemView(field: FormField, editing: StakeholderEditing, rights: Rights)
   const { name, type, isWide, guide } = field;
   const isPick = PICKS.includes(type);
   const label = rights.infos[name]!.label;
+  const grounds = groundsView(name, editing, rights);
   return {
     name,
     label,
-    style: isWide ? 'wide' : '',
+    style: grounds.fields.length > 0 ? 'judged' : isWide ? 'wide' : '',
     field: isPick ? undefined : formField(field, editing, rights),
     pick: isPick ? pickView(field, editing, rights) : undefined,
     note: name === 'Coverage__c' ? computedNote(editing) : '',
@@ -105,31 +98,7 @@ function itemView(field: FormField, editing: StakeholderEditing, rights: Rights)
     guideLabel: fillIn(LABELS.GUIDE_OF, label),
     hasClash: isPick && editing.clashes.includes(name),
     theirs: fieldText(name, storedDraft(editing)[name], rights.names),
-  };
-}
-
-function formField(
-  { name, type, choices, maxLength, isRequired }: FormField,
-  editing: StakeholderEditing,
-  { infos, names }: Rights,
-): FormFieldView {
-  const { draft, clashes } = editing;
-  const info = infos[name]!;
-  return {
-    ...{
-      name,
-      type: type as FormFieldView['type'],
-      label: info.label,
-      help: info.inlineHelpText ?? undefined,
-      value: draft[name],
-      maxLength,
-    },
-    ...(choices ? { options: choices.map((choice) => ({ label: choice, value: choice })) } : {}),
-    ...(name === 'Trust__c' ? { min: 0, max: 100 } : {}),
-    isRequired,
-    requiredMessage: name === 'Name' ? LABELS.NAME_NEEDED : undefined,
-    isReadOnly: !isEditable(name, editing, infos),
-    theirs: clashes.includes(name) ? fieldText(name, storedDraft(editing)[name], names) : undefined,
+    grounds,
   };
 }
 
@@ -164,22 +133,4 @@ function roleFields(editing: StakeholderEditing, { infos }: Rights): readonly Fo
 function computedNote({ reading, id }: StakeholderEditing): string {
   const person = personOf(reading, id);
   return person && person.coverage.computed.coverage !== 'Unknown' ? fillIn(LABELS.COMPUTED, person.coverage.computed.coverage) : '';
-}
-
-/** A value as text, to set it beside another one; empty for none. */
-export function fieldText(name: string, value: unknown, names: PeopleNames): string {
-  if (value === null || value === undefined || value === '') return '';
-  const text = String(value);
-  switch (name) {
-    case 'Contact__c':
-      return names.contact(text);
-    case 'Buying_Center__c':
-      return names.buyingCenter(text);
-    case 'Reports_To__c':
-      return names.person(text);
-    case ROLES_FIELD:
-      return text.replaceAll(';', ', ');
-    default:
-      return name.endsWith('_On__c') ? formatDay(text) : text;
-  }
 }

@@ -8,11 +8,12 @@ import { freshnessOf } from 'c/planModel';
 import type { RelationshipReading } from 'c/relationshipReading';
 import { peopleNamesOf, type PeopleNames } from 'c/relationshipWords';
 import { draftProblems, isEditable, storedDraft, type StakeholderEditing } from 'c/stakeholderEditing';
+import { fieldText, type FieldInfos } from './fieldViews.ts';
 import { FORM_FIELDS, ROLES_FIELD } from './formFields.ts';
 import { LABELS } from './labels.ts';
-import { fieldText, sectionViews, type FieldInfos, type SectionView } from './sectionViews.ts';
+import { sectionViews, type SectionView } from './sectionViews.ts';
 
-export type { FieldInfos } from './sectionViews.ts';
+export type { FieldInfos } from './fieldViews.ts';
 
 type Validating = HTMLElement & { reportValidity(): boolean };
 
@@ -157,7 +158,9 @@ export default class StakeholderForm extends LightningElement {
   }
 
   private focusNow(): void {
-    const field = this.toFocus && this.template!.querySelector<HTMLElement>(`[data-field="${this.toFocus}"]`);
+    // Of the roles there is one check each.
+    const selector = this.toFocus === ROLES_FIELD ? '[data-role]' : `[data-field="${this.toFocus}"]`;
+    const field = this.toFocus && this.template!.querySelector<HTMLElement>(selector);
     if (!field) return;
     this.toFocus = undefined;
     field.focus();

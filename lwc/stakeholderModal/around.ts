@@ -2,6 +2,7 @@ import type { FieldInfo, ObjectInfo } from 'lightning/uiObjectInfoApi';
 import type { PromiseRights } from 'c/commitmentRows';
 import { fillIn } from 'c/fillIn';
 import type { RecordId } from 'c/planModel';
+import { JUDGEMENT_FIELDS } from 'c/relationshipChanges';
 import type { StakeholderView } from 'c/planQueries';
 import type { RelationshipReading } from 'c/relationshipReading';
 import type { StakeholderEditing } from 'c/stakeholderEditing';
@@ -21,7 +22,10 @@ export interface EditorRights {
   readonly cannotSetLevels: boolean;
 }
 
-const JUDGEMENTS: readonly string[] = ['Power__c', 'Attitude__c', 'Trust__c', 'Trust_Reason__c', 'Personal_Wins__c'];
+const JUDGEMENTS: readonly string[] = [
+  ...(['power', 'attitude', 'trust'] as const).flatMap((judgement) => Object.values(JUDGEMENT_FIELDS[judgement])),
+  'Personal_Wins__c',
+];
 
 export function rightsFrom(infos: Readonly<Record<string, ObjectInfo>>, canSeeJudgements: boolean): EditorRights {
   const { Stakeholder__c: position, Commitment__c: promise, Team_Relationship__c: level } = infos;
