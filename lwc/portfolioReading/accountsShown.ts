@@ -15,6 +15,7 @@ export interface PortfolioFilter {
   readonly query?: string;
   readonly industry?: string;
   readonly standing?: Standing;
+  /** Who carries the account. */
   readonly marketerId?: RecordId;
   /** `nobody`: nobody of marketing is on the team. */
   readonly need?: PortfolioNeed;
@@ -33,7 +34,7 @@ export function accountsShown(
       (query === '' || line.name.toLocaleLowerCase().includes(query)) &&
       (filter.industry === undefined || line.industry === filter.industry) &&
       (filter.standing === undefined || line.readiness?.standing === filter.standing) &&
-      (filter.marketerId === undefined || line.marketers?.some(({ id }) => id === filter.marketerId) === true) &&
+      (filter.marketerId === undefined || line.carriedBy.includes(filter.marketerId)) &&
       (filter.need === undefined || HAS_NEED[filter.need](line)),
   );
   const valueOf = VALUES[sorting.column];

@@ -27,12 +27,13 @@ export function readLoads(
     load.name ||= name ?? '';
     return load;
   };
-  for (const { id, plan, marketers: own } of accounts) {
-    for (const { id: userId, name } of own ?? []) of(userId, name).accountIds.add(id);
-    for (const [userId, open] of Object.entries((plan && counts[plan.id]?.openByOwner) ?? {})) {
-      const load = of(userId, userNames[userId]);
+  for (const { id, plan, marketers: own, carriedBy } of accounts) {
+    const names = new Map(own?.map((one) => [one.id, one.name]));
+    const openOf = plan && counts[plan.id]?.openByOwner;
+    for (const userId of carriedBy) {
+      const load = of(userId, names.get(userId) ?? userNames[userId]);
       load.accountIds.add(id);
-      load.openObjectives += open;
+      load.openObjectives += openOf?.[userId] ?? 0;
     }
   }
   const limit = policy.accountsPerMarketer;

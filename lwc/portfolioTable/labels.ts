@@ -12,6 +12,7 @@ import NEED_NOBODY from '@salesforce/label/c.Portfolio_NeedNobody';
 import NEED_OVER from '@salesforce/label/c.Portfolio_NeedOver';
 import NEED_PLAN from '@salesforce/label/c.Portfolio_NeedPlan';
 import NOTHING_FOUND from '@salesforce/label/c.Portfolio_NothingFound';
+import PERSON_UNSEEN from '@salesforce/label/c.Portfolio_PersonUnseen';
 import READINESS from '@salesforce/label/c.Portfolio_Readiness';
 import RESET from '@salesforce/label/c.Portfolio_Reset';
 import SHOWN from '@salesforce/label/c.Portfolio_Shown';
@@ -32,6 +33,7 @@ export const LABELS = {
   NEED_OVER,
   NEED_PLAN,
   NOTHING_FOUND,
+  PERSON_UNSEEN,
   READINESS,
   RESET,
   SHOWN,

@@ -91,12 +91,11 @@ export default class PortfolioTable extends LightningElement {
     return [{ label: LABELS.ANY_INDUSTRY, value: ANY }, ...industries.map((value) => ({ label: value, value }))];
   }
   get hasMarketers(): boolean {
-    return this.held!().facts.marketers !== null;
+    return this.held!().loads !== null;
   }
   get marketerOptions() {
-    const people = new Map(this.accounts.flatMap(({ marketers }) => (marketers ?? []).map(({ id, name }) => [id, name] as const)));
-    const options = [...people].map(([value, label]) => ({ label, value })).sort((a, b) => a.label.localeCompare(b.label));
-    return [{ label: LABELS.ANY_MARKETER, value: ANY }, ...options];
+    const options = this.held!().loads!.map(({ userId, name }) => ({ label: name || LABELS.PERSON_UNSEEN, value: userId }));
+    return [{ label: LABELS.ANY_MARKETER, value: ANY }, ...options.sort((a, b) => a.label.localeCompare(b.label))];
   }
   get isNarrowed(): boolean {
     return Object.values(this.filter).some((value) => value !== undefined && value !== '');
