@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { NUMBER } from './plainValue.ts';
 import { nearest, type ProblemCode } from './problem.ts';
 import type { FieldSpec, SectionSpec } from './sections.ts';
 
@@ -41,8 +42,8 @@ function fieldProblem(issue: z.core.$ZodIssue, spec: FieldSpec, value: unknown):
       if (kind === 'words' && issue.path.length === 1) return { code: 'notAList', values: [name, words.slice(0, 2).join(', ')] };
       return isSimple ? unknownWord(name, String(value), words) : { code: 'notText', values: [name] };
     case 'number':
-      if (typeof value !== 'number') return { code: 'notANumber', values: [name, shorten(value)] };
-      return issue.code === 'custom'
+      if (typeof value !== 'number' && !NUMBER.test(String(value))) return { code: 'notANumber', values: [name, shorten(value)] };
+      return typeof value === 'string' || issue.code === 'custom'
         ? { code: 'tooManyDecimals', values: [name, scale] }
         : { code: 'numberTooLarge', values: [name, precision - scale] };
     case 'yesNo':

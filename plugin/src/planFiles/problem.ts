@@ -6,6 +6,8 @@ export type ProblemCode =
   | 'notUtf8'
   /** code of the character */
   | 'controlCharacter'
+  /** path */
+  | 'notAFile'
   /** megabytes at most */
   | 'tooLarge'
   /** levels at most */
@@ -103,15 +105,24 @@ export function nearest(word: string, choices: readonly string[]): string | unde
   return best?.choice;
 }
 
-/** Levenshtein's, one row at a time. */
+/** Levenshtein's, with two letters swapped as one slip (optimal string alignment). */
 function editDistance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  let before: readonly number[] = [];
+  let row: readonly number[] = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let i = 1; i <= one.length; i++) {
     const next = [i];
     for (let j = 1; j <= other.length; j++) {
-      next.push(Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (one[i - 1] === other[j - 1] ? 0 : 1)));
+      const isSwapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+      next.push(
+        Math.min(
+          next[j - 1]! + 1,
+          row[j]! + 1,
+          row[j - 1]! + (one[i - 1] === other[j - 1] ? 0 : 1),
+          isSwapped ? before[j - 2]! + 1 : Infinity,
+        ),
+      );
     }
-    row = next;
+    [before, row] = [row, next];
   }
   return row[other.length]!;
 }

@@ -6,7 +6,7 @@ import type { FilePlace } from './filePath.ts';
 import { fullKey, LONGEST_KEY, type KeyPlace } from './keys.ts';
 import type { FieldValue, KeyedRecord } from './keyedRecord.ts';
 import type { Position } from './placedRecord.ts';
-import { plainValue } from './plainValue.ts';
+import { plainValue, TEXT } from './plainValue.ts';
 import { nearest, type FileProblem, type ProblemCode } from './problem.ts';
 import { isPlanned, scopeOf, SECTIONS, type FieldSpec, type SectionSpec } from './sections.ts';
 import { pairsOf, type YamlSource } from './yamlSource.ts';
@@ -135,7 +135,7 @@ export function readEntries(source: YamlSource, place: FilePlace): ReadFile {
       }
       known.set(name, pair);
       const spec = section.byName.get(name);
-      const value = spec ? plainValue(pair.value, spec.kind) : name === 'key' ? plainValue(pair.value, 'text') : true;
+      const value = spec ? plainValue(pair.value, spec) : name === 'key' ? plainValue(pair.value, TEXT) : true;
       if (value !== undefined) plain[name] = value;
     }
     return { plain, known, childPairs };
@@ -193,7 +193,7 @@ export function isKey(said: string): boolean {
 function planKey(root: unknown, { account, plan }: FilePlace): string | undefined {
   if (plan === undefined) return undefined;
   const header = pairsOf(root).find(({ name }) => name === 'plan')?.value;
-  const said = plainValue(pairsOf(header).find(({ name }) => name === 'key')?.value, 'text');
+  const said = plainValue(pairsOf(header).find(({ name }) => name === 'key')?.value, TEXT);
   return fullKey(typeof said === 'string' ? said : plan, 'account', { account });
 }
 
@@ -210,7 +210,7 @@ function inOrder(said: readonly string[], { words = [] }: FieldSpec): readonly s
 }
 
 function isNothing(node: Node | null): boolean {
-  return node === null || (isScalar(node) && plainValue(node, 'text') === undefined);
+  return node === null || (isScalar(node) && plainValue(node, TEXT) === undefined);
 }
 
 export function startOf(pair: Pair<Node, Node | null>): number {

@@ -6,6 +6,7 @@ import { keyOf, type KeyedRecord, type RecordName } from './keyedRecord.ts';
 import type { KeyPlace } from './keys.ts';
 import { keyPlaceOf, placeNewRecords, type FilesState, type FindRecord } from './placeNewRecords.ts';
 import type { FileProblem } from './problem.ts';
+import { SPLIT_FROM } from './projectSettings.ts';
 import { readFiles } from './readPlanFiles.ts';
 import type { ReadEntry } from './readEntries.ts';
 import { SECTION_OF, SECTIONS } from './sections.ts';
@@ -23,9 +24,6 @@ export interface RewriteOptions {
   /** Above so many entries of a section in one account, new ones go to a file for their buying center. */
   readonly splitFrom?: number;
 }
-
-/** As many a person still scrolls through. */
-const SPLIT_FROM = 400;
 
 /** Files that cannot be read cannot be rewritten either: `problems` say where and why. */
 export class UnreadablePlanFiles extends Error {
