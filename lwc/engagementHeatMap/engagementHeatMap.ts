@@ -21,6 +21,9 @@ const MORE = 50;
  * @fires select detail: `{ ids }` of the positions behind a square
  */
 export default class EngagementHeatMap extends LightningElement {
+  /** The page around does something with selected people. */
+  @api canSelect = false;
+
   labels = LABELS;
   by: HeatBy = 'buyingCenter';
   months: Months = 12;
@@ -105,7 +108,7 @@ export default class EngagementHeatMap extends LightningElement {
       count: fillIn(LABELS.BEHIND_COUNT, spot.contacts, spot.responses, spot.activities),
       records: records.slice(0, this.most),
       more: left > 0 ? fillIn(LABELS.MORE, Math.min(left, MORE)) : '',
-      hasPeople: peopleOf(spot, this.held!()).length > 0,
+      hasPeople: this.canSelect && peopleOf(spot, this.held!()).length > 0,
     };
   }
 

@@ -66,6 +66,11 @@ export default class OsaAdvice extends LightningElement {
     this.readAgain();
   }
 
+  /** Gives the keyboard to the list. */
+  @api focus(): void {
+    this.template!.querySelector<HTMLElement>('h3')?.focus();
+  }
+
   private readAgain(): void {
     const reading = this.held?.();
     if (!reading) return;

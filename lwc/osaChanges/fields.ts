@@ -182,3 +182,8 @@ export function fieldsOf(object: OsaObject, record: object): FieldValues {
 export function recordsOf(facts: OsaFacts, object: OsaObject): readonly { readonly id: string; readonly revision?: Maybe<number> }[] {
   return object === 'Account' ? [facts.account] : (facts[LISTS_OF[object]] ?? []);
 }
+
+/** Undefined where it is gone, or this reader may not see it. */
+export function recordOfObject(facts: OsaFacts, object: OsaObject, id: string): ReturnType<typeof recordsOf>[number] | undefined {
+  return recordsOf(facts, object).find((one) => one.id === id);
+}

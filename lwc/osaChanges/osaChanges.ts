@@ -2,7 +2,7 @@
 /** Detail of the event `change` of a leaf that edits objectives or their work. */
 export type { ChangeToSave as OsaChange } from 'c/changeSaver';
 export { OSA_BOOK } from './osaBook.ts';
-export { fieldsOf, type OsaObject } from './fields.ts';
+export { fieldsOf, recordOfObject, type OsaObject } from './fields.ts';
 export { bulkChanges, updateChanges } from './updates.ts';
 export { createActionChanges, createObjectiveChanges, createStrategyChanges, type ActionParents } from './createChanges.ts';
 export { removeActionsChanges, removeObjectiveChanges, removeStrategyChanges } from './removeChanges.ts';

@@ -28,9 +28,9 @@ const BUSY: Partial<OsaFacts> = {
   ],
 };
 
-function show(facts: Partial<OsaFacts> = BUSY) {
+function show(facts: Partial<OsaFacts> = BUSY, properties: object = {}) {
   const element = createElement('c-engagement-heat-map', { is: HeatMap });
-  Object.assign(element, { osa: hold(read(facts)) });
+  Object.assign(element, { osa: hold(read(facts)), ...properties });
   document.body.appendChild(element);
   const root = element.shadowRoot!;
   const heard: [string, unknown][] = [];
@@ -87,8 +87,11 @@ test('a press on a square shows its records, the latest first, each of which ope
   await expect(document.body).toBeAccessible();
 });
 
-test('the people behind a square can be selected; a stranger cannot', async () => {
-  const { root, heard, spot, click } = show();
+test('the people behind a square can be selected where the page does something with them; a stranger cannot', async () => {
+  const plain = show();
+  await plain.click(plain.spot('fleet', '2026-02'));
+  expect(plain.root.querySelector('[data-select]')).toBeNull();
+  const { root, heard, spot, click } = show(BUSY, { canSelect: true });
   await click(spot('fleet', '2026-02'));
   await click(root.querySelector<HTMLElement>('[data-select]')!);
   expect(heard).toEqual([['select', { ids: ['ada'] }]]);
