@@ -43,17 +43,13 @@ export function editChanges(reading: OsaReading, kind: OsaKind, id: RecordId, { 
   if (kind !== 'action' || !status) {
     return updateChanges(reading, OBJECTS[kind], id, { ...fields, ...(status === undefined ? {} : { Status__c: status ?? null }) });
   }
-  const [own, ...next] = actionStatusChanges(reading, id, status as ActionStatus);
-  if (own?.kind !== 'update') return updateChanges(reading, OBJECTS.action, id, fields);
-  // One record, one change: a second one would have to name a revision that is not there yet.
-  const [typed] = updateChanges(reading, OBJECTS.action, id, fields);
   const { Due_On__c: _due, ...lasting } = fields;
-  return [
-    { ...own, fields: { ...own.fields, ...(typed?.kind === 'update' ? typed.fields : {}) } },
-    ...next.map((change): PlanChange =>
+  return mergedChanges([
+    ...actionStatusChanges(reading, id, status as ActionStatus).map((change): PlanChange =>
       change.kind === 'create' ? { ...change, fields: spokenFields({ ...change.fields, ...lasting }) } : change,
     ),
-  ];
+    ...updateChanges(reading, OBJECTS.action, id, fields),
+  ]);
 }
 
 function fieldsOf(kind: OsaKind, { name, ownerId, dueOn }: OsaEdit): FieldValues {
@@ -63,4 +59,20 @@ function fieldsOf(kind: OsaKind, { name, ownerId, dueOn }: OsaEdit): FieldValues
     ...(ownerId === undefined || kind === 'strategy' ? {} : { [owner]: ownerId }),
     ...(dueOn === undefined || kind === 'strategy' ? {} : { Due_On__c: dueOn }),
   };
+}
+
+/** Changes of one record as one: a second one would have to name a revision that is not there yet. Each stands where its first one stood. */
+export function mergedChanges(changes: readonly PlanChange[]): readonly PlanChange[] {
+  const merged: PlanChange[] = [];
+  const places = new Map<RecordId, number>();
+  for (const change of changes) {
+    const at = change.kind === 'update' ? places.get(change.id) : undefined;
+    const before = at === undefined ? undefined : merged[at];
+    if (change.kind === 'update' && before?.kind === 'update') merged[at!] = { ...before, fields: { ...before.fields, ...change.fields } };
+    else {
+      if (change.kind === 'update') places.set(change.id, merged.length);
+      merged.push(change);
+    }
+  }
+  return merged;
 }
