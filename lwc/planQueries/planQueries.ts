@@ -91,6 +91,7 @@ export {
   type SummedDocumentName,
 } from './portfolioSums.ts';
 export { MAP_OWNERS, OPPORTUNITY_ACCOUNTS } from './opportunityDocuments.ts';
+export { SERVING_OBJECTIVES, servingObjectivesFrom, type ServingObjective } from './servingObjectives.ts';
 export { MOST_ROWS, MOST_ROWS_READ } from './limits.ts';
 export { nextPage } from './pages.ts';
 export { accountNameFrom, plansFrom, wonRevenueFrom, type PlanMemberView, type PlanView } from './plansFrom.ts';

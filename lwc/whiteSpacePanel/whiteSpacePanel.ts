@@ -55,6 +55,12 @@ export default class WhiteSpacePanel extends LightningElement {
     return this.square ? LABELS.PANEL_CELL : LABELS.PANEL_BEST;
   }
 
+  /** Null while nothing is recorded of the square. */
+  get cellId(): string | null {
+    const square = this.square?.();
+    return square?.isRecorded ? square.cell.id : null;
+  }
+
   get hasOpportunity(): boolean {
     return Boolean(this.square?.().cell.opportunityId);
   }
