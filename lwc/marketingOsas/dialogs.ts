@@ -1,5 +1,6 @@
 import ActionDoneModal from 'c/actionDoneModal';
 import AnswerModal from 'c/answerModal';
+import CampaignModal from 'c/campaignModal';
 import type { SaveChanges } from 'c/changeSaver';
 import type { Held } from 'c/held';
 import type { OsaReading } from 'c/osaReading';
@@ -20,6 +21,12 @@ export async function openAnswer(host: DialogHost, objectiveId: RecordId): Promi
 
 export async function openDone(host: DialogHost, actionId: RecordId): Promise<void> {
   await ActionDoneModal.open({ size: 'small', ...given(host), actionId, canEditWork: host.rights.canEditWork });
+}
+
+/** The campaign of an action: made or chosen, people invited, answers recorded. */
+export async function openCampaign(host: DialogHost, actionId: RecordId): Promise<void> {
+  const { canMakeCampaigns, canAddMembers, canEditWork } = host.rights;
+  await CampaignModal.open({ size: 'large', ...given(host), actionId, canMakeCampaigns, canAddMembers, canEditWork });
 }
 
 function given(host: DialogHost) {

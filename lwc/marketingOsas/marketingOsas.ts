@@ -13,7 +13,7 @@ import type { SaveProblem } from 'c/planChanges';
 import type { RecordId } from 'c/planModel';
 import { today } from 'c/userFormat';
 import { downloadCalendar } from './calendar.ts';
-import { openAnswer, openDone, type DialogHost } from './dialogs.ts';
+import { openAnswer, openCampaign, openDone, type DialogHost } from './dialogs.ts';
 import { LABELS } from './labels.ts';
 import { noticesOf } from './notices.ts';
 import { openTab, type Tab } from './tabs.ts';
@@ -26,7 +26,7 @@ export default class MarketingOsas extends NavigationMixin(LightningElement) imp
   @api recordId: RecordId | undefined;
 
   labels = LABELS;
-  tab: Tab = 'advice';
+  tab: Tab = 'board';
   data: Held<OsaData> | undefined;
   osa: Held<OsaReading> | undefined;
   planId: RecordId | undefined;
@@ -202,6 +202,7 @@ export default class MarketingOsas extends NavigationMixin(LightningElement) imp
   private readonly deeds: Partial<Record<PanelDeed, (id: RecordId) => Promise<void> | void>> = {
     answer: (id) => openAnswer(this, id),
     done: (id) => openDone(this, id),
+    campaign: (id) => openCampaign(this, id),
     calendar: (id) => downloadCalendar(this.read(), id),
     followfacts: (id) => {
       const { name } = objectiveOf(this.read(), id)!.objective;
