@@ -2,9 +2,10 @@ import { ALTERNATIVES, CONFIDENCES, URGENCIES } from 'c/planModel';
 import type { Calendar } from '../dates.ts';
 import { ref, type SampleRecord } from '../recordLoader.ts';
 import { buyingCenterName, longestName, solutionName } from './largeNames.ts';
+import { largeOsas, type OsaSize } from './largeOsas.ts';
 import { FEWEST_PEOPLE, largePeople } from './largePeople.ts';
 
-export interface LargeAccountSize {
+export interface LargeAccountSize extends OsaSize {
   readonly buyingCenters: number;
   readonly solutions: number;
   /** At most `buyingCenters × solutions`; spread evenly over the matrix. */
@@ -42,6 +43,7 @@ export function largeAccountRecords(size: LargeAccountSize, calendar: Calendar):
     ...cells(size, calendar),
     ...salesRecords(size, calendar),
     ...plan(size, calendar),
+    ...largeOsas(size, calendar),
   ];
 }
 

@@ -12,6 +12,11 @@ Its solutions become columns of every customer: use an org of its own.
   --cells           8000 unless said; at most buying centers × solutions
   --people          160 stakeholders unless said, which is the fewest
   --links           0 between them unless said
+  --objectives      0 in its plan unless said; the largest plan has 60
+  --strategies      0 unless said; the largest plan has 200
+  --actions         0 unless said; the largest plan has 2000
+  --campaigns       0 unless said; the largest plan has 40
+  --members         0 of the campaigns unless said; at most campaigns × people
   --extremes        the longest names and the largest amounts among them
 `;
 
@@ -23,6 +28,11 @@ const { values } = parseArgs({
     cells: { type: 'string', default: '8000' },
     people: { type: 'string', default: '160' },
     links: { type: 'string', default: '0' },
+    objectives: { type: 'string', default: '0' },
+    strategies: { type: 'string', default: '0' },
+    actions: { type: 'string', default: '0' },
+    campaigns: { type: 'string', default: '0' },
+    members: { type: 'string', default: '0' },
     extremes: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
   },
@@ -35,6 +45,11 @@ const size = {
   hasExtremes: values.extremes,
   people: Number(values.people),
   links: Number(values.links),
+  objectives: Number(values.objectives),
+  strategies: Number(values.strategies),
+  actions: Number(values.actions),
+  campaigns: Number(values.campaigns),
+  campaignMembers: Number(values.members),
 };
 const isPossible = size.buyingCenters >= 1 && size.solutions >= 1 && size.cells >= 1 && size.cells <= size.buyingCenters * size.solutions;
 if (values.help || !values.url || !accessToken || !isPossible) {

@@ -34,6 +34,11 @@ export function largePeople({ buyingCenters, people = FEWEST_PEOPLE, links = 0 }
   return [...range(count).flatMap((index) => position(index, buyingCenters)), ...range(links).map((index) => link(index, count))];
 }
 
+/** Numbers of those who hold a position: a contact each. @param people as many as are loaded; the fewest unless said */
+export function heldPeople(people = FEWEST_PEOPLE): readonly number[] {
+  return range(Math.max(FEWEST_PEOPLE, people)).filter(isHeld);
+}
+
 /** Sponsors of cells have to be there, so gaps begin behind them. */
 const isHeld = (index: number) => index < FEWEST_PEOPLE || index % 17 !== 3;
 
