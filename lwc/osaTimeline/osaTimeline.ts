@@ -3,12 +3,13 @@ import { fillIn } from 'c/fillIn';
 import { hold, unheld, type Held } from 'c/held';
 import { dependencyRefusal } from 'c/objectives';
 import { actionOf, type OsaReading } from 'c/osaReading';
-import { countOf, foldedAtFirst, isOpenStatus, NO_FILTER, treeOf, type ObjectiveNode, type OsaFilter } from 'c/osaTree';
+import { countOf, isOpenStatus, NO_FILTER, recordIn, ShownPlan, type OsaFilter } from 'c/osaTree';
 import { pendingEdits } from 'c/pendingEdits';
 import type { RecordId } from 'c/planModel';
 import type { ActionView } from 'c/planQueries';
 import type { Carried, TimelineGridData } from 'c/timelineGrid';
 import {
+  CAMPAIGNS_KEY,
   edited,
   moveAction,
   moveObjectiveDue,
@@ -36,6 +37,8 @@ const OPENED: Partial<Record<TimelineLine['kind'], string>> = {
   strategy: 'openstrategy',
   action: 'openaction',
 };
+
+type Grid = HTMLElement & { focus(key?: string): void; showToday(): void };
 
 /**
  * Objectives, strategies and actions on a timeline, campaigns underneath (system E). Dates are moved; what waits moves along after it was told.
@@ -65,8 +68,7 @@ export default class OsaTimeline extends LightningElement {
   private question: ActionMove | undefined;
   private wantsAnswer = false;
   private held: Held<OsaReading> | undefined;
-  private tree: readonly ObjectiveNode[] = [];
-  private folded: ReadonlySet<string> | undefined;
+  private readonly shown = new ShownPlan();
   private pending = pendingEdits<TimelineEdit>(
     (edits, settle) => this.send(edits, settle),
     () => this.draw(),
@@ -77,7 +79,6 @@ export default class OsaTimeline extends LightningElement {
   }
   set osa(osa: Held<OsaReading> | undefined) {
     this.held = osa;
-    if (osa) this.folded ??= new Set(foldedAtFirst(osa().objectives));
     this.look();
   }
 
@@ -91,7 +92,19 @@ export default class OsaTimeline extends LightningElement {
 
   /** Gives the keyboard to the active bar: after a dialog. */
   @api focus(): void {
-    this.template!.querySelector<HTMLElement>('c-timeline-grid')?.focus();
+    this.grid?.focus();
+  }
+
+  /** Brings a bar into sight, whatever is folded or left out by the filter, and gives it the keyboard. */
+  @api goTo(id: RecordId): void {
+    if (!recordIn(this.shown.tree, id)) this.find(NO_FILTER);
+    const found = recordIn(this.shown.tree, id);
+    if (!found) return;
+    if (found.kind !== 'objective') this.shown.setOpen([found.record.objectiveId], true);
+    if (found.kind === 'action' && found.record.strategyId) this.shown.setOpen([found.record.strategyId], true);
+    this.draw();
+    // The grid takes what is open now first.
+    void Promise.resolve().then(() => this.grid?.focus(id));
   }
 
   override renderedCallback(): void {
@@ -100,6 +113,9 @@ export default class OsaTimeline extends LightningElement {
     this.template!.querySelector<HTMLElement>('[data-move-all]')?.focus();
   }
 
+  private get grid(): Grid | null {
+    return this.template!.querySelector<Grid>('c-timeline-grid');
+  }
   private get reading(): OsaReading {
     return this.held!();
   }
@@ -113,10 +129,10 @@ export default class OsaTimeline extends LightningElement {
     return this.canCreateObjectives ? LABELS.EMPTY_HELP : LABELS.EMPTY_READ_ONLY;
   }
   get isNothingFound(): boolean {
-    return this.tree.length === 0;
+    return this.shown.tree.length === 0;
   }
   get count() {
-    return countOf(this.tree);
+    return countOf(this.shown.tree);
   }
   get canEdit(): boolean {
     return this.canEditWork || this.canEditObjectives;
@@ -133,8 +149,7 @@ export default class OsaTimeline extends LightningElement {
   }
 
   handleFilter({ detail }: CustomEvent<OsaFilter>): void {
-    this.filter = detail;
-    this.look();
+    this.find(detail);
   }
   handleZoom(event: CustomEvent<{ value: Zoom }>): void {
     // The page must not take the platform's event for a change of the plan.
@@ -143,20 +158,16 @@ export default class OsaTimeline extends LightningElement {
     this.draw();
   }
   handleToday(): void {
-    (this.template!.querySelector('c-timeline-grid') as (HTMLElement & { showToday(): void }) | null)?.showToday();
+    this.grid?.showToday();
   }
   handleOpenAll(): void {
-    this.fold(new Set());
+    this.fold([...this.shown.foldable, CAMPAIGNS_KEY], true);
   }
   handleCloseAll(): void {
-    const { objectives } = this.reading;
-    this.fold(new Set(objectives.flatMap(({ id, strategies }) => [id, ...strategies.map(({ strategy }) => strategy.id)])));
+    this.fold(this.shown.foldable, false);
   }
   handleToggle({ detail: { key, isOpen } }: CustomEvent<{ key: string; isOpen: boolean }>): void {
-    const folded = new Set(this.folded);
-    if (isOpen) folded.delete(key);
-    else folded.add(key);
-    this.fold(folded);
+    this.fold([key], isOpen);
   }
   handleChoose({ detail: { id, isAdding } }: CustomEvent<{ id: RecordId; isAdding: boolean }>): void {
     const before = this.selectedIds();
@@ -263,25 +274,32 @@ export default class OsaTimeline extends LightningElement {
     return this.pending.isEmpty() ? actions : actions.map((one) => edited(one, (id) => this.pending.of(id)));
   }
 
-  private fold(folded: ReadonlySet<string>): void {
-    this.folded = folded;
+  private find(filter: OsaFilter): void {
+    this.filter = filter;
+    this.shown.find(filter);
+    this.look();
+  }
+  private fold(keys: readonly string[], isOpen: boolean): void {
+    this.shown.setOpen(keys, isOpen);
     this.draw();
   }
 
   private look(): void {
     const reading = this.held?.();
     if (!reading) return;
-    this.tree = treeOf(reading.objectives, this.filter, reading.today);
+    // Dates that are not saved yet are put on the lines: what is found does not change while one drags.
+    this.shown.read(reading, () => undefined);
     this.draw();
   }
 
   private draw(): void {
     const reading = this.held?.();
     if (!reading) return;
-    const { question, pending, edits, tree, zoom, actions } = this;
+    const { question, pending, edits, zoom, actions } = this;
+    const { tree } = this.shown;
     const isEdited = question !== undefined || !pending.isEmpty();
     const scene = { reading, tree, zoom, actions, edits: isEdited ? edits : () => undefined };
-    this.timeline = hold(sceneOf(scene, (key) => !this.folded!.has(key)));
+    this.timeline = hold(sceneOf(scene, (key) => this.shown.isOpen(key)));
   }
 
   private tell(type: string, detail: object): void {

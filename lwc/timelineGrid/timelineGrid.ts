@@ -66,9 +66,10 @@ export default class TimelineGrid extends LightningElement implements Grid {
     else if (before.scale.zoom !== after.scale.zoom) this.keepMiddle(before.scale, after.scale);
   }
 
-  /** Gives the keyboard to the active cell. */
-  @api focus(): void {
-    this.goTo(this.active);
+  /** Gives the keyboard to the active cell, or to the bar of a line by its key. */
+  @api focus(key?: string): void {
+    const row = this.rowOf(key);
+    this.goTo(row === undefined ? this.active : { row, column: BAR_COLUMN });
   }
 
   /** Brings today into sight. */

@@ -254,6 +254,14 @@ describe('going and opening', () => {
   });
 });
 
+test('what is gone to is found, unfolded and given the keyboard', async () => {
+  const { element, grid, line, root } = show();
+  await click(root, '[data-close-all]');
+  (element as unknown as { goTo(id: string): void }).goTo('briefing');
+  await settled();
+  expect(grid().activeElement!.closest('[data-line]')).toBe(line('briefing'));
+});
+
 describe('moving with the keyboard', () => {
   test('M moves a bar by days and weeks, each step is said, Enter saves it as one set', async () => {
     const { focus, press, changes, said, item } = show();
