@@ -92,6 +92,9 @@ export default class FactModal extends LightningModal {
   get lacksRight(): boolean {
     return this.form !== undefined && !this.obstacle && !this.isGone && !this.canFill;
   }
+  get noRight(): string {
+    return this.isPlannable ? `${LABELS.NO_RIGHT} ${LABELS.ASK_FOR_IT}` : LABELS.NO_RIGHT;
+  }
   get hasFields(): boolean {
     return this.fields.length > 0 && !this.obstacle && !this.isGone && (this.target !== NEW || this.canFill);
   }
