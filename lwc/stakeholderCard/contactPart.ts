@@ -6,12 +6,13 @@ import { isBelowWanted, type KnownBy, type PersonReading, type RelationshipReadi
 import { coverageGapWords, coverageReasonWords } from 'c/relationshipWords';
 import { formatDay, formatDayAgo } from 'c/userFormat';
 import { coverageShapes, type ShapeView } from './cardParts.ts';
+import { groundsView, type GroundsView } from './groundsPart.ts';
 import { LABELS } from './labels.ts';
 
 /** What is shown of a long list. */
 const MOST_ACTIVITIES = 6;
 
-export interface CoverageView {
+export interface CoverageView extends GroundsView {
   readonly stated: string;
   readonly statedShapes: readonly ShapeView[];
   readonly computed: string;
@@ -22,7 +23,8 @@ export interface CoverageView {
 }
 
 /** What the team says beside what recent contact speaks for, and why. */
-export function coverageView({ coverage }: PersonReading, { today }: RelationshipReading): CoverageView {
+export function coverageView(person: PersonReading, { today }: RelationshipReading): CoverageView {
+  const { coverage } = person;
   const { stated, computed, gap } = coverage;
   return {
     stated: stated ?? LABELS.NOT_JUDGED,
@@ -31,6 +33,7 @@ export function coverageView({ coverage }: PersonReading, { today }: Relationshi
     computedShapes: coverageShapes(COVERAGE_LOOKS[computed.coverage]),
     gap: coverageGapWords(coverage),
     isApart: gap !== null && gap !== 0,
+    ...groundsView(person, 'coverage', today),
     reasons: coverageReasonWords(computed, today).map((text) => ({ key: text, text })),
   };
 }

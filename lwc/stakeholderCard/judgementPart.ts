@@ -1,9 +1,11 @@
 import { freshnessWords } from 'c/cellWords';
 import { fillIn } from 'c/fillIn';
-import { ATTITUDE_LOOKS, POWER_LOOKS } from 'c/mapLook';
-import type { Maybe } from 'c/planModel';
+import { ATTITUDE_LOOKS, POWER_LOOKS, type MapGlyph } from 'c/mapLook';
+import type { Judgement, Maybe } from 'c/planModel';
+import { JUDGEMENT_FIELDS } from 'c/relationshipChanges';
 import type { PersonReading, RelationshipReading } from 'c/relationshipReading';
 import { glyphShapes, type ShapeView } from './cardParts.ts';
+import { groundsView, type GroundsView } from './groundsPart.ts';
 import { LABELS } from './labels.ts';
 
 /** Whether the page lets judgements be shown; what the reader's rights hide is hidden by the records themselves. */
@@ -12,49 +14,37 @@ export interface CardRights {
   readonly canSeeJudgements: boolean;
 }
 
-export interface JudgementRow {
+export interface JudgementRow extends GroundsView {
   /** The field it is kept in. */
   readonly name: string;
   readonly label: string;
   readonly value: string;
   readonly isKnown: boolean;
-  readonly reason: string;
   readonly shapes: readonly ShapeView[];
   readonly editAlternative: string;
 }
 
-/** What we think of somebody, each with its sign on the map. What this reader may not see is not there at all. */
-export function judgementRows({ stakeholder }: PersonReading, { sees }: RelationshipReading, rights: CardRights): readonly JudgementRow[] {
-  const { power, attitude, trust, trustReason, decisionOrientation, appetiteForChange } = stakeholder;
-  const may = (sight: 'power' | 'attitude' | 'trust') => rights.canSeeJudgements && sees[sight];
-  return [
-    ...(may('power') ? [judgement('Power__c', LABELS.POWER, power, { shapes: glyphShapes(power ? POWER_LOOKS[power] : undefined) })] : []),
-    ...(may('attitude')
-      ? [judgement('Attitude__c', LABELS.ATTITUDE, attitude, { shapes: glyphShapes(attitude ? ATTITUDE_LOOKS[attitude] : undefined) })]
-      : []),
-    ...(may('trust')
-      ? [
-          judgement('Trust__c', LABELS.TRUST, typeof trust === 'number' ? fillIn(LABELS.TRUST_OF, trust) : null, {
-            reason: trustReason?.trim() ?? '',
-          }),
-        ]
-      : []),
-    judgement('Decision_Orientation__c', LABELS.ORIENTATION, decisionOrientation),
-    judgement('Appetite_For_Change__c', LABELS.APPETITE, appetiteForChange),
-  ];
-}
-
-function judgement(name: string, label: string, value: Maybe<string>, more: Partial<JudgementRow> = {}): JudgementRow {
-  return {
-    name,
+/** What we think of somebody, each with its sign on the map, what it rests on and how old it is. What this reader may not see is not there at all. */
+export function judgementRows(person: PersonReading, reading: RelationshipReading, rights: CardRights): readonly JudgementRow[] {
+  const { buyingRoles, power, attitude, trust, decisionOrientation, appetiteForChange } = person.stakeholder;
+  const may = (sight: 'power' | 'attitude' | 'trust') => rights.canSeeJudgements && reading.sees[sight];
+  const judged = (judgement: Judgement, label: string, value: Maybe<string>, look?: MapGlyph): JudgementRow => ({
+    name: JUDGEMENT_FIELDS[judgement].value,
     label,
     value: value || LABELS.NOT_JUDGED,
     isKnown: Boolean(value),
-    reason: '',
-    shapes: [],
+    shapes: glyphShapes(look),
     editAlternative: fillIn(LABELS.EDIT_FIELD, label),
-    ...more,
-  };
+    ...groundsView(person, judgement, reading.today),
+  });
+  return [
+    judged('buyingRoles', LABELS.ROLES, buyingRoles?.join(', ')),
+    ...(may('power') ? [judged('power', LABELS.POWER, power, power ? POWER_LOOKS[power] : undefined)] : []),
+    ...(may('attitude') ? [judged('attitude', LABELS.ATTITUDE, attitude, attitude ? ATTITUDE_LOOKS[attitude] : undefined)] : []),
+    ...(may('trust') ? [judged('trust', LABELS.TRUST, typeof trust === 'number' ? fillIn(LABELS.TRUST_OF, trust) : null)] : []),
+    judged('decisionOrientation', LABELS.ORIENTATION, decisionOrientation),
+    judged('appetiteForChange', LABELS.APPETITE, appetiteForChange),
+  ];
 }
 
 export interface EvidenceView {

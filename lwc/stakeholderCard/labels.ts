@@ -18,6 +18,8 @@ import COMMITMENTS_NONE from '@salesforce/label/c.StakeholderCard_CommitmentsNon
 import COMMITMENTS_SUMMARY from '@salesforce/label/c.StakeholderCard_CommitmentsSummary';
 import CONFIRM from '@salesforce/label/c.StakeholderCard_Confirm';
 import CONFIRMED_BY_NAMED from '@salesforce/label/c.StakeholderCard_ConfirmedByNamed';
+import CONFIRMED_WITH from '@salesforce/label/c.StakeholderCard_ConfirmedWith';
+import CONFIRMED_WITH_STALE from '@salesforce/label/c.StakeholderCard_ConfirmedWithStale';
 import CONFIRM_ALTERNATIVE from '@salesforce/label/c.StakeholderCard_ConfirmAlternative';
 import CONFIRM_DONE from '@salesforce/label/c.StakeholderCard_ConfirmDone';
 import COVERAGE from '@salesforce/label/c.Map_LegendCoverage';
@@ -43,6 +45,8 @@ import HOLDS_ALSO from '@salesforce/label/c.StakeholderCard_HoldsAlso';
 import INTRODUCE from '@salesforce/label/c.StakeholderCard_Introduce';
 import INTRODUCTIONS_HEADING from '@salesforce/label/c.StakeholderCard_IntroductionsHeading';
 import INTRODUCTIONS_NONE from '@salesforce/label/c.StakeholderCard_IntroductionsNone';
+import JUDGED_ON from '@salesforce/label/c.StakeholderCard_JudgedOn';
+import JUDGED_ON_STALE from '@salesforce/label/c.StakeholderCard_JudgedOnStale';
 import JUDGEMENTS_HEADING from '@salesforce/label/c.StakeholderCard_JudgementsHeading';
 import KEPT from '@salesforce/label/c.StakeholderCard_Kept';
 import KNOWN_BY_ACTIVITY from '@salesforce/label/c.StakeholderCard_KnownByActivity';
@@ -61,6 +65,7 @@ import NOTES_HEADING from '@salesforce/label/c.StakeholderCard_NotesHeading';
 import NOTHING from '@salesforce/label/c.StakeholderCard_Nothing';
 import NOT_JUDGED from '@salesforce/label/c.StakeholderCard_NotJudged';
 import NO_DAY from '@salesforce/label/c.StakeholderCard_NoDay';
+import NO_EVIDENCE from '@salesforce/label/c.StakeholderCard_NoEvidence';
 import NO_LANE from '@salesforce/label/c.Map_NoLane';
 import NO_SOURCE from '@salesforce/label/c.StakeholderCard_NoSource';
 import OPEN_CONTACT from '@salesforce/label/c.StakeholderCard_OpenContact';
@@ -79,6 +84,7 @@ import POWER from '@salesforce/label/c.Map_LegendPower';
 import REPORTS from '@salesforce/label/c.StakeholderCard_Reports';
 import REPORTS_TO from '@salesforce/label/c.StakeholderCard_ReportsTo';
 import RESULTS_HEADING from '@salesforce/label/c.StakeholderCard_ResultsHeading';
+import ROLES from '@salesforce/label/c.StakeholderCard_Roles';
 import SETTLED_BROKEN from '@salesforce/label/c.StakeholderCard_SettledBroken';
 import SETTLED_KEPT from '@salesforce/label/c.StakeholderCard_SettledKept';
 import SOURCE from '@salesforce/label/c.StakeholderCard_Source';
@@ -113,6 +119,8 @@ export const LABELS = {
   COMMITMENTS_SUMMARY,
   CONFIRM,
   CONFIRMED_BY_NAMED,
+  CONFIRMED_WITH,
+  CONFIRMED_WITH_STALE,
   CONFIRM_ALTERNATIVE,
   CONFIRM_DONE,
   COVERAGE,
@@ -138,6 +146,8 @@ export const LABELS = {
   INTRODUCE,
   INTRODUCTIONS_HEADING,
   INTRODUCTIONS_NONE,
+  JUDGED_ON,
+  JUDGED_ON_STALE,
   JUDGEMENTS_HEADING,
   KEPT,
   KNOWN_BY_ACTIVITY,
@@ -156,6 +166,7 @@ export const LABELS = {
   NOTHING,
   NOT_JUDGED,
   NO_DAY,
+  NO_EVIDENCE,
   NO_LANE,
   NO_SOURCE,
   OPEN_CONTACT,
@@ -174,6 +185,7 @@ export const LABELS = {
   REPORTS,
   REPORTS_TO,
   RESULTS_HEADING,
+  ROLES,
   SETTLED_BROKEN,
   SETTLED_KEPT,
   SOURCE,

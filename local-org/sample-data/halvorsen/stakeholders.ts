@@ -2,6 +2,7 @@ import type { Attitude, BuyingRole, ChangeAppetite, Coverage, DecisionOrientatio
 import { readTitle } from 'c/mapBuilding';
 import type { Calendar } from '../dates.ts';
 import { ref, type SampleRecord } from '../recordLoader.ts';
+import { judgementGrounds } from './judgements.ts';
 import { ACCOUNT, buyingCenterRef, contactRef, KEY, stakeholderRef, steady } from './names.ts';
 
 /** Who holds the position; `vacant` was held until recently, `unknown` is a placeholder. */
@@ -708,6 +709,7 @@ export function stakeholderRecords(calendar: Calendar): readonly SampleRecord[] 
         Confidence__c: judgement ? (coverage === 'Deep' || coverage === 'Regular' ? 'High' : 'Low') : null,
         Confirmed_On__c: judgement ? calendar.day(-age) : null,
         Confirmed_By__c: judgement ? ref('user:mara') : null,
+        ...judgementGrounds(key, calendar),
       },
     };
   });

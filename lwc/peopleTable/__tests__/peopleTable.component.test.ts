@@ -180,6 +180,16 @@ test('with the keyboard a value is changed in its cell: it passes by until Enter
   expect([says('cfo').Attitude, active().textContent]).toEqual(['Supporter', expect.stringContaining('Supporter')]);
 });
 
+test('a judgement that is changed in its cell is of today', async () => {
+  const people = PEOPLE.map((person) => ({ ...person, grounds: { attitude: { evidence: 'Was silent', judgedOn: '2026-01-05' } } }));
+  const { cell, press, setValue, changes } = await show({ relationships: hold(mapReading(people)) });
+  cell('cfo', 'Attitude').focus();
+  await press('Enter');
+  await setValue('Supporter');
+  await press('Enter');
+  expect(changes[0]!.groups[0]![0]).toMatchObject({ id: 'cfo', fields: { Attitude__c: 'Supporter', Attitude_Judged_On__c: TODAY } });
+});
+
 test('Escape leaves a value as it was; the same value again saves nothing', async () => {
   const { cell, press, setValue, changes, says } = await show();
   cell('ceo', 'Power').focus();

@@ -5,7 +5,7 @@ import type { RecordId } from 'c/planModel';
 import type * as BulkModule from 'c/relationshipBulk';
 import type { MapChange } from 'c/relationshipSaving';
 import { speakEnglish } from '../../../test/jest/englishLabels.cjs';
-import { mapReading, type PersonAt } from '../../mapPeople/__tests__/mapFacts.ts';
+import { mapReading, TODAY, type PersonAt } from '../../mapPeople/__tests__/mapFacts.ts';
 
 speakEnglish();
 let RelationshipBulk: typeof BulkModule.default;
@@ -73,6 +73,24 @@ test('who is selected is named, and opened from here', async () => {
   root.querySelector<HTMLElement>('[data-id="cfo"]')!.click();
   expect(heard).toEqual([['openperson', { id: 'cfo' }]]);
   await expect(element).toBeAccessible();
+});
+
+test('what is set on many is judged today, with each of them', async () => {
+  const dated = (person: PersonAt) => ({
+    ...person,
+    revision: 1,
+    grounds: { attitude: { evidence: 'Was silent', judgedOn: '2026-01-05' } },
+  });
+  const { apply } = await show({ relationships: hold(mapReading(PEOPLE.map(dated))) });
+  const { groups } = await apply('attitude', 'Neutral');
+  expect(groups).toEqual([
+    [
+      {
+        ...{ kind: 'update', object: 'Stakeholder__c', id: 'cfo', seenRevision: 1 },
+        fields: { Attitude__c: 'Neutral', Attitude_Judged_On__c: TODAY },
+      },
+    ],
+  ]);
 });
 
 test('a judgement is set on those who have another, each in a group of its own', async () => {

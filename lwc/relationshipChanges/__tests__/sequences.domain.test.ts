@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { PlanChange } from 'c/planChanges';
+import type { FieldValues, PlanChange } from 'c/planChanges';
 import type { BuyingCenter, Commitment, LinkKind, PlanAction, RecordId, StakeholderLink, TeamRelationship } from 'c/planModel';
 import { readRelationships, type RelationshipFacts, type RelationshipReading } from 'c/relationshipReading';
 import {
@@ -74,7 +74,7 @@ function start(): RelationshipFacts {
 }
 
 /** What a person judges, with and without saying when and why. */
-const JUDGED = [
+const JUDGED: readonly FieldValues[] = [
   { Attitude__c: null },
   { Attitude__c: 'Opponent', Attitude_Evidence__c: 'Spoke for another bid' },
   { Trust__c: 0, Trust_Judged_On__c: '2026-02-10', Trust_Reason__c: 'We were late' },

@@ -89,7 +89,9 @@ test('it says who it is, where, and how to reach them', async () => {
 
 test('judgements stand with their reason, and beside them what they rest on and how old it is', () => {
   const { text, texts, root } = show('cfo');
-  expect(texts(root, '[data-judgement] dd span')).toEqual(['In the Structure', 'Sceptic', '30 of 100', 'Financial', 'nobody has said']);
+  expect(texts(root, '[data-judgement] dd span')).toEqual([
+    ...['Approver, Decision Maker', 'In the Structure', 'Sceptic', '30 of 100', 'Financial', 'nobody has said'],
+  ]);
   expect(text('[data-judgement="Trust__c"] .prose')).toBe('Late spare parts in May');
   expect(text('[data-source]')).toBe('Source: Lunch in Bergen');
   expect(text('[data-confirmed]')).toBe('Stale: last confirmed Jun 1, 2026 (174 days ago) · Mara Lindqvist');
@@ -126,7 +128,7 @@ function hidden(person: PersonAt): PersonAt {
 
 test('stated coverage stands beside what recent contact speaks for, with the reasons', () => {
   const { text, texts, root } = show('cfo');
-  expect([text('[data-coverage="stated"] dd'), text('[data-coverage="computed"] dd')]).toEqual(['None', 'Regular (62 of 100)']);
+  expect([text('[data-coverage="stated"] dd > span'), text('[data-coverage="computed"] dd')]).toEqual(['None', 'Regular (62 of 100)']);
   expect(text('[data-gap]')).toBe('Stated lower than recent contact speaks for');
   expect(texts(root, '[data-reason]')[0]).toBe('Last contact Nov 10, 2026, 12 days ago → 93 of 100, weight 35');
 });
