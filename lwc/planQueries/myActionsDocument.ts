@@ -1,12 +1,26 @@
 import { gql } from 'lightning/graphql';
 
-/** Paged. Variables: `userId`, `after`. Actions of one person on every account, neither done nor dropped. Rows: `myActionsFrom`. */
+/**
+ * Paged. Variables: `userId`, `since` (a day), `changedSince` (a moment), `after`. Actions of one person on every account: those neither done nor dropped, and those that
+ * were not long ago, to look back and to take it back. Rows: `myActionsFrom`.
+ */
 export const MY_ACTIONS = gql`
-  query MyActions($userId: ID, $after: String) {
+  query MyActions($userId: ID, $since: Date, $changedSince: DateTime, $after: String) {
     uiapi {
       query {
         Plan_Action__c(
-          where: { and: [{ Action_Owner__c: { eq: $userId } }, { Status__c: { nin: ["Done", "Dropped"] } }] }
+          where: {
+            and: [
+              { Action_Owner__c: { eq: $userId } }
+              {
+                or: [
+                  { Status__c: { nin: ["Done", "Dropped"] } }
+                  { Done_On__c: { gte: { value: $since } } }
+                  { and: [{ Status__c: { eq: "Dropped" } }, { LastModifiedDate: { gte: { value: $changedSince } } }] }
+                ]
+              }
+            ]
+          }
           orderBy: { Id: { order: ASC } }
           first: 2000
           after: $after
@@ -59,6 +73,32 @@ export const MY_ACTIONS = gql`
               }
               Stakeholder__c {
                 value
+              }
+              Done_On__c {
+                value
+              }
+              Spent_Cost__c @optional {
+                value
+              }
+              Source__c {
+                value
+              }
+              Confidence__c {
+                value
+              }
+              Confirmed_On__c {
+                value
+              }
+              Confirmed_By__c {
+                value
+              }
+              LastModifiedDate {
+                value
+              }
+              LastModifiedBy {
+                Name {
+                  value
+                }
               }
               Content_Url__c {
                 value

@@ -39,7 +39,7 @@
  * `PORTFOLIO_COPIES` {} → `portfolioAccountsFrom` …; in sums, so many plans or buying centers at a time: `PORTFOLIO_COUNTS` { planIds, today }, `PORTFOLIO_MONEY` { planIds },
  * `PORTFOLIO_EVIDENCE`, `PORTFOLIO_JUDGEMENTS` { buyingCenterIds }, `PORTFOLIO_ENGAGEMENT` { buyingCenterIds, since } → `objectiveCountsFrom`, `objectiveMoneyFrom`, `evidenceFrom`;
  * of one account, when it is opened: `PORTFOLIO_OBJECTIVES` { planId } → `portfolioObjectivesFrom`.
- * What a person has to do, on every account: `MY_ACTIONS` { userId } → `myActionsFrom`.
+ * What a person has to do, on every account: `MY_ACTIONS` { userId, since: day, changedSince: moment } → `myActionsFrom`.
  *
  * Beside the matrix: `PRICE_BOOK_ENTRIES` { productIds } → `priceBookEntriesFrom`; stages → `stagesFrom`.
  */

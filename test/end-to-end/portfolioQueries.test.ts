@@ -165,15 +165,25 @@ test('an account stands in the portfolio as on its own page, fact by fact', asyn
   expect(facts(line.readiness!)).toEqual(facts(own));
 });
 
-test('my actions are mine, on whatever account, and neither done nor dropped', async () => {
+test('my actions are mine, on whatever account; what was done is among them for a week', async () => {
   const manager = org.user('marketingManager');
   const [me] = await manager.query("SELECT Id FROM User WHERE Name = 'Jonas Okafor'");
-  const expected = await manager.query(
+  const weekAgo = new Date(Date.now() - 7 * 86_400_000).toISOString();
+  const variables = { userId: me!.Id, since: weekAgo.slice(0, 10), changedSince: weekAgo };
+  const mine = async () => myActionsFrom(await askAll('marketingManager', MY_ACTIONS, variables));
+  const open = await manager.query(
     `SELECT Id, Plan_Objective__r.Account_Plan__r.Account__r.Name FROM Plan_Action__c WHERE Action_Owner__c = '${me!.Id}' AND Status__c NOT IN ('Done', 'Dropped') ORDER BY Id`,
   );
-  const actions = myActionsFrom(await askAll('marketingManager', MY_ACTIONS, { userId: me!.Id }));
-  expect(actions.map(({ id, accountName }) => [id, accountName])).toEqual(
-    expected.map((row) => [row.Id, row.Plan_Objective__r.Account_Plan__r.Account__r.Name]),
+  const isOpen = ({ status }: { readonly status?: string | null | undefined }) => status !== 'Done' && status !== 'Dropped';
+  expect((await mine()).filter(isOpen).map(({ id, accountName }) => [id, accountName])).toEqual(
+    open.map((row) => [row.Id, row.Plan_Objective__r.Account_Plan__r.Account__r.Name]),
   );
-  expect(actions.length).toBeGreaterThan(0);
+  expect(open.length).toBeGreaterThan(0);
+
+  const [first] = open;
+  const { status } = await manager.update('Plan_Action__c', first!.Id, { Status__c: 'Done', Done_On__c: today });
+  expect(status).toBe(204);
+  expect((await mine()).find(({ id }) => id === first!.Id)).toMatchObject({ status: 'Done', doneOn: today });
+  await manager.update('Plan_Action__c', first!.Id, { Done_On__c: '2020-01-01' });
+  expect((await mine()).some(({ id }) => id === first!.Id)).toBe(false);
 });
