@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { settled } from '../end-to-end/support/browser.ts';
+import { osasOf } from '../end-to-end/support/osaPage.ts';
 import { relationshipsOf } from '../end-to-end/support/relationshipPage.ts';
 import { whiteSpaceOf } from '../end-to-end/support/whiteSpacePage.ts';
 
@@ -55,6 +56,14 @@ async function building(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Add to the map (40)' }).waitFor();
 }
 
+const objectives = (tab: string) => async (page: Page) => {
+  const osas = osasOf(page);
+  await osas.open();
+  await osas.tab(tab).click();
+};
+
+const readiness = (view: 'Facts' | 'Engagement') => (page: Page) => osasOf(page).openReadiness(view);
+
 export const SHOTS: readonly Shot[] = [
   { name: 'account-page', account: 'sample', show: settled },
   { name: 'white-space-matrix', account: 'sample', show: view('Matrix') },
@@ -69,6 +78,11 @@ export const SHOTS: readonly Shot[] = [
   { name: 'relationships-people', account: 'sample', show: relationships('People') },
   { name: 'relationships-team', account: 'sample', show: relationships('Team') },
   { name: 'relationships-build', account: 'bare', show: building },
+  { name: 'marketing-board', account: 'sample', show: objectives('Board') },
+  { name: 'marketing-timeline', account: 'sample', show: objectives('Timeline') },
+  { name: 'marketing-week', account: 'sample', show: objectives('This week') },
+  { name: 'marketing-readiness', account: 'sample', show: readiness('Facts') },
+  { name: 'marketing-engagement', account: 'sample', show: readiness('Engagement') },
   { name: 'relationships-map-2000', account: 'large', show: map },
   { name: 'white-space-matrix-20000', account: 'large', show: view('Matrix') },
   { name: 'white-space-chart-20000', account: 'large', show: view('Chart') },
