@@ -229,15 +229,17 @@ test('no answer of the map tells the viewer a judgement about anybody', async ()
     const judged = people.filter(({ stakeholder: { power, attitude, trust, trustReason, personalWins } }) =>
       [power, attitude, trust, trustReason, personalWins].some((value) => value !== undefined && value !== null),
     );
-    return { judged: judged.length > 10, sees: sees.all };
+    const seen = people.filter(({ stakeholder: { grounds } }) => grounds?.attitude?.evidence && grounds.attitude.judgedOn);
+    return { judged: judged.length > 10, seen: seen.length > 10, sees: sees.all };
   };
-  expect(await seen('accountManager')).toEqual({ judged: true, sees: true });
+  expect(await seen('accountManager')).toEqual({ judged: true, seen: true, sees: true });
   const facts = await relationshipFacts(org, 'viewer', accountId);
   const reading = readRelationships(facts, new Date().toISOString().slice(0, 10));
   expect(reading.sees).toEqual({ power: false, attitude: false, personalWins: false, trust: false, all: false });
   for (const { id } of facts.stakeholders) {
     const { stakeholder } = personOf(reading, id)!;
-    const { power, attitude, trust, trustReason, personalWins } = stakeholder;
+    const { power, attitude, trust, trustReason, personalWins, grounds } = stakeholder;
+    expect([grounds?.power, grounds?.attitude, grounds?.trust]).toEqual([undefined, undefined, undefined]);
     expect([power, attitude, trust, trustReason, personalWins]).toEqual([undefined, undefined, undefined, undefined, undefined]);
   }
 });

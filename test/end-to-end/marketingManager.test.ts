@@ -2,11 +2,11 @@ import { mutationFor } from 'c/planChanges';
 import { startOrg, type RunningOrg } from './support/runningOrg.ts';
 import type { OrgUser } from './support/orgUser.ts';
 
-const HIDDEN = ['Personal_Wins__c', 'Trust__c', 'Trust_Reason__c'];
+const HIDDEN = ['Personal_Wins__c', 'Trust__c', 'Trust_Reason__c', 'Trust_Judged_On__c'];
 
 let org: RunningOrg;
 let marketing: OrgUser;
-/** A position about which the account manager has written all three. */
+/** A position about which the account manager has written all of them. */
 let position: string;
 
 beforeAll(async () => {
@@ -20,13 +20,20 @@ beforeAll(async () => {
     Personal_Wins__c: 'Wants to retire with the new dock open',
     Trust__c: 42,
     Trust_Reason__c: 'We were late twice',
+    Trust_Judged_On__c: '2026-02-03',
+    Power__c: 'Outside',
+    Power_Evidence__c: 'Was not asked about the new dock',
+    Power_Judged_On__c: '2026-02-04',
   });
 });
 afterAll(() => org.stop());
 
 test('the account manager reads what was written about a person', async () => {
   expect(await org.user('accountManager').query(`SELECT ${HIDDEN.join(', ')} FROM Stakeholder__c WHERE Id = '${position}'`)).toEqual([
-    { Personal_Wins__c: 'Wants to retire with the new dock open', Trust__c: 42, Trust_Reason__c: 'We were late twice' },
+    {
+      ...{ Personal_Wins__c: 'Wants to retire with the new dock open', Trust__c: 42 },
+      ...{ Trust_Reason__c: 'We were late twice', Trust_Judged_On__c: '2026-02-03' },
+    },
   ]);
 });
 
@@ -44,7 +51,15 @@ test.each(HIDDEN)('%s does not exist for the marketing manager: not selected, no
   }
 });
 
-test('REST, UI API and describe leave the three fields out', async () => {
+test('what power rests on is read by whoever reads the power, and changed by nobody who only reads it', async () => {
+  const [row] = await marketing.query(
+    `SELECT Power__c, Power_Evidence__c, Power_Judged_On__c FROM Stakeholder__c WHERE Id = '${position}'`,
+  );
+  expect(row).toEqual({ Power__c: 'Outside', Power_Evidence__c: 'Was not asked about the new dock', Power_Judged_On__c: '2026-02-04' });
+  expect(await marketing.update('Stakeholder__c', position, { Power_Evidence__c: 'Chairs the board' })).toMatchObject({ status: 403 });
+});
+
+test('REST, UI API and describe leave the fields out', async () => {
   const record = await marketing.request('GET', `/sobjects/Stakeholder__c/${position}`);
   expect(record.body.Name).toBe('Head of Dry Docks');
   expect(Object.keys(record.body)).not.toEqual(expect.arrayContaining([expect.stringMatching(/^(Personal_Wins|Trust)/)]));

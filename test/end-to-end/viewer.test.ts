@@ -61,6 +61,44 @@ test('whichever door the viewer takes, nothing is created', async () => {
   expect(await org.user('salesOperations').query("SELECT Id FROM Buying_Center__c WHERE Name = 'Viewer was here'")).toEqual([]);
 });
 
+/** Power, attitude and trust, and what they rest on. */
+const HIDDEN = ['Power', 'Attitude', 'Trust'].flatMap((name) => [
+  ...[`${name}__c`, name === 'Trust' ? 'Trust_Reason__c' : `${name}_Evidence__c`, `${name}_Judged_On__c`],
+]);
+const OPEN = ['Buying_Roles', 'Coverage', 'Decision_Orientation', 'Appetite_For_Change'].flatMap((name) => [
+  ...[`${name}__c`, `${name}_Evidence__c`, `${name}_Judged_On__c`],
+]);
+
+test('evidence and day are hidden with their judgement, and read with it, through every door', async () => {
+  const manager = org.user('accountManager');
+  const everything = { Power_Evidence__c: 'Chairs the board', Coverage_Evidence__c: 'Weekly', Coverage_Judged_On__c: '2026-02-03' };
+  const position = await manager.create('Stakeholder__c', { Name: 'Head of Dry Docks', Account__c: account, ...everything });
+
+  for (const field of HIDDEN) {
+    const soql = `SELECT Id FROM Stakeholder__c WHERE ${field} != null`;
+    expect(await viewer.request('GET', `/query?q=${encodeURIComponent(soql)}`)).toMatchObject({
+      body: [{ errorCode: 'INVALID_FIELD', message: expect.stringContaining(`No such column '${field}' on entity 'Stakeholder__c'`) }],
+    });
+  }
+  const names = ['Name', ...HIDDEN, ...OPEN];
+  const optional = names.map((field) => `Stakeholder__c.${field}`).join(',');
+  const record = await viewer.request('GET', `/ui-api/records/${position}?optionalFields=${optional}`);
+  expect(Object.keys(record.body.fields).sort()).toEqual(['Name', ...OPEN].sort());
+  expect(record.body.fields.Coverage_Evidence__c.value).toBe('Weekly');
+
+  const info = await viewer.request('GET', '/ui-api/object-info/Stakeholder__c');
+  expect(HIDDEN.filter((field) => field in info.body.fields)).toEqual([]);
+  expect(OPEN.filter((field) => info.body.fields[field]?.updateable !== false)).toEqual([]);
+
+  const document = `query { uiapi { query { Stakeholder__c(where: { Id: { eq: "${position}" } }) { edges { node {
+    ${names.map((field) => `${field} @optional { value }`).join(' ')} } } } } } }`;
+  const [edge] = (await viewer.graphql(document)).body.data.uiapi.query.Stakeholder__c.edges;
+  expect(Object.keys(edge.node).sort()).toEqual(['Name', ...OPEN].sort());
+  const [whole] = (await manager.graphql(document)).body.data.uiapi.query.Stakeholder__c.edges;
+  expect(Object.keys(whole.node).sort()).toEqual([...names].sort());
+  expect(whole.node.Power_Evidence__c.value).toBe('Chairs the board');
+});
+
 test('the viewer is told by describe that nothing can be changed', async () => {
   const { body } = await viewer.request('GET', '/sobjects/Account_Plan__c/describe');
   const { createable, updateable, deletable, queryable } = body;
