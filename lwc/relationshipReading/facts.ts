@@ -34,7 +34,8 @@ export interface RelationshipFacts {
   readonly contacts: readonly CustomerContact[];
   readonly opportunities: readonly SalesOpportunity[];
   readonly dealRoles: readonly DealRole[];
-  readonly campaignResponses: readonly CampaignResponse[];
+  /** Null where campaign members cannot be read. */
+  readonly campaignResponses: readonly CampaignResponse[] | null;
   /** Null where this org or this reader cannot read activities: nothing is known then, which is not the same as nobody in touch. */
   readonly activities: readonly ContactActivity[] | null;
   readonly commitments: readonly Commitment[];

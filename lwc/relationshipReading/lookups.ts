@@ -47,5 +47,5 @@ export function contactFactsOf({ facts, today }: RelationshipReading): ContactFa
   for (const { contactId, on } of activities ?? []) {
     if (on <= today && on > (lastActivityOn[contactId] ?? '')) lastActivityOn[contactId] = on;
   }
-  return { contacts, opportunityRoles: dealRoles, campaignMembers: campaignResponses, lastActivityOn };
+  return { contacts, opportunityRoles: dealRoles, campaignMembers: campaignResponses ?? [], lastActivityOn };
 }

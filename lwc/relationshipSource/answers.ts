@@ -69,7 +69,7 @@ export function dataFrom(answers: Answers, { accountId, accountIds, policy, plan
     contacts: customerContactsFrom(pages('contacts'), pages('contactRelations')),
     opportunities,
     dealRoles: dealRolesFrom(pages('contactRoles'), opportunities),
-    campaignResponses: campaignResponsesFrom(pages('campaignResponses')),
+    campaignResponses: hasFailed(answers, 'campaignResponses') ? null : campaignResponsesFrom(pages('campaignResponses')),
     activities: namedActivities(answers),
     commitments: commitmentsFrom(pages('commitments')),
     actions: actionsFrom(pages('stakeholderActions')),

@@ -9,6 +9,7 @@ import { adviceSection, introductionSection } from './advicePart.ts';
 import { cardHead, type CardHead } from './cardHead.ts';
 import { activitySection, coverageView, oursRows, type CoverageView, type OursRow } from './contactPart.ts';
 import { dealSection, linkSection } from './dealPart.ts';
+import { engagementSection } from './engagementPart.ts';
 import { evidenceOf, judgementRows, type CardRights, type EvidenceView, type JudgementRow } from './judgementPart.ts';
 import { LABELS } from './labels.ts';
 import { commitmentSection } from './ledgerPart.ts';
@@ -56,6 +57,7 @@ export function cardView(reading: RelationshipReading, id: RecordId, rights: Car
       commitmentSection(person, rights),
       ...textSections(person, reading, rights),
       activitySection(person, reading),
+      engagementSection(person, reading),
       dealSection(person, reading),
       linkSection(person, reading, names),
     ],

@@ -38,6 +38,17 @@ import DUE from '@salesforce/label/c.StakeholderCard_Due';
 import EDIT from '@salesforce/label/c.StakeholderCard_Edit';
 import EDIT_FIELD from '@salesforce/label/c.StakeholderCard_EditField';
 import EMPTY from '@salesforce/label/c.StakeholderCard_Empty';
+import ENGAGEMENT_ANSWERED from '@salesforce/label/c.StakeholderCard_EngagementAnswered';
+import ENGAGEMENT_ANSWERED_ONCE from '@salesforce/label/c.StakeholderCard_EngagementAnsweredOnce';
+import ENGAGEMENT_HEADING from '@salesforce/label/c.StakeholderCard_EngagementHeading';
+import ENGAGEMENT_INVITED from '@salesforce/label/c.StakeholderCard_EngagementInvited';
+import ENGAGEMENT_MORE from '@salesforce/label/c.StakeholderCard_EngagementMore';
+import ENGAGEMENT_NOBODY from '@salesforce/label/c.StakeholderCard_EngagementNobody';
+import ENGAGEMENT_NONE from '@salesforce/label/c.StakeholderCard_EngagementNone';
+import ENGAGEMENT_OPEN from '@salesforce/label/c.StakeholderCard_EngagementOpen';
+import ENGAGEMENT_OPEN_ONE from '@salesforce/label/c.StakeholderCard_EngagementOpenOne';
+import ENGAGEMENT_SUMMARY from '@salesforce/label/c.StakeholderCard_EngagementSummary';
+import ENGAGEMENT_UNREAD from '@salesforce/label/c.StakeholderCard_EngagementUnread';
 import EVIDENCE_HEADING from '@salesforce/label/c.StakeholderCard_EvidenceHeading';
 import HAS_LEFT from '@salesforce/label/c.StakeholderCard_HasLeft';
 import HISTORY_HEADING from '@salesforce/label/c.StakeholderCard_HistoryHeading';
@@ -139,6 +150,17 @@ export const LABELS = {
   EDIT,
   EDIT_FIELD,
   EMPTY,
+  ENGAGEMENT_ANSWERED,
+  ENGAGEMENT_ANSWERED_ONCE,
+  ENGAGEMENT_HEADING,
+  ENGAGEMENT_INVITED,
+  ENGAGEMENT_MORE,
+  ENGAGEMENT_NOBODY,
+  ENGAGEMENT_NONE,
+  ENGAGEMENT_OPEN,
+  ENGAGEMENT_OPEN_ONE,
+  ENGAGEMENT_SUMMARY,
+  ENGAGEMENT_UNREAD,
   EVIDENCE_HEADING,
   HAS_LEFT,
   HISTORY_HEADING,
