@@ -5,6 +5,7 @@ import { benchComposite } from './ingest/benchComposite.ts';
 import { benchMap } from './map/benchMap.ts';
 import { benchMatrix } from './matrix/benchMatrix.ts';
 import { benchMemory } from './memory/benchMemory.ts';
+import { benchOsas } from './osas/benchOsas.ts';
 import { benchReading } from './reading/benchReading.ts';
 import { benchSoql } from './soql/benchSoql.ts';
 import { benchNpmStart } from './start/benchNpmStart.ts';
@@ -22,4 +23,5 @@ export const benches: Readonly<Record<string, Bench>> = {
   matrix: benchMatrix,
   chart: benchChart,
   map: benchMap,
+  osas: benchOsas,
 };
