@@ -9,12 +9,6 @@ export function hold<T>(value: T): Held<T> {
   return () => value;
 }
 
-/** What is dear to make is made when somebody first looks inside, and then kept. */
-export function holdOnce<T>(make: () => T): Held<T> {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
-
 /** What is held, or what was handed over as it is: a short list needs no holding. */
 export function unheld<List extends readonly unknown[] | undefined>(value: List | Held<List>): List {
   return typeof value === 'function' ? value() : value;

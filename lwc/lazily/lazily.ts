@@ -1,5 +1,5 @@
 /** Worked out at the first call, kept for the next ones. */
-export function oncePerReading<T>(workOut: () => T): () => T {
+export function lazily<T>(workOut: () => T): () => T {
   let kept: { readonly value: T } | undefined;
   return () => (kept ??= { value: workOut() }).value;
 }

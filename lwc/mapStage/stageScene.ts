@@ -17,7 +17,8 @@ import { ATTITUDE_LOOKS, MAP_INKS } from 'c/mapLook';
 import { routeAcrossLanes } from 'c/mapRoutes';
 import { SQUARE, type Detail, type Point } from 'c/mapView';
 import { CARD_WORDS, MAP_LABELS, calledName } from 'c/mapWords';
-import { hold, holdOnce, type Held } from 'c/held';
+import { hold, type Held } from 'c/held';
+import { lazily } from 'c/lazily';
 import type { MiniMapContent } from 'c/miniMap';
 import type { RecordId } from 'c/planModel';
 import { personOf, type PersonReading } from 'c/relationshipReading';
@@ -45,19 +46,19 @@ export interface StageScene {
 export function stageScene(content: StageContent): StageScene {
   const { chart, context, sight, sizes } = content;
   const tiles = new Map<string, Held<CardsTile>>();
-  const links = holdOnce(() => routedLinks(chart, sizes, content.links));
-  const names = holdOnce(() => namesOf(content));
-  const across = holdOnce(() => routeAcrossLanes(chart, sizes, (id) => personIn(content, id).headId));
+  const links = lazily(() => routedLinks(chart, sizes, content.links));
+  const names = lazily(() => namesOf(content));
+  const across = lazily(() => routeAcrossLanes(chart, sizes, (id) => personIn(content, id).headId));
   const blocksOf = { chart, sizes, context, sight, personOf: (id: RecordId) => personIn(content, id) };
   return {
-    lanes: holdOnce(() => drawLanes(chart)),
-    hierarchy: holdOnce(() => drawHierarchy(chart)),
-    acrossLanes: holdOnce(() => drawPlainLines(across())),
-    wholeHierarchy: holdOnce(() => drawWholeHierarchy(chart, across())),
-    blocks: holdOnce(() => drawBlocks(blocksOf)),
-    wholeBlocks: holdOnce(() => drawWholeBlocks(blocksOf)),
+    lanes: lazily(() => drawLanes(chart)),
+    hierarchy: lazily(() => drawHierarchy(chart)),
+    acrossLanes: lazily(() => drawPlainLines(across())),
+    wholeHierarchy: lazily(() => drawWholeHierarchy(chart, across())),
+    blocks: lazily(() => drawBlocks(blocksOf)),
+    wholeBlocks: lazily(() => drawWholeBlocks(blocksOf)),
     links,
-    linkPieces: holdOnce(() => drawLinks(links())),
+    linkPieces: lazily(() => drawLinks(links())),
     names: (isFar) => (isFar ? names() : names().filter(({ isHeading }) => isHeading)),
     tile: (square, detail) => {
       const key = `${square} ${detail}`;
@@ -65,7 +66,7 @@ export function stageScene(content: StageContent): StageScene {
       if (!tile) tiles.set(key, (tile = hold(tileOf(content, square, detail))));
       return tile;
     },
-    mini: holdOnce(() => hold(miniOf(content))),
+    mini: lazily(() => hold(miniOf(content))),
   };
 }
 

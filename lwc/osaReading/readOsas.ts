@@ -1,5 +1,5 @@
 import { groupBy } from 'c/groupBy';
-import { oncePerReading } from 'c/lazily';
+import { lazily } from 'c/lazily';
 import { readMeasure, type ServiceLevelBreach } from 'c/marketing';
 import { readObjectives, weekOf, type ScheduleProblem, type WeekReading } from 'c/objectives';
 import type { IsoDate, RecordId } from 'c/planModel';
@@ -65,10 +65,8 @@ export function readOsas(given: OsaFacts, today: IsoDate): OsaReading {
   );
   const serves = servedIn(facts);
   const commentsOf = groupBy(facts.comments, ({ objectiveId }) => objectiveId);
-  const advice = oncePerReading(() => adviceOf(facts, read, () => allBreaches(objectives), readiness(), today));
-  const adviceAbout = oncePerReading(() =>
-    adviceByObjective(advice(), new Map(facts.actions.map(({ id, objectiveId }) => [id, objectiveId]))),
-  );
+  const advice = lazily(() => adviceOf(facts, read, () => allBreaches(objectives), readiness(), today));
+  const adviceAbout = lazily(() => adviceByObjective(advice(), new Map(facts.actions.map(({ id, objectiveId }) => [id, objectiveId]))));
   const objectives: readonly OsaObjective[] = read.objectives.map((one, position) => {
     const { objective, measure, current } = measured[position]!;
     const { id } = objective;
@@ -88,9 +86,9 @@ export function readOsas(given: OsaFacts, today: IsoDate): OsaReading {
       },
     };
   });
-  const readiness = oncePerReading(() => readReadiness({ ...facts, engagements: engagementsIn(facts) }, facts.policy, today));
-  const week = oncePerReading(() => weekOf({ objectives }, today));
-  const budget = oncePerReading(() => planBudget(facts, objectives));
+  const readiness = lazily(() => readReadiness({ ...facts, engagements: engagementsIn(facts) }, facts.policy, today));
+  const week = lazily(() => weekOf({ objectives }, today));
+  const budget = lazily(() => planBudget(facts, objectives));
   return {
     facts,
     today,

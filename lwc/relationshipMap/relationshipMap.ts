@@ -1,6 +1,7 @@
 import { api, LightningElement } from 'lwc';
 import { fillIn } from 'c/fillIn';
-import { hold, holdOnce, unheld, type Held } from 'c/held';
+import { hold, unheld, type Held } from 'c/held';
+import { lazily } from 'c/lazily';
 import type MapFinder from 'c/mapFinder';
 import type { MapLegendContent } from 'c/mapLegend';
 import { findables, hasFilters, NO_FILTERS, withToggled, type DrawnKind, type Findable, type MapFilters, type MapFocus } from 'c/mapPeople';
@@ -50,7 +51,7 @@ export default class RelationshipMap extends LightningElement {
     this.reading = relationships;
     if (relationships) {
       const reading = relationships();
-      this.people = holdOnce(() => findables(reading));
+      this.people = lazily(() => findables(reading));
       this.lanes = laneOptions(reading);
       this.team = teamOptions(reading);
       this.forgetTheGone(reading);

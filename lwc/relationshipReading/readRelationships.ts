@@ -1,6 +1,6 @@
 import type { Hierarchy, IsoDate, RecordId, StakeholderLink, TeamRelationship } from 'c/planModel';
 import { arrangeTree } from 'c/planModel';
-import { oncePerReading } from 'c/lazily';
+import { lazily } from 'c/lazily';
 import { runRelationshipChecks, type RelationshipAdvice } from 'c/planChecks';
 import {
   findCommunities,
@@ -62,13 +62,13 @@ export function readRelationships(facts: RelationshipFacts, today: IsoDate): Rel
   const team = facts.team.filter(({ stakeholderId }) => isHere(stakeholderId));
   const people = readPeople(facts, tree, { links, team }, today);
   const stakeholders = people.map(({ stakeholder }) => stakeholder);
-  const goWide = oncePerReading(() => readGoWide(stakeholders));
-  const threads = oncePerReading(() => findSingleThreads(stakeholders, team, links));
-  const communities = oncePerReading(() => findCommunities(stakeholders, links, team));
-  const centrality = oncePerReading(() => readCentrality(stakeholders, links));
+  const goWide = lazily(() => readGoWide(stakeholders));
+  const threads = lazily(() => findSingleThreads(stakeholders, team, links));
+  const communities = lazily(() => findCommunities(stakeholders, links, team));
+  const centrality = lazily(() => readCentrality(stakeholders, links));
   const lanes = lanesOf(facts, people);
-  const introductions = oncePerReading(() => introductionsAmong(stakeholders, links));
-  const advice = oncePerReading(() =>
+  const introductions = lazily(() => introductionsAmong(stakeholders, links));
+  const advice = lazily(() =>
     runRelationshipChecks({
       policy: facts.policy,
       today,

@@ -1,3 +1,4 @@
+import { lazily } from 'c/lazily';
 import { keyOfSquare, type MatrixReading } from 'c/matrixReading';
 import type { RecordId } from 'c/planModel';
 import { competitorKey, walletOfSquare, type BranchWallet, type Wallets } from 'c/walletReading';
@@ -66,7 +67,7 @@ export function walletLines(reading: MatrixReading, wallets: Wallets, filter: Wa
     isOpen: false,
     parentKey,
     wallet: solutionId
-      ? once(() => walletOfSquare(reading, wallets, buyingCenterId, solutionId))
+      ? lazily(() => walletOfSquare(reading, wallets, buyingCenterId, solutionId))
       : () => wallets.ofBuyingCenters[buyingCenterId]!,
   });
   const solutionLines = (buyingCenterId: RecordId, level: number, parentKey: string): readonly WalletLine[] =>
@@ -110,11 +111,6 @@ export function firstOpen({ rows }: MatrixReading): ReadonlySet<string> {
 
 export function everyKey({ rows }: MatrixReading): ReadonlySet<string> {
   return new Set(rows.ids.flatMap((id) => [id, groupKey(id)]));
-}
-
-function once<T>(read: () => T): () => T {
-  let known: { readonly value: T } | undefined;
-  return () => (known ??= { value: read() }).value;
 }
 
 function arranged(lines: readonly WalletLine[], { competitor, sort, isDescending }: WalletFilter): readonly WalletLine[] {
