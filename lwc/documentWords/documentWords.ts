@@ -74,6 +74,7 @@ const WORDS: Readonly<Record<PagedDocumentName, string>> = {
   openCells: CELLS,
   portfolioAccounts: ACCOUNTS,
   portfolioPlans: PLANS,
+  marketerAccounts: PLAN_TEAMS,
   portfolioMarketers: PLAN_TEAMS,
   portfolioCenters: BUYING_CENTERS,
   portfolioObjectives: OBJECTIVES,

@@ -49,12 +49,16 @@ export function behindOf({ code, recordIds }: FactReading, { facts }: OsaReading
   return { records: all.slice(0, MOST), more: all.length > MOST ? fillIn(LABELS.MORE, all.length - MOST) : '' };
 }
 
-/** How it stands: level, freshness, source; one sentence each. */
-export function standingOf(fact: FactReading, { today, facts: { responses, activities } }: OsaReading): readonly string[] {
+/** How it stands: level, freshness, source; one sentence each. @param isBegun a part of what makes it known is written down */
+export function standingOf(
+  fact: FactReading,
+  { today, facts: { responses, activities } }: OsaReading,
+  isBegun: boolean,
+): readonly string[] {
   const level = fillIn(LABELS.LEVEL, LEVEL_NAMES[fact.level]);
   if (fact.code === 'engagementHistory' && responses === null && activities === null) return [level, LABELS.STATE_HIDDEN];
   const state = factState(fact);
-  if (state === 'missing') return [level, LABELS.STATE_MISSING];
+  if (state === 'missing') return [level, isBegun ? LABELS.STATE_PARTLY : LABELS.STATE_MISSING];
   const { confirmedOn, source } = fact;
   const said = confirmedOn
     ? fillIn(LABELS.STATE_ON, STATE_WORDS[state], formatDay(confirmedOn), formatDayAgo(confirmedOn, today))

@@ -74,7 +74,7 @@ export default class FactModal extends LightningModal {
     return factReason(this.code);
   }
   get standing(): readonly string[] {
-    return this.fact ? standingOf(this.fact, this.reading) : [];
+    return this.fact ? standingOf(this.fact, this.reading, this.isBegun) : [];
   }
   get behind(): Behind | undefined {
     const behind = this.fact && behindOf(this.fact, this.reading);
@@ -91,6 +91,10 @@ export default class FactModal extends LightningModal {
   }
   get lacksRight(): boolean {
     return this.form !== undefined && !this.obstacle && !this.isGone && !this.canFill;
+  }
+  /** Where nothing can be filled in there is nothing to give up. */
+  get leaveLabel(): string {
+    return this.canFill ? LABELS.CANCEL : LABELS.CLOSE;
   }
   get noRight(): string {
     return this.isPlannable ? `${LABELS.NO_RIGHT} ${LABELS.ASK_FOR_IT}` : LABELS.NO_RIGHT;
@@ -232,6 +236,10 @@ export default class FactModal extends LightningModal {
     this.close(result);
   }
 
+  /** Of the fields of the buying center itself at least one is filled in. */
+  private get isBegun(): boolean {
+    return this.form?.object === 'Buying_Center__c' && this.form.fields.some(({ name }) => (this.seen[name] ?? null) !== null);
+  }
   private get reading(): OsaReading {
     return (this.current ?? this.osa)!();
   }

@@ -3,6 +3,7 @@ import BEHIND from '@salesforce/label/c.FactModal_Behind';
 import CANCEL from '@salesforce/label/c.Common_Cancel';
 import CELL from '@salesforce/label/c.FactModal_Cell';
 import CHOOSE from '@salesforce/label/c.FactModal_Choose';
+import CLOSE from '@salesforce/label/c.FactModal_Close';
 import CONFIRM from '@salesforce/label/c.FactModal_Confirm';
 import CONFIRM_CENTER from '@salesforce/label/c.FactModal_ConfirmCenter';
 import DONE from '@salesforce/label/c.FactModal_Done';
@@ -30,6 +31,7 @@ import SOURCE from '@salesforce/label/c.FactModal_Source';
 import STATE from '@salesforce/label/c.FactModal_State';
 import STATE_HIDDEN from '@salesforce/label/c.FactModal_StateHidden';
 import STATE_MISSING from '@salesforce/label/c.FactModal_StateMissing';
+import STATE_PARTLY from '@salesforce/label/c.FactModal_StatePartly';
 import STATE_ON from '@salesforce/label/c.FactModal_StateOn';
 import WHICH from '@salesforce/label/c.FactModal_Which';
 
@@ -39,6 +41,7 @@ export const LABELS = {
   CANCEL,
   CELL,
   CHOOSE,
+  CLOSE,
   CONFIRM,
   CONFIRM_CENTER,
   DONE,
@@ -67,5 +70,6 @@ export const LABELS = {
   STATE_HIDDEN,
   STATE_MISSING,
   STATE_ON,
+  STATE_PARTLY,
   WHICH,
 };

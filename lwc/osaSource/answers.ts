@@ -3,6 +3,7 @@ import { readCellStates } from 'c/cellState';
 import type { OsaFacts } from 'c/osaReading';
 import type { ContactActivity, IsoDate, PlanningPolicy, RecordId } from 'c/planModel';
 import {
+  accountsOfMarketersFrom,
   actionsFrom,
   activitiesFrom,
   campaignResponsesFrom,
@@ -103,6 +104,9 @@ export function dataFrom(answers: Answers, others: OtherParts): OsaData {
     tasks: orNull('actionTasks', tasksFrom),
     members: plan?.members ?? [],
     userNames: userNamesFrom(pages('ourPeople')),
+    ...(answers.marketerAccounts && !hasFailed(answers, 'marketerAccounts')
+      ? { accountsOfMarketers: accountsOfMarketersFrom(pages('marketerAccounts')) }
+      : {}),
   };
   const unread = (Object.keys(answers) as PagedDocumentName[]).filter((name) => hasFailed(answers, name));
   return { facts, unread, isCut };

@@ -56,6 +56,7 @@ const OF_OTHERS: readonly PagedDocumentName[] = [
   'completedTasks',
   'events',
   'ourPeople',
+  'marketerAccounts',
 ];
 /** Their answers say what else to ask for. */
 const LEADING: readonly PagedDocumentName[] = [
@@ -142,7 +143,7 @@ export default class OsaSource extends LightningElement {
 
   /** What no action names and nobody is a member of is not asked for. */
   get queries(): readonly { readonly name: PagedDocumentName; readonly variables: Variables | undefined }[] {
-    const { accountVariables, accountIds, since, campaignIds, actionIds, userIds } = this;
+    const { accountVariables, accountIds, since, campaignIds, actionIds, userIds, marketerIds } = this;
     const groupVariables = accountIds && { accountIds };
     return [
       { name: 'solutions', variables: {} },
@@ -154,6 +155,7 @@ export default class OsaSource extends LightningElement {
       { name: 'campaigns', variables: campaignIds?.length ? { campaignIds } : undefined },
       { name: 'actionTasks', variables: actionIds?.length ? { actionIds } : undefined },
       { name: 'ourPeople', variables: userIds?.length ? { userIds } : undefined },
+      { name: 'marketerAccounts', variables: marketerIds.length > 0 ? { userIds: marketerIds } : undefined },
     ];
   }
 
@@ -182,6 +184,11 @@ export default class OsaSource extends LightningElement {
     const { recordId, buyingCenters, answers } = this;
     if (!recordId || !buyingCenters || !answers.salesAccounts?.isComplete) return undefined;
     return salesAccountIds(recordId, salesAccountsFrom(answers.salesAccounts.pages), buyingCenters);
+  }
+
+  /** Those of marketing on the team of the shown plan. */
+  private get marketerIds(): readonly RecordId[] {
+    return [...new Set((this.plan?.members ?? []).flatMap(({ userId, role }) => (role === 'Marketing' ? userId : [])))].sort();
   }
 
   /** Far enough back for the measures of the shown plan. */

@@ -3,6 +3,7 @@ import { COMPLETED_TASKS, EVENTS } from './activityDocuments.ts';
 import { CAMPAIGNS } from './campaignDocuments.ts';
 import { COMMENTS } from './commentDocuments.ts';
 import { INSIGHTS, STAKEHOLDERS, VALUE_METRICS } from './customerDocuments.ts';
+import { MARKETER_ACCOUNTS } from './marketerDocuments.ts';
 import { ACTIONS, OBJECTIVES, STRATEGIES } from './objectiveDocuments.ts';
 import { CONTACT_OPT_OUTS } from './contactOptOutDocuments.ts';
 import { CAMPAIGN_RESPONSES, CONTACT_RELATIONS, CUSTOMER_CONTACTS, OUR_PEOPLE } from './peopleDocuments.ts';
@@ -47,6 +48,7 @@ export const PAGED_DOCUMENTS = {
   contactRelations: CONTACT_RELATIONS,
   campaignResponses: CAMPAIGN_RESPONSES,
   ourPeople: OUR_PEOPLE,
+  marketerAccounts: MARKETER_ACCOUNTS,
   completedTasks: COMPLETED_TASKS,
   events: EVENTS,
   commitments: COMMITMENTS,

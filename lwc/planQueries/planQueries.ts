@@ -31,7 +31,8 @@
  *
  * Objectives with their work, of all plans of an account: `OBJECTIVES`, `STRATEGIES`, `ACTIONS` { accountId } → `objectivesFrom`, `strategiesFrom`, `actionsFrom`;
  * what was said to them: `COMMENTS` { accountId } → `commentsFrom`; their campaigns: `CAMPAIGNS` { campaignIds } → `campaignsFrom`; the Salesforce Tasks that
- * stand for actions: `ACTION_TASKS` { actionIds } → `tasksFrom`. What counts for them is read as for the matrix and the map.
+ * stand for actions: `ACTION_TASKS` { actionIds } → `tasksFrom`; for how many accounts its marketers work: `MARKETER_ACCOUNTS` { userIds } →
+ * `accountsOfMarketersFrom`. What counts for them is read as for the matrix and the map.
  * Who wants no e-mails or calls: `CONTACT_OPT_OUTS` { accountId } → `contactOptOutsFrom`. What may be copied from other accounts: `OBJECTIVES_TO_REUSE`
  * { industry } → `objectivesToReuseFrom`, with `STRATEGIES_TO_REUSE`, `ACTIONS_TO_REUSE` { objectiveIds } → `strategiesFrom`, `actionsFrom`.
  *
@@ -97,6 +98,7 @@ export { nextPage } from './pages.ts';
 export { accountNameFrom, plansFrom, wonRevenueFrom, type PlanMemberView, type PlanView } from './plansFrom.ts';
 export { buyingCentersFrom, type BuyingCenterView } from './buyingCentersFrom.ts';
 export { actionsFrom, objectivesFrom, strategiesFrom, type ActionView, type ObjectiveView, type StrategyView } from './objectivesFrom.ts';
+export { accountsOfMarketersFrom } from './accountsOfMarketersFrom.ts';
 export { commentsFrom, type CommentView } from './commentsFrom.ts';
 export { campaignsFrom, type CampaignView } from './campaignsFrom.ts';
 export { contactOptOutsFrom } from './contactOptOutsFrom.ts';

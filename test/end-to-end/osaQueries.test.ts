@@ -65,6 +65,20 @@ test.each(EVERYBODY)('everything objectives are read from is answered for the %s
   }
 });
 
+test('how many accounts a marketer works for is counted over all plans he is on, once for each account', async () => {
+  const { facts } = await osaData(org, 'marketingManager', accountId);
+  const rows = await org
+    .user('marketingManager')
+    .query(
+      "SELECT User__c, Account_Plan__r.Account__c FROM Plan_Member__c WHERE Role__c = 'Marketing' AND Account_Plan__r.Status__c != 'Closed'",
+    );
+  const marketers = facts.members.filter(({ role }) => role === 'Marketing').map(({ userId }) => userId);
+  const accounts = (userId: string) =>
+    new Set(rows.filter((row) => row.User__c === userId).map((row) => row.Account_Plan__r.Account__c)).size;
+  expect(marketers.length).toBeGreaterThan(0);
+  expect(facts.accountsOfMarketers).toEqual(Object.fromEntries(marketers.map((userId) => [userId, accounts(userId)])));
+});
+
 test('everybody reads the same progress, money and measures; only judgements are kept from some', async () => {
   const [manager, marketing, viewer] = await Promise.all(
     (['accountManager', 'marketingManager', 'viewer'] as const).map((role) => osaReading(org, role, accountId)),

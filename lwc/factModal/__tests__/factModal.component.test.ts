@@ -75,6 +75,12 @@ test('a fact says what it is good for, how it stands, since when and by whom', a
   await expect(document.body).toBeAccessible();
 });
 
+test('of what is known in part it says so', async () => {
+  expect((await open('walletShare')).texts('[data-standing]')[1]).toBe('Not all of it is known yet.');
+  document.body.replaceChildren();
+  expect((await open('salesGoal')).texts('[data-standing]')[1]).toBe('Nobody has written it down yet.');
+});
+
 test('what is filled in is saved alone, with the revision that was seen; who confirms is written down with the day', async () => {
   const { enter, press, tell, saved, save, closed } = await open('salesGoal');
   await enter('Sales_Goal__c', 500_000);

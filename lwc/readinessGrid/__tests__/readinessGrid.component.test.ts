@@ -71,7 +71,7 @@ test('a square says whether its fact is known, how fresh and from where, in word
 
 test('what nobody ever confirmed is known and says so', () => {
   const { fact } = show({ ...TWO_CENTERS, buyingCenters: [center('fleet', { confirmedOn: null, source: null })] });
-  expect(fact('fleet', 'salesGoal').dataset['text']).toBe('Unconfirmed');
+  expect(fact('fleet', 'salesGoal').dataset['text']).toBe('Never');
   expect(fact('fleet', 'salesGoal').getAttribute('aria-label')).toBe('Sales goal: Known, never confirmed');
 });
 

@@ -72,6 +72,8 @@ export async function osaData(org: RunningOrg, role: Role, accountId: string): P
   await read('campaigns', { campaignIds: campaignsIn(answers) });
   await read('actionTasks', { actionIds: actionsIn(answers, plan?.id) });
   await read('ourPeople', { userIds: ownersIn(answers, ['campaigns', 'actionTasks']) });
+  const marketers = (plan?.members ?? []).filter(({ role: as }) => as === 'Marketing');
+  await read('marketerAccounts', { userIds: marketers.map(({ userId }) => userId) });
   const policy = policyFrom((await ask(ACTIVE_POLICY, {})).data);
   return dataFrom(answers, { accountId, accountIds, policy, plans, plan, buyingCenters, isCut: !isComplete, today: today() });
 }
