@@ -3,15 +3,40 @@ import AnswerModal from 'c/answerModal';
 import CampaignModal from 'c/campaignModal';
 import type { SaveChanges } from 'c/changeSaver';
 import type { Held } from 'c/held';
+import OsaModal, { type OsaResult } from 'c/osaModal';
 import type { OsaReading } from 'c/osaReading';
 import type { Rights } from 'c/osaRights';
+import type { OsaKind } from 'c/osaTree';
+import type { FieldValues } from 'c/planChanges';
 import type { RecordId } from 'c/planModel';
+import ReuseModal, { type ReuseResult } from 'c/reuseModal';
 
 /** What the dialogs need of the page; asked when they save, as it may have read again since they opened. */
 export interface DialogHost {
   readonly osa: Held<OsaReading> | undefined;
   readonly rights: Rights;
   readonly save: SaveChanges;
+}
+
+/** What the editor is opened for: a record and perhaps one of its fields, or a new one with what is known of it by API name. */
+export interface EditorAim {
+  readonly kind: OsaKind;
+  readonly recordId?: RecordId | undefined;
+  readonly field?: string | undefined;
+  readonly fields?: FieldValues | undefined;
+}
+
+/** The record that was saved; undefined when none was, or it was removed. */
+export async function openEditor(host: DialogHost, aim: EditorAim): Promise<RecordId | undefined> {
+  const result = await OsaModal.open<OsaResult>({ size: 'large', ...given(host), ...aim, canRemove: host.rights.canRemove });
+  return result?.savedId;
+}
+
+/** An objective of another account; the copy that was made or added to. */
+export async function openReuse(host: DialogHost): Promise<RecordId | undefined> {
+  const { canCreateObjectives } = host.rights;
+  const result = await ReuseModal.open<ReuseResult>({ size: 'large', ...given(host), canCreateObjectives });
+  return result?.objectiveId;
 }
 
 /** Sales accepts what marketing proposes, or says why not; without the right to answer the proposal is shown. */

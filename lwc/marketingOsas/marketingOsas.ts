@@ -9,17 +9,25 @@ import type { PanelDeed } from 'c/osaPanel';
 import { actionOf, objectiveOf, readOsas, strategyOf, type OsaReading } from 'c/osaReading';
 import { rightsFrom, type Rights } from 'c/osaRights';
 import type { OsaData } from 'c/osaSource';
-import type { SaveProblem } from 'c/planChanges';
+import type { FieldValues, SaveProblem } from 'c/planChanges';
 import type { RecordId } from 'c/planModel';
 import { today } from 'c/userFormat';
 import { downloadCalendar } from './calendar.ts';
-import { openAnswer, openCampaign, openDone, type DialogHost } from './dialogs.ts';
+import { openAnswer, openCampaign, openDone, openEditor, openReuse, type DialogHost, type EditorAim } from './dialogs.ts';
 import { LABELS } from './labels.ts';
 import { noticesOf } from './notices.ts';
 import { openTab, type Tab } from './tabs.ts';
 
 type Source = HTMLElement & { refresh(what?: 'all' | 'saved'): Promise<void> };
+type View = HTMLElement & { goTo?(id: RecordId): void };
 type Named = CustomEvent<{ readonly id: RecordId; readonly field?: string }>;
+/** Where something new is to stand, and how it is to be called. */
+type Added = CustomEvent<{
+  readonly objectiveId?: RecordId;
+  readonly strategyId?: RecordId | null;
+  readonly buyingCenterId?: RecordId;
+  readonly name?: string;
+}>;
 
 /** Objectives, strategies and actions of an account, of all tracks (system E): reads them, hands one reading to all views, saves what a person changes in any. */
 export default class MarketingOsas extends NavigationMixin(LightningElement) implements ChangeSaverHost<OsaReading>, DialogHost {
@@ -78,6 +86,10 @@ export default class MarketingOsas extends NavigationMixin(LightningElement) imp
     return this.hasPlan && (this.rights.canEditObjectives || this.rights.canEditWork);
   }
 
+  get canCreate(): boolean {
+    return this.hasPlan && this.rights.canCreateObjectives;
+  }
+
   get hasActions(): boolean {
     return Boolean(this.osa && this.read().facts.actions.length > 0);
   }
@@ -130,6 +142,31 @@ export default class MarketingOsas extends NavigationMixin(LightningElement) imp
 
   handleShow({ detail: { id } }: Named): void {
     this.selection = [id];
+  }
+
+  /** Somebody pressed one in a view: it is edited, or shown with all its fields to who may only read. */
+  handleOpen({ type, currentTarget, detail: { id, field } }: Named): void {
+    void this.edit({ kind: type.replace('open', '') as EditorAim['kind'], recordId: id, field }, currentTarget);
+  }
+
+  handleAdd({ type, currentTarget, detail }: Added): void {
+    const { objectiveId, strategyId, buyingCenterId, name } = detail ?? {};
+    const fields = {
+      ...(objectiveId ? { Plan_Objective__c: objectiveId } : {}),
+      ...(strategyId ? { Plan_Strategy__c: strategyId } : {}),
+      ...(buyingCenterId ? { Buying_Center__c: buyingCenterId } : {}),
+      ...(name ? { Name: name } : {}),
+    };
+    void this.edit({ kind: type.replace('add', '') as EditorAim['kind'], fields }, currentTarget);
+  }
+
+  handleNew({ currentTarget }: Event): void {
+    void this.edit({ kind: 'objective', fields: {} }, currentTarget);
+  }
+
+  async handleReuse(): Promise<void> {
+    const copyId = await openReuse(this);
+    if (copyId) this.selection = [copyId];
   }
 
   handleOpenRecord({ detail }: CustomEvent<{ readonly recordId: RecordId; readonly objectApiName: string }>): void {
@@ -200,6 +237,16 @@ export default class MarketingOsas extends NavigationMixin(LightningElement) imp
   save: SaveChanges = (groups, message, way) => this.saver.save(groups, message, way);
 
   private readonly deeds: Partial<Record<PanelDeed, (id: RecordId) => Promise<void> | void>> = {
+    edit: (id) => {
+      const kind = objectiveOf(this.read(), id) ? 'objective' : strategyOf(this.read(), id) ? 'strategy' : 'action';
+      return this.edit({ kind, recordId: id }, null);
+    },
+    addstrategy: (id) => this.edit({ kind: 'strategy', fields: { Plan_Objective__c: id } }, null),
+    addaction: (id) => {
+      const strategy = strategyOf(this.read(), id);
+      const fields: FieldValues = strategy ? { Plan_Objective__c: strategy.objectiveId, Plan_Strategy__c: id } : { Plan_Objective__c: id };
+      return this.edit({ kind: 'action', fields }, null);
+    },
     answer: (id) => openAnswer(this, id),
     done: (id) => openDone(this, id),
     campaign: (id) => openCampaign(this, id),
@@ -214,6 +261,15 @@ export default class MarketingOsas extends NavigationMixin(LightningElement) imp
       return this.do({ groups: storeMeasureChanges(this.read(), [id]), message: fillIn(LABELS.STORED_MEASURE, name) });
     },
   };
+
+  /** What was saved is selected; the view that opened the editor gets the keyboard back. */
+  private async edit(aim: EditorAim, opener: EventTarget | null): Promise<void> {
+    const savedId = await openEditor(this, aim);
+    if (savedId) this.selection = [savedId];
+    const view = opener as View | null;
+    if (savedId && !aim.recordId && view?.goTo) view.goTo(savedId);
+    else view?.focus();
+  }
 
   private async do({ groups, message, isInOrder, settle }: OsaChange): Promise<void> {
     this.problem = await this.saver.save(groups, message, { isInOrder });
