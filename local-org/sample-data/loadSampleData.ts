@@ -7,6 +7,8 @@ import { buyingCenterLeads, buyingCenterRecords } from './halvorsen/buyingCenter
 import { cellRecords } from './halvorsen/cells.ts';
 import { contractRecords } from './halvorsen/contracts.ts';
 import { assetRecords, opportunityRecords } from './halvorsen/deals.ts';
+import { actionTaskRecords } from './halvorsen/actionTasks.ts';
+import { commentRecords } from './halvorsen/conversation.ts';
 import { activityRecords, campaignRecords } from './halvorsen/engagement.ts';
 import { insightLinkRecords, insightRecords, valueMetricRecords } from './halvorsen/insights.ts';
 import { planRecords } from './halvorsen/plans.ts';
@@ -14,7 +16,7 @@ import { commitmentRecords, phaseChangeRecords, stakeholderLinkRecords, teamRela
 import { contactRecords, stakeholderRecords } from './halvorsen/stakeholders.ts';
 import { otherAccountRecords } from './otherAccounts.ts';
 import { policyRecord } from './policyRecord.ts';
-import { recordLoader, type RecordLoader } from './recordLoader.ts';
+import { recordLoader, type RecordHistory, type RecordLoader } from './recordLoader.ts';
 import { restClient, type RestClient } from './restClient.ts';
 
 export interface SampleDataOptions {
@@ -23,9 +25,13 @@ export interface SampleDataOptions {
   /** A session of an administrator. */
   readonly accessToken: string;
   readonly onProgress: (sentence: string) => void;
+  /** Lets the org remember what it would have written itself had these customers been there all along; without it everything happened today. */
+  readonly keepHistory?: (histories: readonly RecordHistory[]) => void;
   /** Epoch milliseconds that dates are relative to; now unless said. */
   readonly now?: number;
 }
+
+export type { RecordHistory };
 
 export interface LoadedUser {
   readonly name: string;
@@ -37,6 +43,7 @@ export async function loadSampleData({
   url,
   accessToken,
   onProgress,
+  keepHistory,
   now = Date.now(),
 }: SampleDataOptions): Promise<readonly LoadedUser[]> {
   const client = restClient(url, accessToken);
@@ -45,17 +52,17 @@ export async function loadSampleData({
   const loaded = await client.query("SELECT Id FROM Account WHERE Name = 'Halvorsen Maritime Group' LIMIT 1");
   if (loaded.length === 0) {
     onProgress('Loading the sample customers …');
-    await loadCustomers(client, loader, now);
+    keepHistory?.(await loadCustomers(client, loader, now));
   }
   return users;
 }
 
-async function loadCustomers(client: RestClient, loader: RecordLoader, now: number): Promise<void> {
+async function loadCustomers(client: RestClient, loader: RecordLoader, now: number): Promise<readonly RecordHistory[]> {
   const calendar = calendarFrom(now);
   const [pricebook] = await client.query<{ Id: string }>('SELECT Id FROM Pricebook2 WHERE IsStandard = true');
   if (!pricebook) throw new Error('The org has no standard price book; sample products need one.');
   loader.know('pricebook:standard', pricebook.Id);
-  await loader.load([
+  const records = [
     ...catalogueRecords('pricebook:standard'),
     policyRecord(),
     ...accountRecords(calendar),
@@ -76,12 +83,16 @@ async function loadCustomers(client: RestClient, loader: RecordLoader, now: numb
     ...campaignRecords(calendar),
     ...activityRecords(calendar),
     ...planRecords(calendar),
+    ...commentRecords(calendar),
+    ...actionTaskRecords(calendar),
     ...otherAccountRecords(calendar),
     ...bareAccountRecords(calendar),
-  ]);
+  ];
+  await loader.load(records);
   for (const { buyingCenter, lead } of buyingCenterLeads()) {
     await client.update('Buying_Center__c', loader.idOf(buyingCenter), { Lead_Stakeholder__c: loader.idOf(lead) });
   }
+  return loader.historiesOf(records);
 }
 
 interface UserRow {

@@ -13,7 +13,18 @@ export function ref(name: string): Reference {
 export interface SampleRecord {
   readonly ref: string;
   readonly object: string;
-  readonly fields: Readonly<Record<string, string | number | boolean | null | undefined | Reference>>;
+  readonly fields: SampleValues;
+  /** What only the org itself writes, such as who made it when: kept where somebody can (see `SampleDataOptions`), else it is as of today. */
+  readonly history?: SampleValues;
+}
+
+type SampleValues = Readonly<Record<string, string | number | boolean | null | undefined | Reference>>;
+
+/** What an org is to remember of a record. */
+export interface RecordHistory {
+  readonly object: string;
+  readonly id: string;
+  readonly fields: Readonly<Record<string, unknown>>;
 }
 
 const MOST_RECORDS_PER_CALL = 200;
@@ -22,6 +33,8 @@ export interface RecordLoader {
   /** Loads records of any objects in waves: one goes as soon as what it points at is there. Throws when references never resolve. */
   load(records: readonly SampleRecord[]): Promise<void>;
   idOf(name: string): string;
+  /** The histories of these records, which must be loaded. */
+  historiesOf(records: readonly SampleRecord[]): readonly RecordHistory[];
   /** Makes a record that is there already known by a name. */
   know(name: string, id: string): void;
 }
@@ -54,9 +67,12 @@ export function recordLoader(client: RestClient): RecordLoader {
   const isLoaded = ({ ref: name }: SampleRecord) => ids.has(name);
 
   function toApi({ object, fields }: SampleRecord): ApiRecord {
+    return { attributes: { type: object }, ...resolved(fields) };
+  }
+
+  function resolved(fields: SampleValues): Readonly<Record<string, unknown>> {
     const present = Object.entries(fields).filter(([, value]) => value !== null && value !== undefined);
-    const values = present.map(([field, value]) => [field, typeof value === 'object' ? ids.get(value!.ref) : value]);
-    return { attributes: { type: object }, ...Object.fromEntries(values) };
+    return Object.fromEntries(present.map(([field, value]) => [field, typeof value === 'object' ? ids.get(value!.ref) : value]));
   }
 
   return {
@@ -66,6 +82,8 @@ export function recordLoader(client: RestClient): RecordLoader {
       if (!id) throw new Error(`No sample record is called ${name}.`);
       return id;
     },
+    historiesOf: (records) =>
+      records.flatMap(({ ref: name, object, history }) => (history ? [{ object, id: ids.get(name)!, fields: resolved(history) }] : [])),
     know: (name, id) => void ids.set(name, id),
   };
 }

@@ -90,6 +90,29 @@ test('everybody reads the same progress, money and measures; only judgements are
   expect(viewer!.facts.stakeholders.every(({ attitude, power }) => attitude === undefined && power === undefined)).toBe(true);
 });
 
+test('the sample customer has what a marketing manager meets: one answer nobody came back to, one objective over budget, words and answers', async () => {
+  const { objectives, facts } = await osaReading(org, 'marketingManager', accountId);
+  const late = objectives.filter(({ breaches }) => breaches!.length > 0);
+  expect(late.map(({ objective, breaches }) => [objective.name, breaches!.length])).toEqual([
+    ['Offshore wind leaders know us for uptime', 1],
+  ]);
+  expect(objectives.filter(({ budget }) => budget.over > 0).map(({ budget }) => [budget.granted, budget.spent, budget.over])).toEqual([
+    [10_000, 12_000, 2_000],
+  ]);
+  expect(new Set(objectives.map(({ objective }) => objective.status))).toEqual(
+    new Set(['On Track', 'At Risk', 'Accepted', 'Proposed', 'Achieved']),
+  );
+  expect(new Set(facts.comments.map(({ authorName }) => authorName))).toEqual(new Set(['Mara Lindqvist', 'Jonas Okafor', 'Tom Becker']));
+  expect(new Set(facts.comments.map(({ saidOn }) => saidOn!.slice(0, 10))).size).toBeGreaterThan(4);
+  const months = new Set(facts.responses!.flatMap(({ respondedOn }) => respondedOn?.slice(0, 7) ?? []));
+  expect(months.size).toBeGreaterThan(4);
+  expect(facts.tasks!.map(({ subject, isClosed }) => [subject, isClosed]).sort()).toEqual([
+    ['Benchmark report for offshore wind', false],
+    ['Case study in Polish', false],
+    ['Value case in their own figures', true],
+  ]);
+});
+
 test('progress and money are those of the org’s own roll-ups', async () => {
   const { objectives, facts } = await osaReading(org, 'accountManager', accountId);
   const rows = await org

@@ -69,7 +69,22 @@ export function opportunityRecords(calendar: Calendar): readonly SampleRecord[] 
       contract: stage === 'Closed Won' ? contractOf(seed) : null,
     });
   });
-  return [...linked, ...unlinkedDeals(calendar)];
+  return [...linked, ...unlinkedDeals(calendar)].map((record) => (record.object === 'Opportunity' ? lived(record, calendar) : record));
+}
+
+/** A deal began one to six months before it was closed, or before today; the stage of one that goes on changed within six weeks. */
+function lived(record: SampleRecord, calendar: Calendar): SampleRecord {
+  const closing = Math.round((Date.parse(String(record.fields['CloseDate'])) - Date.parse(calendar.day(0))) / 86_400_000);
+  const began = Math.min(closing, 0) - 30 - Math.round(steady(`${record.ref} began`) * 150);
+  const changed = closing < 0 ? closing : -Math.round(2 + steady(`${record.ref} changed`) * 28);
+  const history = {
+    CreatedById: ref('user:mara'),
+    CreatedDate: calendar.moment(began),
+    LastStageChangeDate: calendar.moment(changed),
+    LastModifiedById: ref('user:mara'),
+    LastModifiedDate: calendar.moment(changed),
+  };
+  return { ...record, history };
 }
 
 /** Products of others that are installed there. */

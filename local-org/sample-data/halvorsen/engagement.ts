@@ -32,17 +32,34 @@ export function campaignRecords(calendar: Calendar): readonly SampleRecord[] {
     },
     ...contacts
       .filter((person) => steady(`${key}/${person.key}`) < share)
-      .map((person) => ({
-        ref: `member:${key}/${person.key}`,
-        object: 'CampaignMember',
-        fields: {
-          CampaignId: ref(campaignRef(key)),
-          ContactId: ref(contactRef(person.key)),
-          Status: start < 0 && steady(`${person.key}/${key}`) < 0.45 ? 'Responded' : 'Sent',
-        },
-      })),
+      .map((person) => {
+        const hasResponded = start < 0 && steady(`${person.key}/${key}`) < 0.45;
+        const on = answerDay(key, person.key, start);
+        return {
+          ref: `member:${key}/${person.key}`,
+          object: 'CampaignMember',
+          fields: {
+            CampaignId: ref(campaignRef(key)),
+            ContactId: ref(contactRef(person.key)),
+            Status: hasResponded ? 'Responded' : 'Sent',
+          },
+          ...(hasResponded
+            ? {
+                history: {
+                  FirstRespondedDate: calendar.day(on),
+                  LastModifiedById: ref('user:jonas'),
+                  LastModifiedDate: calendar.moment(on),
+                },
+              }
+            : {}),
+        };
+      }),
   ]);
 }
+
+/** People answer within five weeks, and none of them tomorrow. */
+const answerDay = (campaign: string, person: string, start: number) =>
+  Math.min(-1, start + Math.round(steady(`${campaign} answered by ${person}`) * 35));
 
 const SUBJECTS = [
   'Review of the service figures',

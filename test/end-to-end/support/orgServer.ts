@@ -28,7 +28,12 @@ const { url } = await localOrg.start();
 if (task === 'prepare') {
   const { token } = localOrg.openSession(usernames()[0]!.username);
   await deploySources(url, token);
-  await loadSampleData({ url, accessToken: token, onProgress: () => undefined });
+  await loadSampleData({
+    url,
+    accessToken: token,
+    onProgress: () => undefined,
+    keepHistory: (histories) => localOrg.keepHistory(histories),
+  });
 }
 
 if (areAccountsPrivate) {

@@ -1,0 +1,29 @@
+import type { Calendar } from '../dates.ts';
+import { ref, type SampleRecord } from '../recordLoader.ts';
+import { actionRef, contactRef } from './names.ts';
+
+/**
+ * Tasks that stand for actions in people's own lists: one in step with its action, one that its owner put off, and one that he has done although the
+ * action does not know yet. [objective, strategy, action, subject, due in days, status, contact, owner]
+ */
+const TASKS = [
+  ['offshore-awareness', 0, 1, 'Benchmark report for offshore wind', 15, 'In Progress', 'wind-director', 'user:jonas'],
+  ['gdansk-reference', 0, 1, 'Case study in Polish', 34, 'Not Started', 'gdansk-director', 'user:jonas'],
+  ['wind-wins', 1, 0, 'Value case in their own figures', 12, 'Completed', 'controller', 'user:mara'],
+] as const;
+
+export function actionTaskRecords(calendar: Calendar): readonly SampleRecord[] {
+  return TASKS.map(([objective, strategy, action, subject, due, status, contact, owner]) => ({
+    ref: `task:${actionRef(objective, strategy, action)}`,
+    object: 'Task',
+    fields: {
+      WhatId: ref(actionRef(objective, strategy, action)),
+      WhoId: ref(contactRef(contact)),
+      Subject: subject,
+      ActivityDate: calendar.day(due),
+      Status: status,
+      Priority: 'Normal',
+      OwnerId: ref(owner),
+    },
+  }));
+}
