@@ -19,22 +19,16 @@ export interface ItemView {
   readonly isLinkable: boolean;
 }
 
-export interface LineView {
+/** What stays as it is while one scrolls, walks and selects: its words and places take the longest to make. */
+interface FixedView {
   readonly key: string;
-  readonly row: number;
-  readonly rowIndex: number;
-  readonly className: string;
-  readonly style: string;
   readonly level: number;
   readonly position: number;
   readonly siblings: number;
   readonly expanded: 'true' | 'false' | null;
   readonly chevron: string;
-  readonly selected: 'true' | 'false' | null;
   readonly name: string;
   readonly kind: string;
-  readonly nameTabIndex: '0' | '-1';
-  readonly barTabIndex: '0' | '-1';
   readonly cellLabel: string;
   readonly item: ItemView | null;
   /** Where an objective is to be reached, and where it would be at its pace. */
@@ -43,34 +37,62 @@ export interface LineView {
   readonly projectionStyle: string;
 }
 
+export interface LineView extends FixedView {
+  readonly row: number;
+  readonly rowIndex: number;
+  readonly className: string;
+  readonly style: string;
+  readonly selected: 'true' | 'false' | null;
+  readonly nameTabIndex: '0' | '-1';
+  readonly barTabIndex: '0' | '-1';
+}
+
+/** Of the lines of one set of data. */
+export type FixedViews = Map<TimelineLine, FixedView>;
+
 export interface LineContext extends TimelineGridData {
   readonly active: GridPlace;
   readonly selection: ReadonlySet<RecordId>;
   readonly tooEarly: ReadonlySet<RecordId>;
   readonly canEditWork: boolean;
+  /** Filled as lines come into sight. */
+  readonly fixed: FixedViews;
 }
 
 const KINDS = { ...KIND_NAMES, campaign: BAR_LABELS.KIND_CAMPAIGN, campaigns: '' };
 const DUE_SIZE = 16;
 
 export function lineView(line: TimelineLine, row: number, context: LineContext): LineView {
-  const { active, selection, reading } = context;
-  const { key, kind, level, position, siblings, hasChildren, isOpen } = line;
+  const { active, selection, fixed } = context;
+  let view = fixed.get(line);
+  if (!view) {
+    view = fixedView(line, context);
+    fixed.set(line, view);
+  }
   const recordId = recordIdOf(line);
   const isSelected = recordId !== null && selection.has(recordId);
   const tabIndex = (column: number) => (active.row === row && active.column === column ? '0' : '-1');
   return {
-    ...{ key, row, rowIndex: row + 2, level, position, siblings },
-    className: `line line_${kind}${isSelected ? ' line_selected' : ''}`,
+    ...view,
+    ...{ row, rowIndex: row + 2 },
+    className: `line line_${line.kind}${isSelected ? ' line_selected' : ''}`,
     style: `top: ${row * LINE_HEIGHT}px`,
-    expanded: hasChildren ? (isOpen ? 'true' : 'false') : null,
-    chevron: isOpen ? 'chevron chevron_open' : 'chevron',
     selected: recordId === null ? null : isSelected ? 'true' : 'false',
-    name: kind === 'campaigns' ? BAR_LABELS.CAMPAIGNS : line.name,
-    kind: KINDS[kind],
     nameTabIndex: tabIndex(NAME_COLUMN),
     barTabIndex: tabIndex(BAR_COLUMN),
-    cellLabel: lineWords(line, reading, recordId !== null && context.tooEarly.has(recordId)),
+  };
+}
+
+function fixedView(line: TimelineLine, context: LineContext): FixedView {
+  const { key, kind, level, position, siblings, hasChildren, isOpen } = line;
+  const recordId = recordIdOf(line);
+  return {
+    ...{ key, level, position, siblings },
+    expanded: hasChildren ? (isOpen ? 'true' : 'false') : null,
+    chevron: isOpen ? 'chevron chevron_open' : 'chevron',
+    name: kind === 'campaigns' ? BAR_LABELS.CAMPAIGNS : line.name,
+    kind: KINDS[kind],
+    cellLabel: lineWords(line, context.reading, recordId !== null && context.tooEarly.has(recordId)),
     item: itemView(line, context),
     ...marksOf(line, context),
   };

@@ -12,7 +12,7 @@ import { BAR_COLUMN, NAME_COLUMN } from './gridKeys.ts';
 import { backdropView, headView, sideWindow, type BackdropView, type HeadView, type SideWindow } from './headViews.ts';
 import { cancelMode, chooseLine, openLine, pressKey, toggleLine } from './keyboard.ts';
 import { LABELS } from './labels.ts';
-import { lineView, type LineView } from './lineViews.ts';
+import { lineView, type FixedViews, type LineView } from './lineViews.ts';
 import { linkViews, type LinkView } from './linkViews.ts';
 import { cancelPress, pointerDown, pointerMove, pointerUp } from './pointer.ts';
 import { previewOn, type Preview } from './preview.ts';
@@ -32,7 +32,13 @@ export type { Carried, TimelineGridData } from './gridData.ts';
 export default class TimelineGrid extends LightningElement implements Grid {
   /** Ids of the records that are selected, here or elsewhere. */
   @api selection: Held<ReadonlySet<RecordId>> | undefined;
-  @api canEditWork = false;
+  @api get canEditWork(): boolean {
+    return this.isWorkEditable;
+  }
+  set canEditWork(canEditWork: boolean) {
+    this.isWorkEditable = canEditWork;
+    this.fixed = new Map();
+  }
   @api canEditObjectives = false;
 
   labels = LABELS;
@@ -52,6 +58,8 @@ export default class TimelineGrid extends LightningElement implements Grid {
   private shownPreview: Preview | undefined;
   private rowsByKey: ReadonlyMap<string, number> = new Map();
   private tooEarly: ReadonlySet<RecordId> = new Set();
+  private isWorkEditable = false;
+  private fixed: FixedViews = new Map();
 
   @api get timeline(): Held<TimelineGridData> | undefined {
     return this.held;
@@ -59,6 +67,7 @@ export default class TimelineGrid extends LightningElement implements Grid {
   set timeline(timeline: Held<TimelineGridData> | undefined) {
     const [before, after] = [this.held?.(), timeline?.()];
     this.held = timeline;
+    this.fixed = new Map();
     if (!after) return;
     this.rowsByKey = new Map(after.lines.map(({ key }, row) => [key, row]));
     this.tooEarly = new Set(after.links.flatMap(({ toId, isTooEarly }) => (isTooEarly ? toId : [])));
@@ -120,13 +129,13 @@ export default class TimelineGrid extends LightningElement implements Grid {
   }
   get rows(): readonly LineView[] {
     const { start, end } = this.window;
-    const { active, data, canEditWork, tooEarly } = this;
+    const { active, data, canEditWork, tooEarly, fixed } = this;
     const context = {
       ...data,
       // One cell can be reached with Tab: the active one, or the first in sight.
       active: active.row >= start && active.row < end ? active : { row: start, column: NAME_COLUMN },
       selection: this.selection?.() ?? new Set<RecordId>(),
-      ...{ tooEarly, canEditWork },
+      ...{ tooEarly, canEditWork, fixed },
     };
     return data.lines.slice(start, end).map((line, index) => lineView(line, start + index, context));
   }
