@@ -10,6 +10,7 @@ export interface TickView {
 export interface HeadView {
   readonly majors: readonly TickView[];
   readonly minors: readonly TickView[];
+  readonly todayStyle: string;
 }
 
 /** What is drawn of the width of a scale: what is in sight and some beyond, in steps. */
@@ -26,7 +27,7 @@ export function sideWindow(scale: TimeScale, scrollLeft: number, viewWidth: numb
   return { from, to: Math.min(scale.width, from + Math.max(viewWidth, STEP) + 3 * STEP) };
 }
 
-export function headView(scale: TimeScale, { from, to }: SideWindow): HeadView {
+export function headView(scale: TimeScale, { from, to }: SideWindow, today: string): HeadView {
   const { major, minor } = tickUnits(scale.zoom);
   const views = (unit: typeof major, isMajor: boolean) =>
     ticksOf(scale, unit, from, to).map((tick) => ({
@@ -34,7 +35,7 @@ export function headView(scale: TimeScale, { from, to }: SideWindow): HeadView {
       style: `left: ${tick.x}px; width: ${tick.width}px`,
       text: tickWords(tick, isMajor),
     }));
-  return { majors: views(major, true), minors: views(minor, false) };
+  return { majors: views(major, true), minors: views(minor, false), todayStyle: `left: ${middleOf(scale, today)}px` };
 }
 
 export interface BackdropView {
@@ -65,6 +66,10 @@ export function backdropView(
     viewBox: `${from} ${top} ${to - from} ${height}`,
     minorPath: lines(minor),
     majorPath: lines(major),
-    todayPath: line(xOf(scale, today) + scale.pixelsPerDay / 2),
+    todayPath: line(middleOf(scale, today)),
   };
+}
+
+function middleOf(scale: TimeScale, day: string): number {
+  return xOf(scale, day) + scale.pixelsPerDay / 2;
 }

@@ -11,6 +11,7 @@ import MOVE_STARTED from '@salesforce/label/c.Timeline_MoveStarted';
 import MOVE_STARTED_DUE from '@salesforce/label/c.Timeline_MoveStartedDue';
 import MOVE_STARTED_START from '@salesforce/label/c.Timeline_MoveStartedStart';
 import READ_ONLY from '@salesforce/label/c.Timeline_ReadOnly';
+import TODAY from '@salesforce/label/c.Timeline_Today';
 
 export const LABELS = {
   COLUMN_WHAT,
@@ -26,4 +27,5 @@ export const LABELS = {
   MOVE_STARTED_DUE,
   MOVE_STARTED_START,
   READ_ONLY,
+  TODAY,
 };

@@ -116,7 +116,7 @@ export default class TimelineGrid extends LightningElement implements Grid {
     return `height: ${this.data.lines.length * LINE_HEIGHT}px`;
   }
   get head(): HeadView {
-    return headView(this.data.scale, this.side);
+    return headView(this.data.scale, this.side, this.data.reading.today);
   }
   get backdrop(): BackdropView {
     return backdropView(this.data.scale, this.side, { ...this.window, height: LINE_HEIGHT }, this.data.reading.today);
