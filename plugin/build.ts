@@ -1,6 +1,8 @@
 import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join, relative } from 'node:path';
 import { build } from 'esbuild';
+import { labelsFile, platformModules } from './platformModules.ts';
 
 const root = import.meta.dirname;
 const library = join(root, 'lib');
@@ -25,7 +27,10 @@ export async function buildPlugin(): Promise<void> {
     format: 'esm',
     target: 'node22',
     // The CLI's own libraries must be the CLI's: errors and flags are told apart by their class.
-    external: ['@oclif/*', '@salesforce/*'],
+    external: ['@oclif/*', '@salesforce/core', '@salesforce/sf-plugins-core', '@salesforce/ts-types', '@inquirer/*'],
+    plugins: [platformModules],
+    // Its build for Node is CommonJS, which nothing unused is left out of.
+    alias: { yaml: join(dirname(createRequire(import.meta.url).resolve('yaml/package.json')), 'browser/index.js') },
     // The name of a command's class is in the JSON of its errors.
     keepNames: true,
     sourcemap: true,
@@ -33,7 +38,8 @@ export async function buildPlugin(): Promise<void> {
     logLevel: 'silent',
   });
   removeAllBut(Object.keys(metafile.outputs));
-  writeFileSync(inputList, Object.keys(metafile.inputs).sort().join('\n'));
+  const inputs = Object.keys(metafile.inputs).filter((input) => !/^(?:label|platform):/.test(input));
+  writeFileSync(inputList, [...inputs, relative(root, labelsFile), 'platformModules.ts'].sort().join('\n'));
 }
 
 const commands = () => globSync('src/commands/**/*.ts', { cwd: root });

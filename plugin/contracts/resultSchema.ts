@@ -28,7 +28,9 @@ export function resultSchema(file: string, typeName: string): JsonSchema {
   const symbol = checker.getExportsOfModule(checker.getSymbolAtLocation(source)!).find(({ name }) => name === typeName);
   if (!symbol) throw new Error(`${file} exports no type ${typeName}.`);
   const definitions: Record<string, JsonSchema> = {};
-  definitions[typeName] = { ...schemaOf(checker.getDeclaredTypeOfSymbol(symbol)), ...description(symbol) };
+  const result = checker.getDeclaredTypeOfSymbol(symbol);
+  definitions[typeName] = {}; // A result that is an interface may contain itself.
+  definitions[typeName] = { ...(result.isClassOrInterface() ? schemaOfObject(result) : schemaOf(result)), ...description(symbol) };
   return { $schema: 'http://json-schema.org/draft-07/schema#', $ref: `#/definitions/${typeName}`, definitions };
 
   function schemaOf(type: ts.Type): JsonSchema {

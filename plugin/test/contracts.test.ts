@@ -45,6 +45,18 @@ describe('the schema of a result type', () => {
     });
   });
 
+  test('may be one object, and contain itself', () => {
+    const { definitions } = schemaOf('export interface Result { name: string; parts?: Result[] }');
+    expect(definitions).toEqual({
+      Result: {
+        type: 'object',
+        properties: { name: { type: 'string' }, parts: { type: 'array', items: { $ref: '#/definitions/Result' } } },
+        required: ['name'],
+        additionalProperties: false,
+      },
+    });
+  });
+
   test('is refused for what does not survive JSON', () => {
     expect(() => schemaOf('export type Result = { seen: () => void }[];')).toThrow('which is no plain data');
     expect(() => schemaOf('export type Other = string;')).toThrow('exports no type Result');

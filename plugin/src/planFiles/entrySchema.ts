@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { LONGEST_KEY } from './keys.ts';
 import type { FieldSpec, SectionSpec } from './sections.ts';
 

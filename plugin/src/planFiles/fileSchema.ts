@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { entrySchema } from './entrySchema.ts';
 import { LONGEST_KEY } from './keys.ts';
 import type { FileKind } from './layout.ts';

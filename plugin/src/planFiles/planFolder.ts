@@ -1,4 +1,4 @@
-import { lstat, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
 import { dirname, join, resolve, sep } from 'node:path';
 import type { FileProblem } from './problem.ts';
@@ -40,7 +40,8 @@ export async function readPlanFolder(root: string, accounts?: readonly string[])
     await take(name);
   if (own.includes('accounts')) {
     for (const account of await namesIn(join(root, 'accounts'))) {
-      if (isWanted(account)) for (const path of await yamlBelow(root, `accounts/${account}`, 2)) await take(path);
+      const isFolder = (await lstat(join(root, 'accounts', account))).isDirectory();
+      if (isFolder && isWanted(account)) for (const path of await yamlBelow(root, `accounts/${account}`, 2)) await take(path);
     }
   }
   const settings = own.includes(PROJECT_FILE) ? await readPlanFile(root, PROJECT_FILE) : undefined;
@@ -87,6 +88,8 @@ export async function writePlanFolder(root: string, files: readonly PlanFile[]):
       continue;
     }
     await mkdir(dirname(full), { recursive: true });
+    if (!((await realpath(dirname(full))) + sep).startsWith((await realpath(root)) + sep))
+      throw new Error(`${path} leads out of the project.`);
     const draft = `${full}.${randomUUID().slice(0, 8)}.tmp`;
     try {
       await writeFile(draft, text);
