@@ -51,8 +51,9 @@ const stakeholders = async () => stakeholdersFrom(await pagesOf(STAKEHOLDER_DETA
 const optOuts = async () => contactOptOutsFrom(await pagesOf(CONTACT_OPT_OUTS, { accountId }));
 
 /** Saves as a page does, step by step; every request is counted. */
-async function save(groups: readonly ChangeGroup[], role: Role = 'marketingManager') {
+async function save(groups: readonly ChangeGroup[], role: Role = 'marketingManager', isStopped = (_done: number) => false) {
   let requests = 0;
+  let done = 0;
   const outcome = await saveInSteps(
     groups,
     async (changes) => {
@@ -67,7 +68,8 @@ async function save(groups: readonly ChangeGroup[], role: Role = 'marketingManag
         ids: changes.map((change, index) => uiapi[aliasOf(change, index)]?.Record?.Id ?? (change.kind === 'create' ? '' : change.id)),
       };
     },
-    () => undefined,
+    (progress) => (done = progress.done),
+    { isStopped: () => isStopped(done) },
   );
   return { ...outcome, requests };
 }
@@ -177,4 +179,33 @@ test('what other accounts marked as reusable is found by industry, with its work
     actionsFrom(await pagesOf(ACTIONS_TO_REUSE, { objectiveIds: [objective] })).map(({ name, strategyId }) => [name, strategyId]),
   ).toEqual([['Invite', strategy]]);
   expect(actionsFrom(await pagesOf(ACTIONS, { accountId })).some(({ objectiveId }) => objectiveId === objective)).toBe(false);
+});
+
+test('ten thousand contacts become members fifty at a time; stopped on the way, what is missing comes with the next save, nobody twice', async () => {
+  const manager = org.user('accountManager');
+  const welders: string[] = [];
+  for (let batch = 0; batch < 50; batch++) {
+    const records = Array.from({ length: 200 }, (_, index) => ({
+      ...{ attributes: { type: 'Contact' }, LastName: `Welder ${batch * 200 + index}`, AccountId: accountId },
+    }));
+    const { body } = await manager.request('POST', '/composite/sobjects', { allOrNone: true, records });
+    welders.push(...(body as readonly { readonly id: string }[]).map(({ id }) => id));
+  }
+  expect(welders).toHaveLength(10_000);
+  const campaignId = await org.user('marketingManager').create('Campaign', { Name: 'Ten Thousand', IsActive: true });
+
+  const first = await save(addMembersChanges(await reading(), campaignId, welders), 'marketingManager', (done) => done >= 2_000);
+  expect([first.saved.length, first.refused.length, first.untried.length, first.requests]).toEqual([2_000, 0, 8_000, 40]);
+  const second = await save(addMembersChanges(await reading(), campaignId, welders));
+  expect([second.saved.length, second.isSaved]).toEqual([8_000, true]);
+
+  const now = await reading();
+  const { members } = readCampaignMembers({ stakeholders: [], responses: now.facts.responses! }, campaignId);
+  expect([members.length, new Set(members.map(({ contactId }) => contactId)).size]).toEqual([10_000, 10_000]);
+  const ids = members.map(({ id }) => id);
+  await save(memberStatusChanges(now, ids, 'Responded'));
+  const [campaign] = await org
+    .user('marketingManager')
+    .query(`SELECT NumberOfContacts, NumberOfResponses FROM Campaign WHERE Id = '${campaignId}'`);
+  expect(campaign).toEqual({ NumberOfContacts: 10_000, NumberOfResponses: 10_000 });
 });
