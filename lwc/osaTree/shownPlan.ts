@@ -5,6 +5,7 @@ import { isNarrow, NO_FILTER, type OsaFilter } from './filter.ts';
 import { foldedAtFirst } from './folding.ts';
 import { treeOf, type ObjectiveNode } from './nodes.ts';
 import { withMoves, type Move } from './places.ts';
+import { recordIn } from './records.ts';
 
 /** What a view shows: the plan as it was read, with what is moved and edited and not saved yet. */
 export class ShownPlan {
@@ -35,6 +36,15 @@ export class ShownPlan {
       else folded.add(id);
     if (isNarrow(this.filter)) this.foldedWhenFound = folded;
     else this.folded = folded;
+  }
+
+  /** Opens what a record stands below. @returns false where it is not shown at all */
+  unfold(id: RecordId): boolean {
+    const found = recordIn(this.tree, id);
+    if (!found) return false;
+    if (found.kind !== 'objective') this.setOpen([found.record.objectiveId], true);
+    if (found.kind === 'action' && found.record.strategyId) this.setOpen([found.record.strategyId], true);
+    return true;
   }
 
   find(filter: OsaFilter): void {
