@@ -109,6 +109,27 @@ test('a campaign member responds by status, and is a member once', () => {
   expect(refusal(() => org.insert('CampaignMember', member)).errorCode).toBe('DUPLICATE_VALUE');
 });
 
+test('a campaign counts its members and their answers as they come, answer, go and come again', () => {
+  const org = createFixture();
+  const campaign = org.insert('Campaign', { Name: 'Launch' });
+  const lead = org.insert('Lead', { LastName: 'Lovelace', Company: 'Engines' });
+  const counts = () => ['NumberOfContacts', 'NumberOfLeads', 'NumberOfResponses'].map((field) => org.row(campaign)[field]);
+  const ids = ['Hopper', 'Curie'].map((LastName) =>
+    org.insert('CampaignMember', { CampaignId: campaign, ContactId: org.insert('Contact', { LastName }) }),
+  );
+  org.insert('CampaignMember', { CampaignId: campaign, LeadId: lead, Status: 'Responded' });
+  expect(counts()).toEqual([2, 1, 1]);
+  org.update(ids[0]!, { Status: 'Responded' });
+  org.update(ids[0]!, { Status: 'Responded' });
+  expect(counts()).toEqual([2, 1, 2]);
+  org.delete(ids[0]!);
+  expect(counts()).toEqual([1, 1, 1]);
+  org.undelete(ids[0]!);
+  expect(counts()).toEqual([2, 1, 2]);
+  org.update(ids[0]!, { Status: 'Sent' });
+  expect(counts()).toEqual([2, 1, 1]);
+});
+
 test('a user name is taken once, and a permission set is assigned once', () => {
   const org = createFixture();
   const ada = org.user('Standard User');
