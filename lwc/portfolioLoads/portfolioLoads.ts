@@ -31,7 +31,7 @@ export default class PortfolioLoads extends LightningElement {
     const loads = this.reading.loads ?? [];
     const limit = this.reading.facts.policy.accountsPerMarketer;
     const longest = loads.reduce((most, { accountIds }) => Math.max(most, accountIds.length), limit) || 1;
-    return loads.map(({ userId, name: said, accountIds, openObjectives, over }) => {
+    return loads.map(({ userId, name: said, accountIds, otherAccountIds, openObjectives, over }) => {
       const name = said || LABELS.PERSON_UNSEEN;
       const count = accountIds.length;
       const isOver = over > 0;
@@ -40,6 +40,7 @@ export default class PortfolioLoads extends LightningElement {
         showLabel: fillIn(LABELS.LOAD_SHOW, name),
         words: fillIn(LABELS.LOAD_BAR, count, limit),
         rest: isOver ? fillIn(LABELS.LOAD_OVER, over) : count === limit ? LABELS.LOAD_FULL : fillIn(LABELS.LOAD_WITHIN, limit - count),
+        others: othersWords(otherAccountIds.length),
         open: formatNumber(openObjectives),
         barClass: isOver ? 'fill fill_over' : 'fill',
         barStyle: `width: ${(100 * count) / longest}%`,
@@ -56,4 +57,9 @@ export default class PortfolioLoads extends LightningElement {
   private get reading(): PortfolioReading {
     return this.portfolio!();
   }
+}
+
+function othersWords(count: number): string {
+  if (count === 0) return '';
+  return count === 1 ? LABELS.LOAD_OTHERS_ONE : fillIn(LABELS.LOAD_OTHERS, count);
 }

@@ -5,8 +5,10 @@ import type { AccountLine, PortfolioFacts } from './readPortfolio.ts';
 export interface MarketerLoad {
   readonly userId: RecordId;
   readonly name: string;
-  /** Accounts on whose team he is, or where an open marketing objective is his. */
+  /** Accounts on whose team he is, by plans that are not closed: what the check AB006 counts. */
   readonly accountIds: readonly RecordId[];
+  /** Accounts where an open marketing objective is his although he is on no team there. */
+  readonly otherAccountIds: readonly RecordId[];
   readonly openObjectives: number;
   /** Accounts one person can look after, of the policy. */
   readonly limit: number;
@@ -14,33 +16,42 @@ export interface MarketerLoad {
   readonly over: number;
 }
 
+interface Counting {
+  name: string;
+  readonly team: Set<RecordId>;
+  readonly owned: Set<RecordId>;
+  openObjectives: number;
+}
+
 /** Those who carry the most first. Null where teams or objectives cannot be seen: half of a load is no load. */
-export function readLoads(
-  { marketers, counts, policy, userNames }: PortfolioFacts,
-  accounts: readonly AccountLine[],
-): readonly MarketerLoad[] | null {
+export function readLoads(facts: PortfolioFacts, accounts: readonly AccountLine[]): readonly MarketerLoad[] | null {
+  const { marketers, counts, plans, policy, userNames } = facts;
   if (!marketers || !counts) return null;
-  const loads = new Map<RecordId, { name: string; accountIds: Set<RecordId>; openObjectives: number }>();
-  const of = (userId: RecordId, name: string | undefined) => {
-    const load = loads.get(userId) ?? { name: '', accountIds: new Set(), openObjectives: 0 };
+  const loads = new Map<RecordId, Counting>();
+  const of = (userId: RecordId, name: string): Counting => {
+    const load = loads.get(userId) ?? { name, team: new Set(), owned: new Set(), openObjectives: 0 };
     loads.set(userId, load);
-    load.name ||= name ?? '';
     return load;
   };
-  for (const { id, plan, marketers: own, carriedBy } of accounts) {
-    const names = new Map(own?.map((one) => [one.id, one.name]));
-    const openOf = plan && counts[plan.id]?.openByOwner;
-    for (const userId of carriedBy) {
-      const load = of(userId, names.get(userId) ?? userNames[userId]);
-      load.accountIds.add(id);
-      load.openObjectives += openOf?.[userId] ?? 0;
+  const shown = new Set(accounts.map(({ id }) => id));
+  const accountOf = new Map(plans.map(({ id, accountId }) => [id, accountId]));
+  for (const { planId, userId, userName } of marketers) {
+    const accountId = accountOf.get(planId);
+    if (accountId && shown.has(accountId)) of(userId, userName ?? '').team.add(accountId);
+  }
+  for (const { id, plan } of accounts) {
+    for (const [userId, open] of Object.entries((plan && counts[plan.id]?.openByOwner) ?? {})) {
+      const load = of(userId, userNames[userId] ?? '');
+      load.owned.add(id);
+      load.openObjectives += open;
     }
   }
   const limit = policy.accountsPerMarketer;
   return [...loads]
-    .map(([userId, { name, accountIds, openObjectives }]) => ({
-      ...{ userId, name, openObjectives, limit, accountIds: [...accountIds] },
-      over: Math.max(0, accountIds.size - limit),
+    .map(([userId, { name, team, owned, openObjectives }]) => ({
+      ...{ userId, name, openObjectives, limit, accountIds: [...team] },
+      otherAccountIds: [...owned].filter((id) => !team.has(id)),
+      over: Math.max(0, team.size - limit),
     }))
-    .sort((a, b) => b.accountIds.length - a.accountIds.length || a.name.localeCompare(b.name));
+    .sort((a, b) => b.accountIds.length - a.accountIds.length || b.openObjectives - a.openObjectives || a.name.localeCompare(b.name));
 }

@@ -56,7 +56,7 @@ export interface AccountLine {
   readonly objectives: ObjectiveStand | null;
   /** Who of marketing is on its team. */
   readonly marketers: readonly { readonly id: RecordId; readonly name: string }[] | null;
-  /** Whom its work is with: on the team, or with an open objective of their own. */
+  /** Whom its work is with: on the team of a plan that is not closed, or with an open objective of their own. */
   readonly carriedBy: readonly RecordId[];
   /** Null also where nothing was granted, planned or spent. In the org's currency. */
   readonly money: Budget | null;
@@ -82,9 +82,10 @@ export function readPortfolio(facts: PortfolioFacts, today: IsoDate): PortfolioR
   const marketersOf = groupBy(facts.marketers ?? [], ({ planId }) => planId);
   const accounts = facts.accounts
     .map((account): AccountLine => {
-      const plan = plansInOrderOfUse(plansOf.get(account.id) ?? [])[0];
+      const ownPlans = plansOf.get(account.id) ?? [];
+      const plan = plansInOrderOfUse(ownPlans)[0];
       const centers = centersOf.get(account.id) ?? [];
-      const team = plan ? (marketersOf.get(plan.id) ?? []) : [];
+      const teams = ownPlans.flatMap(({ id }) => marketersOf.get(id) ?? []);
       const owners = Object.keys((plan && facts.counts?.[plan.id]?.openByOwner) ?? {});
       return {
         id: account.id,
@@ -93,8 +94,8 @@ export function readPortfolio(facts: PortfolioFacts, today: IsoDate): PortfolioR
         plan: plan ? { id: plan.id, name: plan.name, status: plan.status ?? null, isLive: isLive(plan, today) } : null,
         readiness: facts.centers && facts.evidence ? centerReadiness(account, centers, facts.evidence, facts.policy, today) : null,
         objectives: facts.counts && standOf(plan ? facts.counts[plan.id] : undefined),
-        marketers: facts.marketers && people(team),
-        carriedBy: [...new Set([...team.map(({ userId }) => userId), ...owners])],
+        marketers: facts.marketers && people(plan ? (marketersOf.get(plan.id) ?? []) : []),
+        carriedBy: [...new Set([...teams.map(({ userId }) => userId), ...owners])],
         money: facts.money && plan ? budgetOf([facts.money[plan.id]]) : null,
       };
     })

@@ -6,6 +6,7 @@ import { benchMap } from './map/benchMap.ts';
 import { benchMatrix } from './matrix/benchMatrix.ts';
 import { benchMemory } from './memory/benchMemory.ts';
 import { benchOsas } from './osas/benchOsas.ts';
+import { benchPortfolio } from './portfolio/benchPortfolio.ts';
 import { benchReading } from './reading/benchReading.ts';
 import { benchSoql } from './soql/benchSoql.ts';
 import { benchNpmStart } from './start/benchNpmStart.ts';
@@ -24,4 +25,5 @@ export const benches: Readonly<Record<string, Bench>> = {
   chart: benchChart,
   map: benchMap,
   osas: benchOsas,
+  portfolio: benchPortfolio,
 };

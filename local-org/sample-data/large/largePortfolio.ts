@@ -37,7 +37,7 @@ const LAST_NAMES = ['Abara', 'Berg', 'Costa', 'Dahl', 'Ek', 'Fosse', 'Gruber', '
 const GOALS = ['Board knows our name', 'Plant managers visit us', 'Engineers ask for the trial', 'Buyers prefer us', 'Users come back'];
 const KINDS: readonly ObjectiveKind[] = ['Awareness', 'Engagement', 'Preference', 'Nurture', 'Relationship', 'Reputation'];
 const PLAN_STATUSES: readonly PlanStatus[] = ['Active', 'Active', 'Active', 'Active', 'In Review', 'Draft'];
-const STATES: readonly CellState[] = ['White Space', 'Potential', 'Ours', 'Unknown'];
+const STATES: readonly CellState[] = ['White Space', 'Potential', 'Ours'];
 
 const range = (length: number) => Array.from({ length }, (_, index) => index);
 const pick = <T>(list: readonly T[], index: number): T => list[index % list.length]!;

@@ -121,7 +121,7 @@ test('load and reuse are drawn when their tab is first opened; a person there le
   await page.openTab('loads');
   await page.tell('portfolio-loads', 'showmarketer', { id: 'ines' });
   const table = page.find('portfolio-table').shadowRoot!;
-  expect(table.querySelector('[data-shown]')!.textContent).toBe('1 of 3 accounts');
+  expect(table.querySelector('[data-shown]')!.textContent).toBe('2 of 3 accounts');
   expect((page.root.querySelector('lightning-tabset') as unknown as { activeTabValue: string }).activeTabValue).toBe('accounts');
 });
 

@@ -24,7 +24,8 @@ async function show(facts: Partial<PortfolioFacts> = {}) {
     [...root.querySelectorAll<HTMLElement>('[data-person]')].map((row) => [
       row.querySelector('.name')!.textContent,
       row.querySelector('[data-load]')!.textContent!.trim(),
-      row.lastElementChild!.textContent,
+      row.lastElementChild!.firstChild!.textContent!.trim(),
+      row.querySelector('.others')?.textContent ?? '',
     ]);
   return { element, root, says };
 }
@@ -32,8 +33,8 @@ async function show(facts: Partial<PortfolioFacts> = {}) {
 test('each says how many accounts it is of how many, and how many are too many', async () => {
   const { says, root } = await show();
   expect(says()).toEqual([
-    ['Jonas Okafor', '2 of 1 (1 too many)', '3'],
-    ['Ines Prado', '1 of 1 (at the limit)', '1'],
+    ['Jonas Okafor', '2 of 1 (1 too many)', '3', ''],
+    ['Ines Prado', '1 of 1 (at the limit)', '1', 'on 1 account without being on the team'],
   ]);
   expect(root.querySelectorAll('lightning-icon')).toHaveLength(1);
   await expect(document.body).toBeAccessible();
@@ -45,7 +46,7 @@ test('within the limit of the policy there is room', async () => {
 });
 
 test('an owner whose name the reader may not see is still there', async () => {
-  const { says } = await show({ userNames: {} });
+  const { says } = await show({ userNames: {}, marketers: FACTS.marketers!.slice(0, 2) });
   expect(says()[1]![0]).toBe('Somebody not visible to you');
 });
 

@@ -68,15 +68,27 @@ describe('what a reader may not see', () => {
 });
 
 describe('load', () => {
-  test('counts accounts by team and by own open objectives, against the limit of the policy', () => {
+  test('counts accounts by the teams of plans that are not closed, against the limit of the policy', () => {
     expect(read().loads).toEqual([
-      { userId: 'jonas', name: 'Jonas Okafor', accountIds: ['bright', 'castell'], openObjectives: 3, limit: 1, over: 1 },
-      { userId: 'ines', name: 'Ines Prado', accountIds: ['castell'], openObjectives: 1, limit: 1, over: 0 },
+      {
+        ...{ userId: 'jonas', name: 'Jonas Okafor', openObjectives: 3, limit: 1, over: 1 },
+        ...{ accountIds: ['bright', 'castell'], otherAccountIds: [] },
+      },
+      {
+        ...{ userId: 'ines', name: 'Ines Prado', openObjectives: 1, limit: 1, over: 0 },
+        ...{ accountIds: ['bright'], otherAccountIds: ['castell'] },
+      },
     ]);
   });
 
-  test('of a plan that is not the one people work with nothing is carried', () => {
-    expect(read({ counts: {} }).loads!.map(({ name }) => name)).toEqual(['Jonas Okafor']);
+  test('who only owns an objective is there with it', () => {
+    const marketers = FACTS.marketers!.filter(({ userId }) => userId !== 'ines');
+    expect(read({ marketers }).loads!.at(-1)).toMatchObject({ name: 'Ines Prado', accountIds: [], otherAccountIds: ['castell'] });
+  });
+
+  test('with many plans of one account that is one account', () => {
+    const marketers = [...FACTS.marketers!, { planId: 'draft', userId: 'jonas', userName: 'Jonas Okafor' }];
+    expect(read({ marketers }).loads![0]!.accountIds).toEqual(['bright', 'castell']);
   });
 });
 

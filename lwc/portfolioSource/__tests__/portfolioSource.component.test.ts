@@ -103,8 +103,8 @@ test('the portfolio is told once everything has answered, and not before', async
   const { accounts, loads } = readPortfolio(facts, '2026-11-22');
   expect(accounts[0]).toMatchObject({ name: 'Halvorsen', objectives: { open: 3 }, money: { granted: 900 } });
   expect(loads!.map(({ name, openObjectives }) => [name, openObjectives])).toEqual([
-    ['Ines Prado', 3],
     ['Jonas Okafor', 0],
+    ['Ines Prado', 3],
   ]);
   const contacts = accounts[0]!.readiness!.centers[0]!.facts.find(({ code }) => code === 'contacts');
   expect(contacts).toMatchObject({ isKnown: true, confirmedOn: '2026-01-01' });
