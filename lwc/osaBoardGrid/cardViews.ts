@@ -17,7 +17,6 @@ import {
 } from 'c/osaWords';
 import type { IsoDate, Maybe, RecordId } from 'c/planModel';
 import type { ActionView } from 'c/planQueries';
-import { formatDay } from 'c/userFormat';
 import { LABELS } from './labels.ts';
 
 /** What a card says. Texts that are empty are not shown. */
@@ -25,11 +24,13 @@ export interface CardText {
   readonly id: RecordId;
   readonly kind: OsaKind;
   readonly name: string;
-  /** Above the name: track and kind. */
+  /** Above the name of an objective: track, kind and whose it is. */
   readonly eyebrow: string;
   readonly status: string;
   readonly statusClass: string;
   readonly due: string;
+  /** The day of what is late. */
+  readonly dueTitle: string;
   readonly isLate: boolean;
   readonly owner: string;
   /** How far it is, and what the bar beside it is of. */
@@ -48,6 +49,7 @@ export interface CardText {
 const BLANK = {
   eyebrow: '',
   due: '',
+  dueTitle: '',
   isLate: false,
   owner: '',
   progress: '',
@@ -72,10 +74,9 @@ export function objectiveText(reading: OsaReading, { id, record, reading: one, i
     id,
     kind: 'objective',
     name: record.name,
-    eyebrow: [record.track, record.kind].filter(Boolean).join(' · '),
+    eyebrow: [record.track, record.kind, ownerName(reading, record.ownerId, record.ownerName)].filter(Boolean).join(' · '),
     ...statusOf(record.status),
     ...dayOf(record, reading.today),
-    owner: ownerName(reading, record.ownerId, record.ownerName),
     progress: measureWords(one) || progressWords(progress),
     bar: barOf(pace.share ?? progress.share),
     warning: one.isContradicted ? `${CONTRADICTED}: ${paceVerdictWords(pace)}` : '',
@@ -139,11 +140,10 @@ function statusOf(status: Maybe<string>): Pick<CardText, 'status' | 'statusClass
 function dayOf(
   record: { readonly status?: Maybe<string>; readonly dueOn?: Maybe<IsoDate> },
   today: IsoDate,
-): Pick<CardText, 'due' | 'isLate'> {
-  const { dueOn } = record;
-  return isLate(record, today)
-    ? { due: `${formatDay(dueOn)}, ${lateWords(dueOn!, today)}`, isLate: true }
-    : { due: dueWords(dueOn), isLate: false };
+): Pick<CardText, 'due' | 'dueTitle' | 'isLate'> {
+  const words = dueWords(record.dueOn);
+  const late = isLate(record, today);
+  return { due: late ? lateWords(record.dueOn!, today) : words, dueTitle: words, isLate: late };
 }
 
 function barOf(share: number | null): string {

@@ -2,7 +2,7 @@ import { LEAD_COLUMNS, type BoardPoint } from 'c/osaBoardLayout';
 import type { OsaKind } from 'c/osaTree';
 
 /** In rem, so that a larger font makes a larger board. */
-export const SIZES = { line: 8.25, objective: 15, strategy: 13, action: 13.5 } as const;
+export const SIZES = { line: 8, objective: 15, strategy: 13, action: 13.5 } as const;
 /** Between cards. */
 const GAP = 0.375;
 /** Of the board before anybody has measured it. */

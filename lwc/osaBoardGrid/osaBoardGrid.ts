@@ -7,13 +7,14 @@ import { nameIn, placeOnto, recordIn, withinTrack, type ObjectiveNode, type OsaE
 import type { PersonOption } from 'c/osaWords';
 import type { RecordId } from 'c/planModel';
 import { boardKey, type BoardKey } from './boardKeys.ts';
-import { CardDrag, showMark, type DragStage } from './cardDrag.ts';
+import { showMark, type DragStage } from './cardDrag.ts';
 import { carryStep, pickUp, type Carrying } from './carrying.ts';
 import { columnsStyle, markBox, SIZES } from './geometry.ts';
+import { PointerHands, type HandsHost } from './hands.ts';
 import { LABELS } from './labels.ts';
 import { lineViews, type LineView } from './lineViews.ts';
 import { addingBelow, selectionAfter } from './meanings.ts';
-import { canDrag, pointedAt, type Pointed } from './pointing.ts';
+import { pointedAt, type Pointed } from './pointing.ts';
 import { Viewport } from './viewport.ts';
 
 /** What the grid shows. */
@@ -39,7 +40,7 @@ type QuickAdd = HTMLElement & { restore(name: string): void };
  * @fires openrecord detail: `{ recordId, objectApiName }`
  * @fires select detail: `{ ids }`
  */
-export default class OsaBoardGrid extends LightningElement {
+export default class OsaBoardGrid extends LightningElement implements HandsHost {
   @api selection: Held<ReadonlySet<RecordId>> = hold(new Set<RecordId>());
   @api people: readonly PersonOption[] = [];
   @api canEditObjectives = false;
@@ -55,9 +56,7 @@ export default class OsaBoardGrid extends LightningElement {
   private editingId: RecordId | undefined;
   private carrying: Carrying | undefined;
   private wantsFocus: 'card' | 'editor' | 'adding' | undefined;
-  private drag: CardDrag | undefined;
-  /** A drag that ends over its card is no click on it. */
-  private hasDragged = false;
+  private readonly hands = new PointerHands(this);
   private observer: ResizeObserver | undefined;
   private observed: HTMLElement | undefined;
   private readonly markMemory = { lastShown: '' };
@@ -90,7 +89,7 @@ export default class OsaBoardGrid extends LightningElement {
   }
 
   override disconnectedCallback(): void {
-    this.handlePointerCancel();
+    this.hands.cancel();
     this.observer?.disconnect();
     this.observed = undefined;
   }
@@ -101,7 +100,7 @@ export default class OsaBoardGrid extends LightningElement {
       this.observer?.observe(scroller);
       this.observed = scroller;
     }
-    this.drag?.relay(this.layout, this.viewport.geometry);
+    this.hands.relay();
     this.showCarrying();
     this.applyFocus();
   }
@@ -147,7 +146,7 @@ export default class OsaBoardGrid extends LightningElement {
 
   handleClick(event: MouseEvent): void {
     const hit = pointedAt(event.target);
-    if (!hit || this.hasDragged) return;
+    if (!hit || this.hands.hasDragged) return;
     if (this.carrying && this.carrying.id !== hit.id) return this.dropOnto(hit.id);
     this.press(hit, event.ctrlKey || event.metaKey);
   }
@@ -160,32 +159,21 @@ export default class OsaBoardGrid extends LightningElement {
   }
 
   handlePointerDown(event: PointerEvent): void {
-    this.hasDragged = false;
-    const hit = pointedAt(event.target);
-    if (hit && !this.carrying && this.canEdit(hit.kind) && canDrag(event, hit)) this.drag = new CardDrag(hit, event);
+    if (!this.carrying) this.hands.down(event);
   }
   handlePointerMove(event: PointerEvent): void {
-    this.drag?.move(event, () => this.stage);
+    this.hands.move(event);
   }
   handlePointerUp(): void {
-    const { drag } = this;
-    this.drag = undefined;
-    if (!drag?.isMoving) return;
-    this.hasDragged = true;
-    const target = drag.end();
-    if (target) this.moveTo(drag.dragged.id, target.place);
+    this.hands.up();
   }
   handlePointerCancel(): void {
-    this.drag?.stop();
-    this.drag = undefined;
+    this.hands.cancel();
   }
 
   handleKeydown(event: KeyboardEvent): void {
-    const { drag, carrying } = this;
-    if (drag?.isMoving && event.key === 'Escape') {
-      this.handlePointerCancel();
-      this.hasDragged = true;
-    }
+    const { carrying } = this;
+    if (event.key === 'Escape' && this.hands.cancel()) return event.stopPropagation();
     const hit = pointedAt(event.target);
     if (!hit) return;
     if (carrying) return this.carry(event, carrying);
@@ -275,7 +263,7 @@ export default class OsaBoardGrid extends LightningElement {
     event.stopPropagation();
     if (step.kind === 'back') return this.putBack();
     this.carrying = step.kind === 'on' ? step.carrying : undefined;
-    if (step.kind === 'drop') return this.moveTo(carrying.id, carrying.at);
+    if (step.kind === 'drop') return this.drop(carrying.id, carrying.at);
     this.say(step.words);
     this.reveal(markOf(this.layout, step.carrying.at)?.line);
   }
@@ -290,10 +278,16 @@ export default class OsaBoardGrid extends LightningElement {
     const { id, at } = this.carrying!;
     this.carrying = undefined;
     const to = placeOnto(this.data!.tree, at.kind, ontoId);
-    if (to) this.moveTo(id, to);
+    if (to) this.drop(id, to);
   }
 
-  private moveTo(id: RecordId, place: OsaPlace): void {
+  /* As the hands ask for it. */
+
+  mayDrag(kind: OsaKind): boolean {
+    return this.canEdit(kind);
+  }
+
+  drop(id: RecordId, place: OsaPlace): void {
     const { tree } = this.data!;
     this.tell('move', { id, to: withinTrack(tree, { id, to: place }) });
     this.goTo(id);
@@ -324,7 +318,7 @@ export default class OsaBoardGrid extends LightningElement {
 
   private showCarrying(): void {
     const mark = this.template!.querySelector<HTMLElement>('.mark');
-    if (!mark || this.drag?.isMoving) return;
+    if (!mark || this.hands.isMoving) return;
     const { carrying } = this;
     const point = carrying && markOf(this.layout, carrying.at);
     showMark(mark, point && carrying ? markBox(this.viewport.geometry, carrying.at.kind, point) : null, this.markMemory);
@@ -365,7 +359,7 @@ export default class OsaBoardGrid extends LightningElement {
     return [...shown].sort((a, b) => a - b);
   }
 
-  private get stage(): DragStage | undefined {
+  get stage(): DragStage | undefined {
     const find = (selector: string) => this.template!.querySelector<HTMLElement>(selector);
     const [scroller, sheet, ghost, mark] = [this.scroller, find('.sheet'), find('.ghost'), find('.mark')];
     return scroller && sheet && ghost && mark

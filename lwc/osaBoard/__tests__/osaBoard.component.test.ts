@@ -49,17 +49,14 @@ test('objectives stand beside their strategies, these beside their actions, and 
 test('cards say how far things are, whose they are, and what stands in the way', async () => {
   const { card } = await show();
   expect(words(card('engage'))).toEqual([
-    ...[
-      'Marketing · Engagement',
-      'Engage the shipyard',
-      'AcceptedDue Dec 24, 2026',
-      '3 people of 10 people',
-      'Nora Sund',
-      'Serves Shipyard',
-    ],
+    'Marketing · Engagement · Nora Sund',
+    'Engage the shipyard',
+    'AcceptedDue Dec 24, 2026',
+    '3 people of 10 people',
+    'Serves Shipyard',
   ]);
   expect(words(card('visits'))).toEqual(['Visits', 'Active', '1 of 3 actions done', '$5,000 planned']);
-  expect(words(card('invite'))).toEqual(['Invite', 'PlannedNov 2, 2026, 20 days late', 'Nora Sund']);
+  expect(words(card('invite'))).toEqual(['Invite', 'Planned20 days late', 'Nora Sund']);
   expect(words(card('host'))).toEqual([
     ...['Host', 'PlannedNo date', 'Nobody'],
     'Waits for: Invite · Campaign: A campaign that is no longer there, or that you may not see · Repeats: Monthly',
@@ -108,7 +105,7 @@ const update = (object: string, id: string, seenRevision: number, fields: object
 
 test('a card that is dragged elsewhere stands there at once, against the revision that was seen', async () => {
   const { drag, drawn, changes, announced } = await show();
-  await drag('invite', 500, 132 * 2 + 60);
+  await drag('invite', 500, 128 * 2 + 60);
   expect(drawn()).toEqual(['engage visits host thank', 'papers invite', 'call', 'grow']);
   expect(changes).toEqual([
     {
@@ -123,7 +120,7 @@ test('a card that is dragged elsewhere stands there at once, against the revisio
 
 test('what somebody else was faster with goes back to where it stands now, and nothing of it is lost', async () => {
   const { element, drag, drawn, changes } = await show();
-  await drag('invite', 500, 132 * 2 + 60);
+  await drag('invite', 500, 128 * 2 + 60);
   // The other one moved it to those of no strategy; the page has read it again when it settles.
   const [engage, grow] = OBJECTIVES as [ObjectiveAt, ObjectiveAt];
   const [visits, papers] = engage.strategies as [
@@ -184,8 +181,8 @@ test('a finger scrolls, and drags by the grip alone', async () => {
   const { pointer, card, part, scroller, changes } = await show();
   const by = (target: Element) => {
     pointer(target, 'pointerdown', 4, 4, { pointerType: 'touch' });
-    pointer(scroller(), 'pointermove', 500, 132 * 2 + 60);
-    pointer(scroller(), 'pointerup', 500, 132 * 2 + 60);
+    pointer(scroller(), 'pointermove', 500, 128 * 2 + 60);
+    pointer(scroller(), 'pointerup', 500, 128 * 2 + 60);
   };
   by(card('invite'));
   expect(changes).toEqual([]);
@@ -349,7 +346,7 @@ test('who may not edit finds no grips, and keys and pointers move nothing', asyn
   expect(grid().querySelector('[role="grid"]')!.getAttribute('aria-readonly')).toBe('true');
   await focusOn('invite');
   await press(' ', 'ArrowDown', 'Enter', 'F2', 'Insert');
-  await drag('invite', 500, 132 * 2 + 60);
+  await drag('invite', 500, 128 * 2 + 60);
   expect(changes).toEqual([]);
   expect(grid().querySelector('c-osa-quick-edit, [data-adding]')).toBeNull();
   expect(root.querySelector('[data-add-objective]')).toBeNull();

@@ -40,7 +40,7 @@ export async function showBoard(is: unknown, reading: OsaReading, given: object 
     target.dispatchEvent(Object.assign(event, { pointerId: 1, pointerType: 'mouse', ...more }));
   };
   const scroller = () => grid().querySelector<HTMLElement>('.scroller')!;
-  /** From a card to a point, in pixels of the sheet as long as nothing is measured: 132 a line, columns from 0, 240, 448 and 768. */
+  /** From a card to a point, in pixels of the sheet as long as nothing is measured: 128 a line, columns from 0, 240, 448 and 768. */
   const drag = async (id: string, x: number, y: number) => {
     pointer(card(id), 'pointerdown', 4, 4);
     pointer(scroller(), 'pointermove', 20, 20);
