@@ -99,8 +99,10 @@ export default class FactModal extends LightningModal {
   get noRight(): string {
     return this.isPlannable ? `${LABELS.NO_RIGHT} ${LABELS.ASK_FOR_IT}` : LABELS.NO_RIGHT;
   }
+  /** Who may not fill them in reads what is there. */
   get hasFields(): boolean {
-    return this.fields.length > 0 && !this.obstacle && !this.isGone && (this.target !== NEW || this.canFill);
+    if (this.fields.length === 0 || this.obstacle || this.isGone) return false;
+    return this.canFill || (this.target !== NEW && this.fields.some(({ name }) => (this.seen[name] ?? null) !== null));
   }
   get targets() {
     const { form } = this;

@@ -214,11 +214,13 @@ test('an attitude this reader may not see is no field here', async () => {
 });
 
 test('who may not write down what we think of people may look, and nothing more', async () => {
-  const { root, texts } = await open('relationshipStatus', {
+  const { root, texts, names } = await open('relationshipStatus', {
     properties: { infos: infosWith({ Stakeholder__c: { createable: false, updateable: false } }) },
   });
   expect(root.querySelector('[data-save]')).toBeNull();
   expect(texts('[data-no-right]')).toHaveLength(1);
+  // Nothing is written there that could be read.
+  expect(names()).toEqual([]);
 });
 
 test('where we stand with a solution is recorded with its reason, of one there is or of another', async () => {

@@ -49,8 +49,8 @@ test('the account stands where its least known buying center stands, with what t
 test('each buying center has a line at its place in the tree: how it stands and its next fact', () => {
   const { root, text } = show();
   expect([...root.querySelectorAll<HTMLElement>('[data-line]')].map(({ dataset }) => dataset['line'])).toEqual(['fleet', 'yard']);
-  expect(text('[data-line="fleet"] .detail')).toBe('Ready · 6 of 6 required facts');
-  expect(text('[data-line="yard"] .detail')).toBe('Not ready · 3 of 6 required facts');
+  expect(text('[data-line="fleet"] .detail')).toBe('Ready · 6 of 6 required');
+  expect(text('[data-line="yard"] .detail')).toBe('Not ready · 3 of 6 required');
   expect(text('[data-line="yard"] [data-next-fact]')).toBe('Sales goal: missing');
 });
 
