@@ -4,6 +4,9 @@ import { LINE_HEIGHT } from './gridData.ts';
 /** As long as nobody has measured, in pixels: the height of the style sheet, a usual width. */
 export const UNMEASURED = { height: 600, width: 1000 };
 
+/** So far in from the left, of the width, stands what one comes to: what is next matters more than what was. */
+export const LOOKED_AT = 0.25;
+
 /** What of the grid is in sight, beside the names and below the heads that stay there. */
 export function sightOf(root: ParentNode, scroller: HTMLElement, scale: TimeScale) {
   const width = (scroller.clientWidth || UNMEASURED.width) - (root.querySelector<HTMLElement>('.corner')?.offsetWidth ?? 0);
@@ -16,12 +19,12 @@ export function sightOf(root: ParentNode, scroller: HTMLElement, scale: TimeScal
       else if (bottom > scroller.scrollTop + height) scroller.scrollTop = bottom - height;
       if (!bar) return;
       const [first, last] = [xOf(scale, bar.first), xOf(scale, bar.last) + scale.pixelsPerDay];
-      if (last < scroller.scrollLeft || first > scroller.scrollLeft + width) scroller.scrollLeft = Math.max(0, first - width / 4);
+      if (last < scroller.scrollLeft || first > scroller.scrollLeft + width) scroller.scrollLeft = Math.max(0, first - width * LOOKED_AT);
     },
-    /** Where to scroll on another scale, for the same day to stand in the middle. */
+    /** Where to scroll on another scale, for the same day to stand where one looks. */
     leftAfter({ pixelsPerDay }: TimeScale): number {
-      const days = (scroller.scrollLeft + width / 2) / scale.pixelsPerDay;
-      return Math.max(0, days * pixelsPerDay - width / 2);
+      const days = (scroller.scrollLeft + width * LOOKED_AT) / scale.pixelsPerDay;
+      return Math.max(0, days * pixelsPerDay - width * LOOKED_AT);
     },
   };
 }

@@ -16,7 +16,7 @@ import { lineView, type FixedViews, type LineView } from './lineViews.ts';
 import { linkViews, type LinkView } from './linkViews.ts';
 import { cancelPress, pointerDown, pointerMove, pointerUp } from './pointer.ts';
 import { previewOn, type Preview } from './preview.ts';
-import { sightOf, UNMEASURED } from './sight.ts';
+import { LOOKED_AT, sightOf, UNMEASURED } from './sight.ts';
 
 export type { Carried, TimelineGridData } from './gridData.ts';
 
@@ -72,7 +72,7 @@ export default class TimelineGrid extends LightningElement implements Grid {
     this.rowsByKey = new Map(after.lines.map(({ key }, row) => [key, row]));
     this.tooEarly = new Set(after.links.flatMap(({ toId, isTooEarly }) => (isTooEarly ? toId : [])));
     if (!before) this.scrollTo(this.todayLeft(after));
-    else if (before.scale.zoom !== after.scale.zoom) this.keepMiddle(before.scale, after.scale);
+    else if (before.scale.zoom !== after.scale.zoom) this.keepDay(before.scale, after.scale);
   }
 
   /** Gives the keyboard to the active cell, or to the bar of a line by its key. */
@@ -257,8 +257,7 @@ export default class TimelineGrid extends LightningElement implements Grid {
   }
 
   private todayLeft({ scale, reading }: TimelineGridData): number {
-    // A quarter of the way in: what is next matters more than what was.
-    return Math.max(0, xOf(scale, reading.today) - this.viewWidth / 4);
+    return Math.max(0, xOf(scale, reading.today) - this.viewWidth * LOOKED_AT);
   }
   /** Now, or once it is drawn as wide as that. */
   private scrollTo(left: number): void {
@@ -266,8 +265,8 @@ export default class TimelineGrid extends LightningElement implements Grid {
     this.wantsScrolling = true;
     if (this.scroller) this.scroller.scrollLeft = left;
   }
-  /** After a change of zoom the same day stands in the middle. */
-  private keepMiddle(before: TimeScale, after: TimeScale): void {
+  /** After a change of zoom the same day stands where it stood. */
+  private keepDay(before: TimeScale, after: TimeScale): void {
     const { scroller } = this;
     if (scroller) this.scrollTo(sightOf(this.template!, scroller, before).leftAfter(after));
   }

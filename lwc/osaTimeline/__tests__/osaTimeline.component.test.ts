@@ -176,6 +176,25 @@ describe('what is shown', () => {
     expect([item('report').style.left, heard]).toEqual(['1470px', []]);
   });
 
+  test.each([
+    ['year', ['2026', '2027'], ['Q3', 'Q4', 'Q1', 'Q2']],
+    [
+      'quarter',
+      ['Q3 2026', 'Q4 2026', 'Q1 2027', 'Q2 2027'],
+      ['Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec', 'Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun'],
+    ],
+    ['month', ['July 2026', 'August 2026', 'September 2026'], ['Jun 29', 'Jul 6', 'Jul 13']],
+    ['week', ['Week of Oct 5, 2026', 'Week of Oct 12, 2026', 'Week of Oct 19, 2026'], ['9', '10', '11']],
+  ])('at the zoom “%s” the heads say the time; of a long scale what is in sight', async (zoom, majors, minors) => {
+    const { root, grid } = show();
+    root.querySelector('[data-zoom]')!.dispatchEvent(new CustomEvent('change', { detail: { value: zoom } }));
+    await settled();
+    const texts = (selector: string) => [...grid().querySelectorAll(selector)].map(({ textContent }) => textContent);
+    expect([texts('.tick_major').slice(0, majors.length), texts('.tick_minor').slice(0, minors.length)]).toEqual([majors, minors]);
+    expect(texts('.tick').length).toBeLessThan(150);
+    expect(grid().querySelector('.ticks')!.getAttribute('aria-label')).toBe('When, Jul 1, 2026 to Jun 30, 2027');
+  });
+
   test('without objectives it offers the first one, to who may', async () => {
     const { root, heard } = show([]);
     await click(root, '[data-add-objective]');
