@@ -78,7 +78,7 @@ export default class MergeModal extends LightningModal {
         isListed: this.isMany,
         isTicked: pair.isTicked,
         isOpen: !this.isMany || this.openKeys.has(key),
-        choices: choiceViews(merge?.choices ?? [], pair, names),
+        choices: choiceViews(reading, merge?.choices ?? [], pair, names),
         moves: moveWords(reading, pair, merge),
       };
     });

@@ -1,7 +1,7 @@
 import { fillIn } from 'c/fillIn';
 import type { Certainty, DuplicateReason, MergeChoice, StakeholderMerge } from 'c/mapBuilding';
 import type { ChoiceView } from 'c/mergePair';
-import type { Stakeholder } from 'c/planModel';
+import { evidenceFor, JUDGEMENTS, type RecordId, type Stakeholder } from 'c/planModel';
 import { personOf, type RelationshipReading } from 'c/relationshipReading';
 import type { PeopleNames } from 'c/relationshipWords';
 import { formatDay, formatList } from 'c/userFormat';
@@ -25,7 +25,7 @@ const FIELDS: Partial<Record<keyof Stakeholder, string>> = {
   reportsToId: LABELS.FIELD_HEAD,
 };
 /** Never in the notes, which every reader of the map sees. */
-const JUDGEMENTS: readonly (keyof Stakeholder)[] = ['power', 'attitude', 'trust'];
+const SENSITIVE: readonly (keyof Stakeholder)[] = ['power', 'attitude', 'trust'];
 const REASONS: Readonly<Record<DuplicateReason, string>> = {
   sameContact: LABELS.REASON_CONTACT,
   sameEmail: LABELS.REASON_EMAIL,
@@ -55,22 +55,37 @@ export function reasonWords({ certainty, reasons }: Pair): string {
   return certainty ? fillIn(CERTAINTIES[certainty], formatList(reasons.map((reason) => REASONS[reason]))) : '';
 }
 
-export function choiceViews(choices: readonly MergeChoice[], { chosen }: Pair, names: PeopleNames): readonly ChoiceView[] {
+/** Beside a judgement stands what speaks for it: it goes with the one that is chosen. */
+export function choiceViews(
+  reading: RelationshipReading,
+  choices: readonly MergeChoice[],
+  pair: Pair,
+  names: PeopleNames,
+): readonly ChoiceView[] {
+  const { chosen, keptId, droppedId } = pair;
+  const told = (id: RecordId, field: keyof Stakeholder, value: unknown) =>
+    [valueWords(field, value, names), evidenceOf(reading, id, field)].filter(Boolean).join(' · ');
   return choices.map(({ field, kept, other, isImpossible }, at) => ({
     key: `${field}${at}`,
     field,
     label: FIELDS[field] ?? field,
-    kept: valueWords(field, kept, names),
-    other: valueWords(field, other, names),
+    kept: told(keptId, field, kept),
+    other: told(droppedId, field, other),
     isOther: chosen.includes(field) && !isImpossible,
     isImpossible,
   }));
 }
 
+function evidenceOf(reading: RelationshipReading, id: RecordId, field: keyof Stakeholder): string {
+  const stakeholder = personOf(reading, id)?.stakeholder;
+  const judgement = JUDGEMENTS.find((one) => one === field);
+  return (stakeholder && judgement && evidenceFor(stakeholder, judgement)?.trim()) || '';
+}
+
 /** What of both is not chosen and may be told to every reader of the map. */
 export function unchosenValues(choices: readonly MergeChoice[], { chosen }: Pick<Pair, 'chosen'>) {
   return choices
-    .filter(({ field }) => !JUDGEMENTS.includes(field))
+    .filter(({ field }) => !SENSITIVE.includes(field))
     .map(({ field, kept, other, isImpossible }) => ({ field, value: chosen.includes(field) && !isImpossible ? kept : other }))
     .filter(({ value }) => value !== null);
 }

@@ -9,7 +9,7 @@ import {
   teamLevelChanges,
 } from 'c/relationshipChanges';
 import type { StakeholderEditing } from './editing.ts';
-import { namedDays } from './judgedOn.ts';
+import { confirmedDays, namedDays } from './judgedOn.ts';
 import { storedDraft } from './storedDraft.ts';
 
 /** Who vouches, and when. */
@@ -23,13 +23,13 @@ const ALIAS = 'position';
 /** What a save writes, all or nothing: the position, its promises, its levels. Empty when nothing differs from what was seen. */
 export function groupsOf(editing: StakeholderEditing, { on, userId }: Vouching): readonly ChangeGroup[] {
   const { reading, id, draft, isConfirmed, promises, levels } = editing;
-  const confirmed: FieldValues = isConfirmed ? { Confirmed_On__c: on, Confirmed_By__c: userId } : {};
+  const confirmed: FieldValues = isConfirmed ? { Confirmed_On__c: on, Confirmed_By__c: userId, ...confirmedDays(editing, on) } : {};
   const at = id ?? createdBy(ALIAS);
   const changed = changedFields(storedDraft(editing), draft);
   const position: readonly PlanChange[] =
     id === null
       ? addStakeholderChanges(reading, { ...draft, ...confirmed }, ALIAS)
-      : saveStakeholderChanges(reading, id, { ...changed, ...namedDays(editing, changed), ...confirmed });
+      : saveStakeholderChanges(reading, id, { ...changed, ...confirmed, ...namedDays(editing, changed) });
   const commitments = reading.facts.commitments;
   const changes: readonly PlanChange[] = [
     ...position,

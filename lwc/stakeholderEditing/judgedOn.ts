@@ -32,6 +32,16 @@ export function namedDays(editing: StakeholderEditing, changed: FieldValues): Fi
   );
 }
 
+/** Who vouches for the position vouches for every judgement in it; a day that was typed stays. */
+export function confirmedDays(editing: StakeholderEditing, on: IsoDate): FieldValues {
+  const stored = storedDraft(editing);
+  const vouched = JUDGEMENTS.filter((judgement) => {
+    const { value, judgedOn } = JUDGEMENT_FIELDS[judgement];
+    return wordsOf(editing.draft[value]) !== '' && isDated(editing, judgement) && editing.draft[judgedOn] === stored[judgedOn];
+  });
+  return Object.fromEntries(vouched.map((judgement) => [JUDGEMENT_FIELDS[judgement].judgedOn, on]));
+}
+
 /** The judgement is another one now, and what is to speak for it is what spoke for the one before. */
 export function hasFormerEvidence(editing: StakeholderEditing, judgement: Judgement): boolean {
   const { value, evidence } = JUDGEMENT_FIELDS[judgement];

@@ -106,6 +106,21 @@ test('two positions are laid side by side: what contradicts is a table of choice
   await expect(document.body).toBeAccessible();
 });
 
+test('beside each judgement stands what speaks for it, and it goes with the one that is chosen', async () => {
+  const seen = (evidence: string) => ({ grounds: { attitude: { evidence, judgedOn: '2026-01-05' } } });
+  const stakeholders = facts.stakeholders.map((one) => ({
+    ...one,
+    ...(one.id === 'a' ? seen('Was silent') : one.id === 'b' ? seen('Spoke for us') : {}),
+  }));
+  const { choices, choose, press, one, org } = await open({ stakeholderIds: ['a', 'b'] }, { ...facts, stakeholders });
+  expect(choices()[1]).toEqual(['c.Merge_FieldAttitude', 'Neutral · Was silent', 'Supporter · Spoke for us']);
+  await choose('attitude');
+  await press('[data-merge]');
+  expect(org.facts.stakeholders).toHaveLength(5);
+  expect(one('a')).toMatchObject({ attitude: 'Supporter', grounds: { attitude: { evidence: 'Spoke for us', judgedOn: '2026-01-05' } } });
+  expect(one('a')!.notes).not.toContain('silent');
+});
+
 test('chosen words are written, what is not chosen is noted; reports come over', async () => {
   const { press, choose, one, closed, saved, org } = await open({ stakeholderIds: ['a', 'b'] });
   await choose('attitude');

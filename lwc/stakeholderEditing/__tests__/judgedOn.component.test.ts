@@ -67,6 +67,17 @@ test('a new position takes evidence and day of what is judged along', () => {
   expect(written(named)).toMatchObject({ Attitude__c: 'Neutral', Attitude_Evidence__c: 'Listened', Attitude_Judged_On__c: TODAY });
 });
 
+test('who vouches for the position vouches for its judgements; a day that was typed stays, and what is not judged has none', () => {
+  expect(written({ ...start(), isConfirmed: true })).toEqual({
+    ...{ Confirmed_On__c: TODAY, Confirmed_By__c: 'me', Attitude_Judged_On__c: TODAY, Buying_Roles_Judged_On__c: TODAY },
+  });
+  const typed = type(start(), ['Attitude_Judged_On__c', '2026-06-01'], ['Buying_Roles__c', 'User'], ['Buying_Roles_Judged_On__c', BEFORE]);
+  expect(written({ ...typed, isConfirmed: true })).toMatchObject({
+    Attitude_Judged_On__c: '2026-06-01',
+    Buying_Roles_Judged_On__c: BEFORE,
+  });
+});
+
 test('where the org does not show the day, none is written', () => {
   expect(written(type(start({ grounds: {} }), ['Attitude__c', 'Supporter']))).toEqual({ Attitude__c: 'Supporter' });
 });

@@ -36,9 +36,12 @@ const PROMISE = {
 const read = (people = PEOPLE) =>
   mapReading(people, [], { commitments: [PROMISE], members: [{ userId: 'u1', userName: 'Mara Lindqvist' }] });
 
+/** What hidden judgements rest on. */
+const GROUNDS = ['Power_Evidence__c', 'Attitude_Evidence__c', 'Attitude_Judged_On__c', 'Trust_Reason__c', 'Trust_Judged_On__c'];
 const FIELDS = [
   ...['Name', 'Occupancy__c', 'Contact__c', 'Reports_To__c', 'Buying_Center__c', 'Function__c', 'Power__c', 'Attitude__c', 'Trust__c'],
-  ...['Personal_Wins__c', 'Notes__c', 'Confirmed_On__c', 'Buying_Roles__c'],
+  ...['Personal_Wins__c', 'Notes__c', 'Confirmed_On__c', 'Buying_Roles__c', 'Buying_Roles_Evidence__c'],
+  ...GROUNDS,
 ];
 function infoOf(apiName: string, rights: object) {
   const fields = FIELDS.map((name) => [
@@ -206,7 +209,7 @@ test('a neighbour is opened after what is typed was saved', async () => {
 test('without judgements none is asked, shown or written', async () => {
   const { part, type, press, save } = await show({ properties: { canSeeJudgements: false } });
   expect(Object.keys(part('stakeholder-form').fieldInfos as object)).toEqual(
-    FIELDS.filter((name) => !['Power__c', 'Attitude__c', 'Trust__c', 'Personal_Wins__c'].includes(name)),
+    FIELDS.filter((name) => !['Power__c', 'Attitude__c', 'Trust__c', 'Personal_Wins__c', ...GROUNDS].includes(name)),
   );
   await type('Function__c', 'Finance');
   await press('[data-save]');
