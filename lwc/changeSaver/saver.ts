@@ -1,5 +1,6 @@
 import { fillIn } from 'c/fillIn';
-import type { ChangeGroup, PlanChange, SaveProblem, SaveProgress } from 'c/planChanges';
+import { refusalsIn } from 'c/partlySaved';
+import type { ChangeGroup, PlanChange, SaveProblem, SaveProgress, SteppedOutcome } from 'c/planChanges';
 import type { RecordId } from 'c/planModel';
 import { followRevived } from 'c/changeSets';
 import { explainSave } from './explainSave.ts';
@@ -79,16 +80,28 @@ export class ChangeSaver<Reading extends { readonly facts: unknown }> {
         onProgress?.(progress);
       };
       const { parts, outcome } = await saveGroups<Reading['facts']>(before.facts, current, tell, way);
-      for (const { changes } of parts) this.noteRaised(changes);
+      const following = this.book.following?.(before, parts) ?? [];
+      const followed = await saveGroups<Reading['facts']>(before.facts, following);
+      for (const { changes } of [...parts, ...followed.parts]) this.noteRaised(changes);
       await this.host.readAgain();
       if (parts.length > 0) {
         const told = outcome.isSaved ? message : fillIn(LABELS.SAVED_PARTLY, message, parts.length, groups.length);
-        this.past = [...this.past, { message: told, parts }].slice(-MOST_STEPS);
+        this.past = [...this.past, { message: told, parts: [...parts, ...followed.parts] }].slice(-MOST_STEPS);
         this.future = [];
         this.message = told;
       }
-      return explainSave(this.book, before, this.host.read().facts, current, outcome);
+      const problem = explainSave(this.book, before, this.host.read().facts, current, outcome);
+      return problem ?? this.left(following, followed.outcome);
     });
+  }
+
+  /** What was asked for is saved, but not all that was to follow it. */
+  private left(following: readonly ChangeGroup[], outcome: SteppedOutcome): SaveProblem | undefined {
+    if (outcome.isSaved) return undefined;
+    return {
+      messages: [fillIn(LABELS.NOT_FOLLOWED, following.length - outcome.saved.length), ...refusalsIn(outcome)],
+      isPartlySaved: true,
+    };
   }
 
   undo(): Promise<SaveProblem | undefined> {

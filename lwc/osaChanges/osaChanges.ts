@@ -27,3 +27,6 @@ export {
 } from './campaignChanges.ts';
 export { bringUpChanges } from './bringUpChanges.ts';
 export { reuseChanges, type Reused, type ReuseOptions } from './reuseChanges.ts';
+export { taskStandingFor } from './actionTask.ts';
+export { actionsWithoutTask, createTaskChanges } from './taskChanges.ts';
+export { catchUpChanges, taskDifferences, type TaskDifference } from './taskSteps.ts';

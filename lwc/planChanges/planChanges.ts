@@ -6,7 +6,16 @@ import type { PlanChange } from './planChange.ts';
 import { saveInSteps, type ChangeGroup, type SaveProgress, type SteppedOutcome, type SteppedWay } from './saveInSteps.ts';
 
 export { changedFields, rebase, type Rebased } from './draft.ts';
-export { createdBy, type ChangedObject, type FieldValues, type PlanChange, type PlanObject, type SalesObject } from './planChange.ts';
+export {
+  createdBy,
+  type ChangedObject,
+  type CreateChange,
+  type FieldValues,
+  type PlanChange,
+  type PlanObject,
+  type SalesObject,
+  type UpdateChange,
+} from './planChange.ts';
 export { explainRefusal, type SaveProblem } from './saveProblem.ts';
 export type { ChangeGroup, SaveProgress, SteppedOutcome, SteppedWay } from './saveInSteps.ts';
 export { mutationFor, MOST_CHANGES, type Mutation } from './mutation.ts';

@@ -1,5 +1,5 @@
 import type { PlanChange } from 'c/planChanges';
-import type { MapOrg } from '../../relationshipChanges/__tests__/org.ts';
+import type { RecordId } from 'c/planModel';
 
 interface Request {
   readonly query: string;
@@ -8,7 +8,7 @@ interface Request {
 const OPERATION = /(\w+): (\w+?)(Create|Update|Delete)\(input/g;
 
 /** Answers mutations as the platform does, out of an org in memory: the other end of `executeMutation`. */
-export function answerMutation(org: MapOrg, { query, variables }: Request) {
+export function answerMutation(org: { save(changes: readonly PlanChange[]): readonly RecordId[] }, { query, variables }: Request) {
   const operations = [...query.matchAll(OPERATION)].map(([, alias, object, kind]) => ({ alias: alias!, object: object!, kind }));
   const changes = operations.map(({ alias, object, kind }) => changeOf(alias, object, kind!, variables[alias]));
   try {
