@@ -64,6 +64,32 @@ test('the account is as ready as the buying center it knows least; the gap most 
   expect(read({ ...nothing, buyingCenters: [] })).toMatchObject({ standing: 'Not Ready', next: null, centers: [] });
 });
 
+test('each buying center has what concerns it: a link counts at both of its ends, an answer wherever the person holds a position', () => {
+  const { centers } = readReadiness(
+    {
+      ...nothing,
+      buyingCenters: ['yard', 'port', 'fleet'].map((id) => ({ id, name: id })),
+      stakeholders: [
+        { id: 'ada', position: 'Head', buyingCenterId: 'yard', contactId: 'c1' },
+        { id: 'ada again', position: 'Board', buyingCenterId: 'port', contactId: 'c1' },
+        { id: 'bo', position: 'Buyer', buyingCenterId: 'port', contactId: 'c2' },
+        { id: 'cy', position: 'Nobody’s', contactId: 'c3' },
+      ],
+      links: [{ id: 'l', kind: 'Influences', fromStakeholderId: 'ada', toStakeholderId: 'bo' }],
+      engagements: [
+        { id: 'e1', contactId: 'c1', on: '2026-11-01' },
+        { id: 'e2', contactId: 'c3', on: '2026-11-01' },
+      ],
+    },
+    DEFAULT_POLICY,
+    TODAY,
+  );
+  const idsOf = (code: string) => centers.map(({ facts }) => facts.find((fact) => fact.code === code)!.recordIds);
+  expect(idsOf('contacts')).toEqual([['ada'], ['ada again', 'bo'], []]);
+  expect(idsOf('relationshipMap')).toEqual([['l'], ['l'], []]);
+  expect(idsOf('engagementHistory')).toEqual([['e1'], ['e1'], []]);
+});
+
 test('one more fact never lowers readiness', () => {
   const anyCenter = fc.record({
     salesGoal: fc.option(fc.nat()),
