@@ -2,8 +2,11 @@ import CALENDAR from '@salesforce/label/c.MarketingOsas_Calendar';
 import CIRCLE from '@salesforce/label/c.MarketingOsas_Circle';
 import CUT from '@salesforce/label/c.MarketingOsas_Cut';
 import FOLLOWED_FACTS from '@salesforce/label/c.OsaPanel_FollowedFacts';
+import IN_STEP from '@salesforce/label/c.MarketingOsas_InStep';
+import IN_STEP_DONE from '@salesforce/label/c.MarketingOsas_InStepDone';
 import LOADING from '@salesforce/label/c.Common_Loading';
 import LOAD_FAILED from '@salesforce/label/c.MarketingOsas_LoadFailed';
+import MADE_TASK from '@salesforce/label/c.OsaPanel_MadeTask';
 import NEW_OBJECTIVE from '@salesforce/label/c.MarketingOsas_NewObjective';
 import NO_PLAN from '@salesforce/label/c.MarketingOsas_NoPlan';
 import ORPHANS from '@salesforce/label/c.MarketingOsas_Orphans';
@@ -25,8 +28,11 @@ export const LABELS = {
   CIRCLE,
   CUT,
   FOLLOWED_FACTS,
+  IN_STEP,
+  IN_STEP_DONE,
   LOADING,
   LOAD_FAILED,
+  MADE_TASK,
   NEW_OBJECTIVE,
   NO_PLAN,
   ORPHANS,

@@ -4,18 +4,19 @@ import { registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refr
 import { ChangeSaver, historyKey, historyView, type ChangeSaverHost, type SaveChanges } from 'c/changeSaver';
 import { fillIn } from 'c/fillIn';
 import { hold, type Held } from 'c/held';
-import { followFactsChanges, OSA_BOOK, storeMeasureChanges, type OsaChange } from 'c/osaChanges';
+import { catchUpChanges, OSA_BOOK, storeMeasureChanges, type OsaChange } from 'c/osaChanges';
 import type { PanelDeed } from 'c/osaPanel';
 import { actionOf, objectiveOf, readOsas, strategyOf, type OsaReading } from 'c/osaReading';
 import { rightsFrom, type Rights } from 'c/osaRights';
 import type { OsaData } from 'c/osaSource';
-import type { FieldValues, SaveProblem } from 'c/planChanges';
+import type { SaveProblem } from 'c/planChanges';
 import type { RecordId } from 'c/planModel';
 import { today } from 'c/userFormat';
 import { downloadCalendar } from './calendar.ts';
-import { openAnswer, openCampaign, openDone, openEditor, openReuse, type DialogHost, type EditorAim } from './dialogs.ts';
+import { openEditor, openReuse, type EditorAim } from './dialogs.ts';
 import { LABELS } from './labels.ts';
 import { noticesOf } from './notices.ts';
+import { PANEL_DEEDS, type DeedHost } from './panelDeeds.ts';
 import { openTab, type Tab } from './tabs.ts';
 
 type Source = HTMLElement & { refresh(what?: 'all' | 'saved'): Promise<void> };
@@ -30,7 +31,7 @@ type Added = CustomEvent<{
 }>;
 
 /** Objectives, strategies and actions of an account, of all tracks (system E): reads them, hands one reading to all views, saves what a person changes in any. */
-export default class MarketingOsas extends NavigationMixin(LightningElement) implements ChangeSaverHost<OsaReading>, DialogHost {
+export default class MarketingOsas extends NavigationMixin(LightningElement) implements ChangeSaverHost<OsaReading>, DeedHost {
   @api recordId: RecordId | undefined;
 
   labels = LABELS;
@@ -97,6 +98,15 @@ export default class MarketingOsas extends NavigationMixin(LightningElement) imp
   /** Measures that were counted today and are not what is stored. */
   get countsToStore(): number {
     return this.osa && this.rights.canEditObjectives ? storeMeasureChanges(this.read()).length : 0;
+  }
+
+  /** Actions and their tasks that say different things: one of the two was changed elsewhere. */
+  get countsOutOfStep(): number {
+    return this.osa && this.rights.canEditWork ? catchUpChanges(this.read()).length : 0;
+  }
+
+  get inStepLabel(): string {
+    return fillIn(LABELS.IN_STEP, this.countsOutOfStep);
   }
 
   get storeLabel(): string {
@@ -179,7 +189,7 @@ export default class MarketingOsas extends NavigationMixin(LightningElement) imp
     detail: { deed, id },
   }: CustomEvent<{ readonly deed: PanelDeed; readonly id: RecordId }>): Promise<void> {
     const view = currentTarget as HTMLElement;
-    await this.deeds[deed]?.(id);
+    await PANEL_DEEDS[deed](this, id);
     view.focus();
   }
 
@@ -191,6 +201,11 @@ export default class MarketingOsas extends NavigationMixin(LightningElement) imp
   async handleStoreMeasures(): Promise<void> {
     const groups = storeMeasureChanges(this.read());
     await this.do({ groups, message: fillIn(LABELS.STORED_MEASURES, groups.length) });
+  }
+
+  async handleInStep(): Promise<void> {
+    const groups = catchUpChanges(this.read());
+    await this.do({ groups, message: fillIn(LABELS.IN_STEP_DONE, groups.length) });
   }
 
   handleCalendar(): void {
@@ -236,34 +251,8 @@ export default class MarketingOsas extends NavigationMixin(LightningElement) imp
 
   save: SaveChanges = (groups, message, way) => this.saver.save(groups, message, way);
 
-  private readonly deeds: Partial<Record<PanelDeed, (id: RecordId) => Promise<void> | void>> = {
-    edit: (id) => {
-      const kind = objectiveOf(this.read(), id) ? 'objective' : strategyOf(this.read(), id) ? 'strategy' : 'action';
-      return this.edit({ kind, recordId: id }, null);
-    },
-    addstrategy: (id) => this.edit({ kind: 'strategy', fields: { Plan_Objective__c: id } }, null),
-    addaction: (id) => {
-      const strategy = strategyOf(this.read(), id);
-      const fields: FieldValues = strategy ? { Plan_Objective__c: strategy.objectiveId, Plan_Strategy__c: id } : { Plan_Objective__c: id };
-      return this.edit({ kind: 'action', fields }, null);
-    },
-    answer: (id) => openAnswer(this, id),
-    done: (id) => openDone(this, id),
-    campaign: (id) => openCampaign(this, id),
-    calendar: (id) => downloadCalendar(this.read(), id),
-    followfacts: (id) => {
-      const { name } = objectiveOf(this.read(), id)!.objective;
-      const { verdict } = objectiveOf(this.read(), id)!.pace;
-      return this.do({ groups: [followFactsChanges(this.read(), id)], message: fillIn(LABELS.FOLLOWED_FACTS, name, verdict ?? '') });
-    },
-    storemeasure: (id) => {
-      const { name } = objectiveOf(this.read(), id)!.objective;
-      return this.do({ groups: storeMeasureChanges(this.read(), [id]), message: fillIn(LABELS.STORED_MEASURE, name) });
-    },
-  };
-
   /** What was saved is selected; the view that opened the editor gets the keyboard back. */
-  private async edit(aim: EditorAim, opener: EventTarget | null): Promise<void> {
+  async edit(aim: EditorAim, opener: EventTarget | null = null): Promise<void> {
     const savedId = await openEditor(this, aim);
     if (savedId) this.selection = [savedId];
     const view = opener as View | null;
@@ -271,7 +260,7 @@ export default class MarketingOsas extends NavigationMixin(LightningElement) imp
     else view?.focus();
   }
 
-  private async do({ groups, message, isInOrder, settle }: OsaChange): Promise<void> {
+  async do({ groups, message, isInOrder, settle }: OsaChange): Promise<void> {
     this.problem = await this.saver.save(groups, message, { isInOrder });
     settle?.(this.problem);
   }

@@ -1,5 +1,6 @@
 import { line, row, section, type CardLine } from 'c/cardSection';
 import { fillIn } from 'c/fillIn';
+import { taskStandingFor } from 'c/osaChanges';
 import { objectiveOf, strategyOf, tasksOf, type OsaReading } from 'c/osaReading';
 import { campaignName, dueWords, KIND_NAMES, lateWords, ownerName, waitsForName } from 'c/osaWords';
 import type { ActionView } from 'c/planQueries';
@@ -7,6 +8,10 @@ import { LABELS } from './labels.ts';
 import { button, type PanelRights, type PanelView } from './panelParts.ts';
 
 const isOver = ({ status }: ActionView): boolean => status === 'Done' || status === 'Dropped';
+
+/** Somebody answers for it, and no task stands for it yet. */
+const canHaveTask = ({ facts }: OsaReading, action: ActionView): boolean =>
+  facts.tasks !== null && Boolean(action.ownerId) && !isOver(action) && !taskStandingFor(facts, action);
 
 export function actionPanel(reading: OsaReading, action: ActionView, rights: PanelRights): PanelView {
   const { id, name, status, dueOn } = action;
@@ -20,6 +25,7 @@ export function actionPanel(reading: OsaReading, action: ActionView, rights: Pan
       ...(rights.canEditWork ? [button('edit', LABELS.EDIT, name)] : []),
       ...(rights.canEditWork && !isOver(action) ? [button('done', LABELS.DONE, name)] : []),
       ...(action.campaignId || (rights.canEditWork && rights.canMakeCampaigns) ? [button('campaign', LABELS.CAMPAIGN, name)] : []),
+      ...(rights.canMakeTasks && canHaveTask(reading, action) ? [button('task', LABELS.MAKE_TASK, name)] : []),
       ...(dueOn ? [button('calendar', LABELS.CALENDAR, name)] : []),
     ],
     sections: [

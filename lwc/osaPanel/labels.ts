@@ -15,6 +15,7 @@ import DONE from '@salesforce/label/c.OsaPanel_Done';
 import EDIT from '@salesforce/label/c.OsaPanel_Edit';
 import EMPTY from '@salesforce/label/c.OsaPanel_Empty';
 import FOLLOW_FACTS from '@salesforce/label/c.OsaPanel_FollowFacts';
+import MAKE_TASK from '@salesforce/label/c.OsaPanel_MakeTask';
 import MEASURE from '@salesforce/label/c.OsaPanel_Measure';
 import MEASURE_NONE from '@salesforce/label/c.OsaPanel_MeasureNone';
 import MONEY from '@salesforce/label/c.OsaPanel_Money';
@@ -54,6 +55,7 @@ export const LABELS = {
   EDIT,
   EMPTY,
   FOLLOW_FACTS,
+  MAKE_TASK,
   MEASURE,
   MEASURE_NONE,
   MONEY,

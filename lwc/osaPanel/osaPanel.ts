@@ -24,14 +24,15 @@ export default class OsaPanel extends LightningElement {
   @api canAnswer = false;
   @api canComment = false;
   @api canMakeCampaigns = false;
+  @api canMakeTasks = false;
 
   labels = LABELS;
 
   get panel(): PanelView | undefined {
     const [id] = this.selection;
     if (!this.osa || !id) return undefined;
-    const { canEdit, canEditWork, canAnswer, canMakeCampaigns } = this;
-    const view = panelView(this.osa(), id, { canEdit, canEditWork, canAnswer, canMakeCampaigns });
+    const { canEdit, canEditWork, canAnswer, canMakeCampaigns, canMakeTasks } = this;
+    const view = panelView(this.osa(), id, { canEdit, canEditWork, canAnswer, canMakeCampaigns, canMakeTasks });
     // A block without anything to say has nothing to show.
     return view && { ...view, sections: view.sections.filter(({ lines, prose, empty }) => lines.length > 0 || prose || empty) };
   }

@@ -7,10 +7,12 @@ export interface PanelRights {
   readonly canEditWork: boolean;
   readonly canAnswer: boolean;
   readonly canMakeCampaigns: boolean;
+  readonly canMakeTasks: boolean;
 }
 
 /** What the page is asked for when the button is pressed. */
-export type PanelDeed = 'edit' | 'answer' | 'done' | 'campaign' | 'calendar' | 'followfacts' | 'storemeasure' | 'addstrategy' | 'addaction';
+export type PanelDeed =
+  'edit' | 'answer' | 'done' | 'campaign' | 'calendar' | 'task' | 'followfacts' | 'storemeasure' | 'addstrategy' | 'addaction';
 
 export interface PanelButton {
   readonly deed: PanelDeed;

@@ -20,11 +20,11 @@ const FACTS: Partial<OsaFacts> = {
   ],
   strategies: [strategy('s1', 'o1', { name: 'Show, not tell' })],
   actions: [
-    action('a1', 'o1', { strategyId: 's1', name: 'Invite six people', status: 'Planned', dueOn: '2026-05-30' }),
+    action('a1', 'o1', { strategyId: 's1', name: 'Invite six people', status: 'Planned', ownerId: 'mara', dueOn: '2026-05-30' }),
     action('a2', 'o1', { strategyId: 's1', name: 'Visit the yard', status: 'Done', dependsOnId: 'a1' }),
   ],
 };
-const ALL = { canEdit: true, canEditWork: true, canAnswer: true, canComment: true, canMakeCampaigns: true };
+const ALL = { canEdit: true, canEditWork: true, canAnswer: true, canComment: true, canMakeCampaigns: true, canMakeTasks: true };
 
 function show(selection: readonly string[], rights: object = ALL) {
   const element = createElement('c-osa-panel', { is: Panel });
@@ -63,7 +63,7 @@ test('of an objective: progress with why, what is measured or why it cannot be, 
 test('of a strategy its work, of an action what it waits for and that it is late', async () => {
   expect(show(['s1']).part('work')).toEqual(['Invite six people', 'Visit the yard']);
   expect(show(['a1']).text('[data-warning]')).toBe('16 days late');
-  expect(show(['a1']).buttons()).toEqual(['Edit', 'Done…', 'Campaign…', 'Calendar file']);
+  expect(show(['a1']).buttons()).toEqual(['Edit', 'Done…', 'Campaign…', 'Make a task', 'Calendar file']);
   expect(show(['a2']).part('details')).toContain('Waits for Invite six people');
   await expect(show(['a2']).element).toBeAccessible();
 });
