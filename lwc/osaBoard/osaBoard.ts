@@ -26,6 +26,7 @@ import type { RecordId } from 'c/planModel';
 import { LABELS } from './labels.ts';
 
 type Grid = HTMLElement & { focus(id?: RecordId): void; restore(name: string): void };
+const QUIET = 'slds-assistive-text';
 type Added = CustomEvent<{ readonly adding: Adding; readonly name: string }>;
 
 /**
@@ -47,6 +48,7 @@ export default class OsaBoard extends LightningElement {
 
   labels = LABELS;
   announcement = '';
+  announcementClass = QUIET;
   filter: OsaFilter = NO_FILTER;
   count: TreeCount | undefined;
   grid: Held<BoardGridData> | undefined;
@@ -129,8 +131,8 @@ export default class OsaBoard extends LightningElement {
   handleFold({ detail: { ids, isOpen } }: CustomEvent<{ readonly ids: readonly RecordId[]; readonly isOpen: boolean }>): void {
     this.fold(ids, isOpen);
   }
-  handleAnnounce({ detail }: CustomEvent<{ readonly text: string }>): void {
-    this.announcement = detail.text;
+  handleAnnounce({ detail: { text, isShown } }: CustomEvent<{ readonly text: string; readonly isShown: boolean }>): void {
+    this.announce(text, isShown);
   }
   handleSelect({ detail }: CustomEvent<unknown>): void {
     this.tell('select', detail);
@@ -152,7 +154,7 @@ export default class OsaBoard extends LightningElement {
     if (groups.length === 0) return;
     this.shown.move(move);
     this.readAgain();
-    this.announcement = fillIn(LABELS.MOVED, name);
+    this.announce(fillIn(LABELS.MOVED, name));
     const settle = () => {
       this.shown.settle(move);
       this.readAgain();
@@ -190,7 +192,7 @@ export default class OsaBoard extends LightningElement {
     const reading = this.held!();
     const groups = [...edits].flatMap(([id, edit]) => {
       const kind = kindOf(reading, id);
-      if (!kind) this.announcement = fillIn(LABELS.GONE, edit.name ?? LABELS.IT);
+      if (!kind) this.announce(fillIn(LABELS.GONE, edit.name ?? LABELS.IT), true);
       const changes = kind ? editChanges(reading, kind, id, edit) : [];
       return changes.length > 0 ? [changes] : [];
     });
@@ -201,6 +203,11 @@ export default class OsaBoard extends LightningElement {
     return true;
   }
 
+  /** @param isShown to everybody, not to screen readers alone: what was saved, the page shows */
+  private announce(text: string, isShown = false): void {
+    this.announcement = text;
+    this.announcementClass = isShown ? 'announcement' : QUIET;
+  }
   private find(filter: OsaFilter): void {
     this.filter = filter;
     this.shown.find(filter);

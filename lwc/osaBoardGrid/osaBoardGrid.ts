@@ -25,12 +25,10 @@ export interface BoardGridData {
   readonly adding: Adding | null;
 }
 
-type QuickAdd = HTMLElement & { restore(name: string): void };
-
 /**
  * The cards of the board. Lines of one height, of which those in sight are drawn. A drag writes transforms alone; with the keyboard, or a click on its
  * grip, a card is picked up, carried and let go (WCAG 2.2, 2.5.7).
- * @fires announce detail: `{ text }`
+ * @fires announce detail: `{ text, isShown }`
  * @fires fold detail: `{ ids, isOpen }`
  * @fires move detail: `Move`
  * @fires edit detail: `{ id, edit }`
@@ -60,12 +58,18 @@ export default class OsaBoardGrid extends LightningElement implements HandsHost 
   private observer: ResizeObserver | undefined;
   private observed: HTMLElement | undefined;
   private readonly markMemory = { lastShown: '' };
+  /** Not watched: the board is not drawn anew for every key. */
+  private readonly typing = { text: '', isHere: false };
+  private adding: HTMLElement | undefined;
 
   @api get grid(): Held<BoardGridData> | undefined {
     return this.held;
   }
   set grid(held: Held<BoardGridData> | undefined) {
-    if (held?.().adding && held().adding !== this.held?.().adding) this.wantsFocus = 'adding';
+    if (held?.().adding && held().adding !== this.data?.adding) {
+      this.wantsFocus = 'adding';
+      this.typing.text = '';
+    }
     const before = this.data?.tree;
     this.held = held;
     this.layOut();
@@ -78,9 +82,11 @@ export default class OsaBoardGrid extends LightningElement implements HandsHost 
     if (to) this.goTo(to);
   }
 
-  /** What was named and could not be saved stands there again. */
+  /** What was named and could not be saved stands there again, unless the next one is being typed. */
   @api restore(name: string): void {
-    this.template!.querySelector<QuickAdd>('[data-adding]')?.restore(name);
+    if (this.typing.text !== '') return;
+    this.typing.text = name;
+    this.drawn += 1;
   }
 
   override connectedCallback(): void {
@@ -102,6 +108,7 @@ export default class OsaBoardGrid extends LightningElement implements HandsHost 
     }
     this.hands.relay();
     this.showCarrying();
+    this.followAdding();
     this.applyFocus();
   }
 
@@ -117,6 +124,9 @@ export default class OsaBoardGrid extends LightningElement implements HandsHost 
   get edited() {
     const found = this.editingId ? recordIn(this.data!.tree, this.editingId) : undefined;
     return found && { ...found.record, kind: found.kind };
+  }
+  get typedName(): string {
+    return this.typing.text;
   }
   get readOnlyText(): 'true' | 'false' {
     return this.canEditWork || this.canEditObjectives ? 'false' : 'true';
@@ -141,6 +151,7 @@ export default class OsaBoardGrid extends LightningElement implements HandsHost 
 
   handleFocusIn(event: FocusEvent): void {
     const id = pointedAt(event.target)?.id;
+    this.typing.isHere = (event.target as HTMLElement).closest('[data-adding]') !== null;
     if (id && id !== this.activeId) this.activeId = id;
   }
 
@@ -193,11 +204,15 @@ export default class OsaBoardGrid extends LightningElement implements HandsHost 
     this.editingId = undefined;
     if (id) this.goTo(id);
   }
+  handleTyped({ detail }: CustomEvent<{ readonly text: string }>): void {
+    this.typing.text = detail.text;
+  }
   handleAdd({ type, detail: { name } }: CustomEvent<{ readonly name: string }>): void {
     this.tell(type, { adding: this.data!.adding, name });
   }
   handleAddCancel(): void {
     const adding = this.data!.adding;
+    this.typing.text = '';
     this.tell('adding', { adding: null });
     if (adding) this.goTo((adding.kind === 'action' && adding.strategyId) || adding.objectiveId);
   }
@@ -251,7 +266,7 @@ export default class OsaBoardGrid extends LightningElement implements HandsHost 
   private pick(id: RecordId, kind: OsaKind): void {
     if (!this.canEdit(kind)) return;
     this.carrying = pickUp(this.data!.tree, id);
-    this.say(fillIn(LABELS.CARRYING, nameIn(this.data!.tree, id)));
+    this.say(fillIn(LABELS.CARRYING, nameIn(this.data!.tree, id)), true);
     this.goTo(id);
   }
 
@@ -264,7 +279,7 @@ export default class OsaBoardGrid extends LightningElement implements HandsHost 
     if (step.kind === 'back') return this.putBack();
     this.carrying = step.kind === 'on' ? step.carrying : undefined;
     if (step.kind === 'drop') return this.drop(carrying.id, carrying.at);
-    this.say(step.words);
+    this.say(step.words, true);
     this.reveal(markOf(this.layout, step.carrying.at)?.line);
   }
 
@@ -316,6 +331,14 @@ export default class OsaBoardGrid extends LightningElement implements HandsHost 
     target.focus();
   }
 
+  /** What was added moves the place for the next one to another line: the keyboard goes with it. */
+  private followAdding(): void {
+    const adding = this.template!.querySelector<HTMLElement>('[data-adding]') ?? undefined;
+    const hasMoved = adding !== undefined && this.adding !== undefined && adding !== this.adding;
+    if (hasMoved && this.typing.isHere) this.wantsFocus = 'adding';
+    this.adding = adding;
+  }
+
   private showCarrying(): void {
     const mark = this.template!.querySelector<HTMLElement>('.mark');
     if (!mark || this.hands.isMoving) return;
@@ -341,7 +364,7 @@ export default class OsaBoardGrid extends LightningElement implements HandsHost 
     if (!data || !id || recordIn(data.tree, id)) return;
     this.carrying = undefined;
     this.editingId = undefined;
-    this.say(fillIn(LABELS.GONE, nameIn(before, id)));
+    this.say(fillIn(LABELS.GONE, nameIn(before, id)), true);
   }
 
   private canEdit(kind: OsaKind): boolean {
@@ -374,8 +397,9 @@ export default class OsaBoardGrid extends LightningElement implements HandsHost 
     return this.held?.();
   }
 
-  private say(text: string): void {
-    this.tell('announce', { text });
+  /** @param isShown to everybody, not to screen readers alone */
+  private say(text: string, isShown = false): void {
+    this.tell('announce', { text, isShown });
   }
   private tell(type: string, detail: object): void {
     this.dispatchEvent(new CustomEvent(type, { detail }));

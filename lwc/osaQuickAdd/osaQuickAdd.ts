@@ -4,7 +4,9 @@ import { KIND_NAMES } from 'c/osaWords';
 import { LABELS } from './labels.ts';
 
 /**
- * Names something new where it will stand. It stays for the next one until it is cancelled; what was refused can be put back with `restore`.
+ * Names something new where it will stand. It stays for the next one until it is cancelled. What is typed is its owner's to keep: the place for it moves
+ * whenever something is added before it.
+ * @fires typed detail: `{ text }`
  * @fires add detail: `{ name }`
  * @fires addmore detail: `{ name }`, perhaps empty: to go on in the editor
  * @fires cancel
@@ -14,15 +16,20 @@ export default class OsaQuickAdd extends LightningElement {
 
   labels = LABELS;
   problem = '';
+  private typed = '';
 
   @api focus(): void {
     this.input?.focus();
   }
 
-  /** What was typed and could not be saved stands here again, unless the next one is being typed. */
-  @api restore(name: string): void {
+  /** What is typed so far. */
+  @api get text(): string {
+    return this.typed;
+  }
+  set text(text: string) {
+    this.typed = text;
     const { input } = this;
-    if (input && input.value === '') input.value = name;
+    if (input && input.value !== text) input.value = text;
   }
 
   get label(): string {
@@ -32,8 +39,14 @@ export default class OsaQuickAdd extends LightningElement {
     return this.problem ? 'true' : 'false';
   }
 
+  override renderedCallback(): void {
+    const { input } = this;
+    if (input && input.value !== this.typed) input.value = this.typed;
+  }
+
   handleInput(): void {
     this.problem = '';
+    this.say(this.input!.value);
   }
 
   handleKeydown(event: KeyboardEvent): void {
@@ -53,6 +66,7 @@ export default class OsaQuickAdd extends LightningElement {
       return;
     }
     if (input) input.value = '';
+    this.say('');
     this.tell('add', { name });
   }
   handleMore(): void {
@@ -62,6 +76,10 @@ export default class OsaQuickAdd extends LightningElement {
     this.tell('cancel', {});
   }
 
+  private say(text: string): void {
+    this.typed = text;
+    this.tell('typed', { text });
+  }
   private get name(): string {
     return (this.input?.value ?? '').trim();
   }

@@ -46,12 +46,14 @@ export function valueWords(value: Maybe<number>, { objective, measure }: Pick<Os
   }
 }
 
-/** `4 people of 14 people`, with what is not known said so; empty where nothing is to be measured. */
+/** `4 of 14 people`, with what is not known said so; empty where nothing is to be measured. */
 export function measureWords(one: Pick<OsaObjective, 'objective' | 'measure' | 'current'>): string {
-  const { objective, current } = one;
+  const { objective, current, measure } = one;
   const target = valueWords(objective.target, one);
-  const now = valueWords(current.value, one);
-  if (!target) return now;
+  if (!target) return valueWords(current.value, one);
+  // Money and percent carry their sign themselves.
+  const isCount = measure.unit !== 'money' && measure.unit !== 'percent';
+  const now = isCount ? formatNumber(current.value) : valueWords(current.value, one);
   return fillIn(LABELS.MEASURE_OF, now || LABELS.MEASURE_NOT_KNOWN, target);
 }
 

@@ -52,7 +52,7 @@ test('cards say how far things are, whose they are, and what stands in the way',
     'Marketing · Engagement · Nora Sund',
     'Engage the shipyard',
     'AcceptedDue Dec 24, 2026',
-    '3 people of 10 people',
+    '3 of 10 people',
     'Serves Shipyard',
   ]);
   expect(words(card('visits'))).toEqual(['Visits', 'Active', '1 of 3 actions done', '$5,000 planned']);
@@ -302,6 +302,35 @@ test('something new is named where it will stand, one after the other', async ()
   grid().querySelector('[data-adding]')!.dispatchEvent(new CustomEvent('cancel'));
   await settled();
   expect(active()).toBe('engage');
+});
+
+test('the place for a name goes on with the keyboard and what is typed when something added before it moves it', async () => {
+  const { element, press, focusOn, grid, drawn } = await show();
+  await focusOn('visits');
+  await press('Insert');
+  const place = () => grid().querySelector<HTMLElement & { text: string }>('[data-adding]')!;
+  place().dispatchEvent(new CustomEvent('typed', { detail: { text: 'The next o' } }));
+  const before = place();
+  const [engage, grow] = OBJECTIVES as [ObjectiveAt, ObjectiveAt];
+  const [visits, papers] = engage.strategies!;
+  const added = { ...visits!, actions: [...visits!.actions!, { id: 'photo', name: 'Send a photo', sortOrder: 40 }] };
+  element.osa = hold(read([{ ...engage, strategies: [added, papers!] }, grow]));
+  await settled();
+  expect(drawn().slice(0, 3)).toEqual(['engage visits invite host', 'thank photo', '+']);
+  expect(place()).not.toBe(before);
+  expect(place().text).toBe('The next o');
+  expect(grid().activeElement).toBe(place());
+});
+
+test('a name that could not be saved stands there again', async () => {
+  const { press, focusOn, grid, changes } = await show();
+  await focusOn('visits');
+  await press('Insert');
+  const place = grid().querySelector<HTMLElement & { text: string }>('[data-adding]')!;
+  place.dispatchEvent(new CustomEvent('add', { detail: { name: 'Send a photo' } }));
+  changes[0]!.settle!({ messages: ['no'] });
+  await settled();
+  expect(place.text).toBe('Send a photo');
 });
 
 test('what an objective serves is one click away', async () => {

@@ -162,7 +162,7 @@ test('an objective says where it stands and why, what it serves and was counted 
     '0 of 2 actions done',
     'At this pace it will not be reached in time 20% of the way after 29% of the time · at this pace on Jun 18, 2027 · judged by its measure',
     'The facts say otherwise',
-    '2 people of 10 people counted today',
+    '2 of 10 people counted today',
     'Counted from 2 records [Ingrid Halvorsen · Summit] [Omar Okafor · Summit]',
     'Serves Something that is no longer there, or that you may not see [Shipyard]',
     'Declined by Mara Lind, Nov 10, 2026 Too early',

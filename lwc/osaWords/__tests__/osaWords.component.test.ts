@@ -47,7 +47,7 @@ test('a measure that cannot be counted says why and is never nought', () => {
 
 test('a stated measure has the unit somebody wrote and the day it was stated', () => {
   const stated = first({ current: 12, target: 40, measureUnit: 'mentions', measuredOn: '2026-11-02' });
-  expect(words.measureWords(stated)).toBe('12 mentions of 40 mentions');
+  expect(words.measureWords(stated)).toBe('12 of 40 mentions');
   expect(words.measuredWords(stated.current)).toBe('stated Nov 2, 2026');
 });
 
