@@ -7,6 +7,7 @@ import { actionChange, factAdvice } from 'c/osaActions';
 import { osaMessageWords, osaNamesOf, osaRemedyWords } from 'c/osaAdviceWords';
 import type { OsaChange } from 'c/osaChanges';
 import type { OsaReading } from 'c/osaReading';
+import type { Rights } from 'c/osaRights';
 import type { CustomerContact, RecordId } from 'c/planModel';
 import type { FactCode } from 'c/readinessReading';
 import { dueAfter } from 'c/relationshipActions';
@@ -24,13 +25,14 @@ export interface FactHost {
   readonly infos: Readonly<Record<string, ObjectInfo>>;
   readonly industries: readonly string[];
   readonly canPlan: boolean;
+  readonly rights: Rights;
   readonly save: SaveChanges;
   readContacts(): Promise<readonly CustomerContact[]>;
 }
 
 /** Undefined when it was left without anything done. */
 export async function openFact(host: FactHost, { buyingCenterId, code }: FactAim): Promise<FactResult | undefined> {
-  const contacts = code === 'contacts' ? contactOptions(await host.readContacts(), host.osa!()) : [];
+  const contacts = code === 'contacts' && host.rights.canEditPeople ? contactOptions(await host.readContacts(), host.osa!()) : [];
   const { osa, infos, industries, canPlan, save } = host;
   const choices: FactChoices = { industries, contacts };
   return FactModal.open<FactResult>({

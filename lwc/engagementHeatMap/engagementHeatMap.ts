@@ -4,6 +4,7 @@ import { gridTarget, placeOf, type GridPlace } from 'c/gridWalk';
 import type { Held } from 'c/held';
 import type { EngagementMap, EngagementSpot } from 'c/marketing';
 import { engagementOf, type OsaReading } from 'c/osaReading';
+import { rowWindow, spaceAround } from 'c/rowWindow';
 import { formatMonth } from 'c/userFormat';
 import { heatRows, legendOf, rowView, type HeatBy, type HeatRow } from './heatRows.ts';
 import { LABELS } from './labels.ts';
@@ -13,10 +14,13 @@ const MONTHS = [6, 12, 24] as const;
 type Months = (typeof MONTHS)[number];
 const MONTHS_NAMES: Readonly<Record<Months, string>> = { 6: LABELS.MONTHS_6, 12: LABELS.MONTHS_12, 24: LABELS.MONTHS_24 };
 const FIRST = 10;
+/** Height of a line until one has been measured: 2.5rem. */
+const LINE_HEIGHT = 40;
 const MORE = 50;
 
 /**
- * Who answered, met or wrote in which month, by buying center or by buying role (systems E and F): colour and number; a square shows its records.
+ * Who answered, met or wrote in which month, by buying center or by buying role (systems E and F): colour and number; a square shows its records. Of hundreds of
+ * lines those in sight are drawn.
  * @fires openrecord detail: `{ recordId, objectApiName }`
  * @fires select detail: `{ ids }` of the positions behind a square
  */
@@ -34,6 +38,9 @@ export default class EngagementHeatMap extends LightningElement {
   private held: Held<OsaReading> | undefined;
   private active: GridPlace = { row: 0, column: 0 };
   private wantsFocus: 'square' | 'behind' | undefined;
+  private scrollTop = 0;
+  private viewHeight = 0;
+  private lineHeight = LINE_HEIGHT;
 
   @api get osa(): Held<OsaReading> | undefined {
     return this.held;
@@ -44,6 +51,11 @@ export default class EngagementHeatMap extends LightningElement {
   }
 
   override renderedCallback(): void {
+    this.measure();
+    this.applyFocus();
+  }
+
+  private applyFocus(): void {
     if (!this.wantsFocus) return;
     const { row, column } = this.active;
     const selector = this.wantsFocus === 'behind' ? '[data-behind-heading]' : `[data-row="${row}"][data-column="${column}"]`;
@@ -89,8 +101,16 @@ export default class EngagementHeatMap extends LightningElement {
     return this.map!.months.length + 2;
   }
   get lines() {
-    const context = { most: this.map!.most, active: this.active, opened: this.opened };
-    return this.rows.map((row, line) => rowView(row, line, context));
+    const { start, end } = this.window;
+    const { row, column } = this.active;
+    // One square can be reached with Tab: the active one, or the first in sight.
+    const active = row >= start && row < end ? this.active : { row: start, column };
+    const context = { most: this.map!.most, active, opened: this.opened };
+    return this.rows.slice(start, end).map((one, index) => rowView(one, start + index, context));
+  }
+  /** Heights of what is not drawn; empty where nothing is left out. */
+  get space() {
+    return spaceAround(this.window, this.rows.length, this.lineHeight);
   }
   get legend() {
     return legendOf(this.map!.most);
@@ -122,6 +142,14 @@ export default class EngagementHeatMap extends LightningElement {
     this.months = Number(valueOf(event)) as Months;
     this.active = { row: this.active.row, column: 0 };
     this.readAgain();
+  }
+  handleScroll(event: Event): void {
+    const { scrollTop, clientHeight } = event.currentTarget as HTMLElement;
+    const [before, next] = [this.window, rowWindow(this.rows.length, scrollTop, clientHeight, this.lineHeight)];
+    // Drawn again only when other lines come into sight.
+    if (next.start === before.start && next.end === before.end) return;
+    this.scrollTop = scrollTop;
+    this.viewHeight = clientHeight;
   }
   handleFocusIn(event: FocusEvent): void {
     const place = placeOf(event.target);
@@ -190,10 +218,30 @@ export default class EngagementHeatMap extends LightningElement {
     return row && spot ? { name: row.name, spot } : undefined;
   }
 
-  /** A square that is there already is not rendered again. */
   private focusSquare(): void {
     this.wantsFocus = 'square';
-    void Promise.resolve().then(() => this.renderedCallback());
+    this.bringIntoSight(this.active.row);
+    // A square that is there already is not rendered again.
+    void Promise.resolve().then(() => this.applyFocus());
+  }
+
+  private bringIntoSight(row: number): void {
+    const { start, end } = this.window;
+    const scroller = this.template!.querySelector<HTMLElement>('.scroller');
+    if (!scroller || (row >= start && row < end)) return;
+    scroller.scrollTop = Math.max(0, (row - 4) * this.lineHeight);
+    this.scrollTop = scroller.scrollTop;
+  }
+
+  private get window() {
+    return rowWindow(this.rows.length, this.scrollTop, this.viewHeight, this.lineHeight);
+  }
+
+  private measure(): void {
+    const line = this.template!.querySelector<HTMLElement>('tbody tr[data-line]');
+    const scroller = this.template!.querySelector<HTMLElement>('.scroller');
+    if (line && line.offsetHeight > 0 && line.offsetHeight !== this.lineHeight) this.lineHeight = line.offsetHeight;
+    if (scroller && scroller.clientHeight !== this.viewHeight) this.viewHeight = scroller.clientHeight;
   }
 
   private tell(type: string, detail: object): void {

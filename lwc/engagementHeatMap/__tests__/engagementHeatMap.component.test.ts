@@ -142,6 +142,18 @@ test('of many records the first are shown and the others on demand', async () =>
   expect(root.querySelectorAll('[data-record]')).toHaveLength(12);
 });
 
+test('of five hundred buying centers those in sight are drawn, and the keyboard goes to all', async () => {
+  const buyingCenters = Array.from({ length: 500 }, (_, index) => center(String(index), { sortOrder: index }));
+  const stakeholders = buyingCenters.map(({ id }) => person(`p${id}`, id));
+  const { root, press } = show({ buyingCenters, stakeholders });
+  expect(root.querySelectorAll('[data-line]').length).toBeLessThan(90);
+  root.querySelector<HTMLElement>('[tabindex="0"]')!.focus();
+  root.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key: 'End', ctrlKey: true, bubbles: true, composed: true }));
+  await Promise.resolve();
+  await press('Home');
+  expect(root.activeElement).toBe(root.querySelector('[data-row="499"][data-column="0"]'));
+});
+
 test('what this reader may not see is unknown, not nothing', async () => {
   const unseen = show({ ...BUSY, responses: null, activities: null });
   expect(unseen.texts('[data-unreadable]')[0]).toMatch(/That is not the same as none\.$/);
