@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { platform, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
+
+const quoted = (word: string) => `'${word.replaceAll("'", `'\\''`)}'`;
+
+/**
+ * `bin/run.js account-plan <args>` in a terminal of its own (`script` of the system makes one), where somebody types the answers, a line each.
+ * What is shown comes back as one text.
+ */
+export async function runInTerminal(directory: string, commandArguments: readonly string[], answers: readonly string[]): Promise<string> {
+  const home = mkdtempSync(join(tmpdir(), 'account-planning-home-'));
+  const program = [process.execPath, resolve(import.meta.dirname, '../../bin/run.js'), 'account-plan', ...commandArguments];
+  const recorder = platform() === 'darwin' ? ['-q', '/dev/null', ...program] : ['-qec', program.map(quoted).join(' '), '/dev/null'];
+  const child = spawn('script', recorder, {
+    cwd: directory,
+    stdio: ['pipe', 'pipe', 'inherit'],
+    env: {
+      ...process.env,
+      NODE_ENV: undefined,
+      CI: undefined,
+      HOME: home,
+      SF_DISABLE_LOG_FILE: 'true',
+      FORCE_COLOR: '0',
+      NODE_OPTIONS: '',
+      TERM: 'dumb',
+    },
+  });
+  const shown = text(child.stdout);
+  child.stdin.write(answers.map((answer) => `${answer}\n`).join(''));
+  const exitCode = await new Promise<number>((done, fail) => child.once('error', fail).once('exit', (code) => done(code ?? -1)));
+  child.stdin.destroy();
+  rmSync(home, { recursive: true, force: true });
+  return `${(await shown).replaceAll('\r', '')}exit ${exitCode}`;
+}
