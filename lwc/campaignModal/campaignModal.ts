@@ -206,6 +206,7 @@ export default class CampaignModal extends LightningModal {
 
   get willText(): string {
     const { will } = this.planned;
+    if (this.refusal || this.isSaving) return '';
     return will.length > 0 ? fillIn(LABELS.WILL, formatList(will)) : LABELS.WILL_NOTHING;
   }
 
