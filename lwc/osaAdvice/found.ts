@@ -73,11 +73,19 @@ export function byAbout(found: readonly Found[]): readonly FoundGroup[] {
     .sort((a, b) => weight(a)[0] - weight(b)[0] || weight(a)[1] - weight(b)[1]);
 }
 
+/** Checks that rest on what this reader may not see: they found nothing, which is not zero. */
+const BLIND: Readonly<Record<string, (facts: OsaReading['facts']) => boolean>> = {
+  OS014: ({ responses, activities }) => responses === null || activities === null,
+  AB003: ({ campaigns, responses }) => campaigns === null || responses === null,
+  AB006: ({ members, accountsOfMarketers }) => accountsOfMarketers === undefined && members.some(({ role }) => role === 'Marketing'),
+  AB008: ({ opportunities }) => opportunities === null,
+};
+
 /** Every check of the system, named, with how it stands in this team and what it found. */
-export function namedChecks({ facts: { policy } }: OsaReading, system: AdvisedSystem, found: readonly Found[]): readonly NamedCheck[] {
+export function namedChecks({ facts }: OsaReading, system: AdvisedSystem, found: readonly Found[]): readonly NamedCheck[] {
   return checkResults(
     checksOf(system),
-    policy,
+    facts.policy,
     found.map(({ advice }) => advice),
-  ).map((result) => ({ ...result, title: osaCheckTitle(result.code) }));
+  ).map((result) => ({ ...result, ...(BLIND[result.code]?.(facts) ? { found: null } : {}), title: osaCheckTitle(result.code) }));
 }
