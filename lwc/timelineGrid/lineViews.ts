@@ -1,7 +1,7 @@
 import { KIND_NAMES } from 'c/osaWords';
 import type { RecordId } from 'c/planModel';
-import { actionState, type TimelineLine, type TimeScale } from 'c/timelineLayout';
-import { BAR_LABELS, besideWords, lineWords } from 'c/timelineWords';
+import { actionState, barBox, type TimelineLine, type TimeScale } from 'c/timelineLayout';
+import { BAR_LABELS, besideWords, lineWords, spanWords } from 'c/timelineWords';
 import type { GridPlace } from 'c/gridWalk';
 import { drawnBox } from './boxes.ts';
 import { LINE_HEIGHT, type TimelineGridData } from './gridData.ts';
@@ -116,6 +116,7 @@ function itemView(line: TimelineLine, { scale, reading, canEditWork }: LineConte
   const bar = barOf(line, reading.today);
   if (!bar) return null;
   const { left, width } = drawnBox(scale, bar);
+  const { isCutBefore, isCutAfter } = barBox(scale, bar);
   const share = line.bar?.share ?? null;
   const isMovable = line.kind === 'action' && canEditWork && !isOver(line);
   return {
@@ -124,7 +125,13 @@ function itemView(line: TimelineLine, { scale, reading, canEditWork }: LineConte
     barClass: `bar bar_${lookOf(line, reading.today)}${isMovable ? ' bar_movable' : ''}`,
     barStyle: `width: ${width}px`,
     share: share ? `${Math.round(share * 100)}%` : '',
-    beside: line.bar ? besideWords(line, reading.today) : BAR_LABELS.NO_DATES,
+    beside: [
+      line.bar ? besideWords(line, reading.today) : BAR_LABELS.NO_DATES,
+      // It stands at the end of the scale: its days say where it really is.
+      isCutBefore || isCutAfter ? spanWords(bar.first, bar.last) : '',
+    ]
+      .filter(Boolean)
+      .join(' · '),
     isLinkable: isMovable && line.bar !== null,
   };
 }

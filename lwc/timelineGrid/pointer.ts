@@ -11,12 +11,12 @@ const EDGE = 40;
 const EDGE_SPEED = 16;
 
 export function pointerDown(grid: Grid, event: PointerEvent): void {
+  // A drag whose click went elsewhere must not swallow the next one.
+  grid.isClickOfDrag = false;
   if (event.button !== 0 || grid.press) return;
   const hit = hitAt(event.target, event.clientX);
   if (!hit) return;
   const scroller = event.currentTarget as HTMLElement;
-  // A pointer that a test made up cannot be captured.
-  if (scroller.setPointerCapture && event.isTrusted) scroller.setPointerCapture(event.pointerId);
   grid.press = {
     ...{ hit, pointerId: event.pointerId, isDragging: false },
     ...{ startX: event.clientX + scroller.scrollLeft, startY: event.clientY },
@@ -33,8 +33,12 @@ export function pointerMove(grid: Grid, event: PointerEvent): void {
   if (event.pointerId !== press.pointerId) return;
   const by = event.clientX + scroller.scrollLeft - press.startX;
   if (!press.isDragging) {
+    // Let go where nobody told: outside, before it was caught.
+    if (event.buttons === 0) return endPress(grid);
     if (Math.hypot(by, event.clientY - press.startY) < DRAG_FROM) return;
     grid.press = { ...press, isDragging: true };
+    // Not before: a click would be the scroller's. A pointer that was made up cannot be caught.
+    if (event.isTrusted) scroller.setPointerCapture(event.pointerId);
   }
   followAtEdge(scroller, event);
   if (press.hit.kind === 'link') showLead(grid, press, event);

@@ -61,7 +61,14 @@ function show(
     await settled();
   };
   const point = (type: string, target: Element, clientX: number, clientY = 0) => {
-    const event = new MouseEvent(type, { bubbles: true, composed: true, clientX, clientY, button: 0 });
+    const event = new MouseEvent(type, {
+      bubbles: true,
+      composed: true,
+      clientX,
+      clientY,
+      button: 0,
+      buttons: type === 'pointerup' ? 0 : 1,
+    });
     Object.defineProperty(event, 'pointerId', { value: 1 });
     target.dispatchEvent(event);
   };
@@ -404,6 +411,21 @@ describe('what waits moves along after it was told', () => {
   });
 });
 
+test('that it would begin before what it waits for is due is told, and may be', async () => {
+  const { focus, press, said, changes } = show();
+  await focus('briefing');
+  await press('m');
+  await press('ArrowLeft', { shiftKey: true });
+  expect(said()).toBe('Nov 30, 2026 to Dec 2, 2026. It would begin 4 days before “report” is due');
+  await press('Enter');
+  expect(changes()).toHaveLength(1);
+});
+
+test('what lies beyond the scale stands at its end and says where it really is', () => {
+  const { item } = show([{ id: 'wind', loose: [{ id: 'slip', dueOn: '2206-11-22' }] }]);
+  expect(item('slip').querySelector('.beside')!.textContent).toBe('Planned · Nov 22, 2206');
+});
+
 describe('what is refused, with the reason', () => {
   test('due before it starts', async () => {
     const { focus, press, root, changes, said } = show();
@@ -530,6 +552,32 @@ describe('dragging', () => {
     point('pointerup', bar, 150);
     await settled();
     expect(changes()).toEqual([]);
+  });
+
+  test('a drag whose click went elsewhere swallows no other click', async () => {
+    const { item, point, cell, heard, grid } = show();
+    const bar = item('letter').querySelector('.bar')!;
+    point('pointerdown', bar, 100);
+    point('pointermove', bar, 150);
+    grid()
+      .querySelector('.scroller')!
+      .dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+    point('pointerdown', cell('webinar', 'name'), 10);
+    cell('webinar', 'name').click();
+    expect(heard).toEqual([['select', { ids: ['webinar'] }]]);
+  });
+
+  test('a pointer that was let go outside drags nothing when it comes back', async () => {
+    const { item, grid, changes } = show();
+    const bar = item('letter').querySelector('.bar')!;
+    const back = new MouseEvent('pointermove', { bubbles: true, composed: true, clientX: 300, buttons: 0 });
+    Object.defineProperty(back, 'pointerId', { value: 1 });
+    const down = new MouseEvent('pointerdown', { bubbles: true, composed: true, clientX: 100, button: 0, buttons: 1 });
+    Object.defineProperty(down, 'pointerId', { value: 1 });
+    bar.dispatchEvent(down);
+    bar.dispatchEvent(back);
+    await settled();
+    expect([item('letter').style.transform, grid().querySelector('.tip')!.textContent, changes()]).toEqual(['', '', []]);
   });
 
   test('a little shaking is a click', async () => {
