@@ -192,6 +192,8 @@ function productOf(node: ProductNode): SoldProduct {
   return { productId: valueOf(node.Product2Id), productFamily: valueOf(node.Product2?.Family) };
 }
 
+/** Null where there is none, undefined where the reader may not see it. */
 function dayOf(moment: Maybe<Field<IsoDateTime>>): Maybe<IsoDate> {
-  return valueOf(moment)?.slice(0, 10);
+  const value = valueOf(moment);
+  return value ? value.slice(0, 10) : value;
 }
