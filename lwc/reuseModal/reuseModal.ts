@@ -181,6 +181,11 @@ export default class ReuseModal extends LightningModal {
     return this.work.length === 0;
   }
 
+  /** Of a whole copy it is asked above. */
+  get asksStart(): boolean {
+    return this.comparing !== undefined && !this.hasNoWork;
+  }
+
   get noWorkText(): string {
     return this.comparing ? LABELS.IS_SAME : LABELS.NO_WORK;
   }

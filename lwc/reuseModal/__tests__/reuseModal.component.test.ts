@@ -159,7 +159,7 @@ test('one is copied with what a person ticks and says of this account; the other
 });
 
 test('a copy that is here stands beside what it was copied from, and gets only what is ticked of what it lacks', async () => {
-  const { choose, texts, ticks, tell, press, save, closed, find } = await open(WITH_COPY, { then: WITH_COPY });
+  const { choose, texts, ticks, tell, field, press, save, closed, find } = await open(WITH_COPY, { then: WITH_COPY });
   (getObjectInfo as unknown as { emit(data: unknown): void }).emit({
     fields: { Name: { label: 'Objective Name' }, Kind__c: { label: 'Kind' } },
   });
@@ -179,6 +179,7 @@ test('a copy that is here stands beside what it was copied from, and gets only w
   ]);
   await expect(document.body).toBeAccessible();
   await tell('[data-tick="letter"]', 'change', { checked: false });
+  await field('startOn', '2027-03-01');
   expect(find<HTMLElement & { label: string }>('[data-save]').label).toBe('Add to the copy (1)');
   await press('[data-save]');
   const [groups, message] = sent(save);
@@ -187,7 +188,14 @@ test('a copy that is here stands beside what it was copied from, and gets only w
   expect(groups[0]![0]).toMatchObject({
     kind: 'create',
     object: 'Plan_Action__c',
-    fields: { Plan_Objective__c: 'copy', Plan_Strategy__c: 's1', Depends_On__c: 'a2', Name: 'Follow up', Action_Owner__c: 'me' },
+    fields: {
+      Plan_Objective__c: 'copy',
+      Plan_Strategy__c: 's1',
+      Depends_On__c: 'a2',
+      Name: 'Follow up',
+      Action_Owner__c: 'me',
+      Due_On__c: '2027-03-01',
+    },
   });
   expect(message).toBe('Added to The yard that never stops from Nordkai Terminals: 1');
   expect(closed).toEqual([{ objectiveId: 'copy' }]);
