@@ -44,7 +44,7 @@ export interface LineView {
   readonly siblings: number;
   readonly expanded: 'true' | 'false' | undefined;
   readonly isAccount: boolean;
-  readonly toggleIcon: string;
+  readonly toggleClass: string;
   readonly toggleLabel: string;
   readonly openLabel: string;
   /** Instead of cells. */
@@ -87,7 +87,7 @@ export function lineView(line: GridLine, row: number, { today, accounts, isMoney
     siblings: isAccount ? accounts : line.kind === 'objective' ? line.siblings : 1,
     expanded: isAccount && account.plan ? (isOpen ? 'true' : 'false') : undefined,
     isAccount: isAccount && account.plan !== null,
-    toggleIcon: isOpen ? 'utility:chevrondown' : 'utility:chevronright',
+    toggleClass: isOpen ? 'chevron chevron_open' : 'chevron',
     toggleLabel: fillIn(isOpen ? LABELS.HIDE_OBJECTIVES : LABELS.SHOW_OBJECTIVES, account.name),
     openLabel: fillIn(LABELS.OPEN_ACCOUNT, line.kind === 'objective' ? line.objective.name : account.name),
     note: line.kind === 'note' ? NOTES[line.note] : '',

@@ -6,7 +6,7 @@ import type { AccountLine, PortfolioColumn, PortfolioSorting } from 'c/portfolio
 import { rowWindow, spaceAround } from 'c/rowWindow';
 import { gridLines, type GridLine, type ObjectivesOfAccount } from './gridLines.ts';
 import { LABELS } from './labels.ts';
-import { COLUMNS, headersOf, lineView, type LineView } from './lineViews.ts';
+import { COLUMNS, headersOf, lineView, type LineContext, type LineView } from './lineViews.ts';
 
 export type { ObjectivesOfAccount };
 
@@ -23,6 +23,10 @@ export interface PortfolioGridData {
 
 /** Height of a line until one has been measured: 3rem. */
 const LINE_HEIGHT = 48;
+/** Of what is in sight until that has been measured: 42rem, the most there is. */
+const VIEW_HEIGHT = 672;
+/** A line is much to draw. */
+const LINES_BEYOND = 4;
 
 /**
  * Accounts as a tree grid with their objectives below them, drawn as far as they are in sight (systems E and F).
@@ -35,9 +39,10 @@ export default class PortfolioGrid extends LightningElement {
   columnCount = COLUMNS.length;
   private held: Held<PortfolioGridData> | undefined;
   private lines: readonly GridLine[] = [];
+  private views = new Map<GridLine, { readonly at: number; readonly view: LineView }>();
   private active: GridPlace = { row: 0, column: 0 };
   private scrollTop = 0;
-  private viewHeight = 0;
+  private viewHeight = VIEW_HEIGHT;
   private lineHeight = LINE_HEIGHT;
   private wantsFocus = false;
 
@@ -48,6 +53,7 @@ export default class PortfolioGrid extends LightningElement {
     const activeKey = this.lines[this.active.row]?.key;
     this.held = held;
     this.lines = held ? gridLines(held().accounts, held().open) : [];
+    this.views = new Map();
     // The keyboard stays with its account, wherever that stands now.
     const row = this.lines.findIndex(({ key }) => key === activeKey);
     this.active = { row: Math.max(0, row), column: this.active.column };
@@ -57,7 +63,7 @@ export default class PortfolioGrid extends LightningElement {
     const line = this.template!.querySelector<HTMLElement>('.line');
     const scroller = this.template!.querySelector<HTMLElement>('.scroller');
     if (line && line.offsetHeight > 0 && line.offsetHeight !== this.lineHeight) this.lineHeight = line.offsetHeight;
-    if (scroller && scroller.clientHeight !== this.viewHeight) this.viewHeight = scroller.clientHeight;
+    if (scroller && scroller.clientHeight > 0 && scroller.clientHeight !== this.viewHeight) this.viewHeight = scroller.clientHeight;
     this.applyFocus();
   }
 
@@ -74,7 +80,7 @@ export default class PortfolioGrid extends LightningElement {
     const isInSight = this.active.row >= start && this.active.row < end;
     const active = isInSight ? this.active : { row: start, column: 0 };
     const context = { today, isMoneyHidden, accounts: accounts.length, active };
-    return this.lines.slice(start, end).map((line, index) => lineView(line, start + index, context));
+    return this.lines.slice(start, end).map((line, index) => this.viewOf(line, start + index, context));
   }
   get space() {
     return spaceAround(this.window, this.lines.length, this.lineHeight);
@@ -88,7 +94,7 @@ export default class PortfolioGrid extends LightningElement {
     const { scrollTop, clientHeight } = event.currentTarget as HTMLElement;
     // Redrawn only when other lines come into sight.
     const before = this.window;
-    const next = rowWindow(this.lines.length, scrollTop, clientHeight, this.lineHeight);
+    const next = rowWindow(this.lines.length, scrollTop, clientHeight, this.lineHeight, LINES_BEYOND);
     if (next.start === before.start && next.end === before.end) return;
     this.scrollTop = scrollTop;
     this.viewHeight = clientHeight;
@@ -163,7 +169,7 @@ export default class PortfolioGrid extends LightningElement {
 
   private bringIntoSight(row: number): void {
     const scroller = this.template!.querySelector<HTMLElement>('.scroller');
-    if (!scroller || this.viewHeight === 0) return;
+    if (!scroller) return;
     const top = row * this.lineHeight;
     // The heads stay above what scrolls.
     const shown = this.viewHeight - this.lineHeight;
@@ -181,8 +187,18 @@ export default class PortfolioGrid extends LightningElement {
     target.focus();
   }
 
+  /** Scrolling shows most lines again as they were. */
+  private viewOf(line: GridLine, row: number, context: LineContext): LineView {
+    const at = context.active.row === row ? context.active.column : -1;
+    const known = this.views.get(line);
+    if (known?.at === at && known.view.rowIndex === row + 2) return known.view;
+    const view = lineView(line, row, context);
+    this.views.set(line, { at, view });
+    return view;
+  }
+
   private get window() {
-    return rowWindow(this.lines.length, this.scrollTop, this.viewHeight, this.lineHeight);
+    return rowWindow(this.lines.length, this.scrollTop, this.viewHeight, this.lineHeight, LINES_BEYOND);
   }
   private get data(): PortfolioGridData {
     return this.held!();

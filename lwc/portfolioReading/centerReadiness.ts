@@ -2,8 +2,6 @@ import type { IsoDate, PlanningPolicy, RecordId } from 'c/planModel';
 import type { PortfolioAccount, PortfolioCenter, PortfolioEvidence } from 'c/planQueries';
 import { FIND_FACT, readReadinessBy, type AccountReadiness, type FactCode, type FoundFact } from 'c/readinessReading';
 
-type Sum = { readonly confirmedOn: IsoDate | null } | undefined;
-
 /** The facts that were asked for in sums, by the questions that tell them. */
 const ASKED: Partial<Record<FactCode, readonly (keyof PortfolioEvidence)[]>> = {
   opportunityStatus: ['opportunityStatus'],
@@ -38,7 +36,15 @@ export function centerReadiness(
 
 /** The answer confirmed last speaks for the fact. */
 function foundIn(centerId: RecordId, questions: readonly (keyof PortfolioEvidence)[], evidence: PortfolioEvidence): FoundFact {
-  const found = questions.map((question): Sum => evidence[question]?.[centerId]).filter((sum) => sum !== undefined);
-  const days = found.flatMap(({ confirmedOn }) => confirmedOn ?? []);
-  return { isKnown: found.length > 0, confirmedOn: days.sort().at(-1) ?? null, source: null, recordIds: [] };
+  let [isKnown, confirmedOn]: [boolean, IsoDate | null] = [false, null];
+  for (const question of questions) {
+    const sum = evidence[question]?.[centerId];
+    if (!sum) continue;
+    isKnown = true;
+    if (sum.confirmedOn && (!confirmedOn || sum.confirmedOn > confirmedOn)) confirmedOn = sum.confirmedOn;
+  }
+  return { isKnown, confirmedOn, source: null, recordIds: NO_RECORDS };
 }
+
+/** Sums name none. */
+const NO_RECORDS: readonly RecordId[] = [];

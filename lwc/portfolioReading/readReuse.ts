@@ -19,8 +19,10 @@ export interface ReuseGroup {
 }
 
 /** By industry, in the order of their names; objectives for every account come last. */
-export function readReuse({ reusable, adapted, accounts }: PortfolioFacts): readonly ReuseGroup[] | null {
+export function readReuse({ reusable, adapted, accounts: given }: PortfolioFacts): readonly ReuseGroup[] | null {
   if (!reusable) return null;
+  // Sorted once: what is picked out of them stays in their order.
+  const accounts = reusable.length > 0 ? byName(given) : given;
   const byId = new Map(accounts.map((account) => [account.id, account]));
   const copies = groupBy(adapted, ({ fromId }) => fromId);
   const lineOf = (objective: PortfolioReusable, industry: string | null): ReuseLine => {
@@ -29,7 +31,7 @@ export function readReuse({ reusable, adapted, accounts }: PortfolioFacts): read
     return {
       objective,
       usedBy: byName([...users].flatMap((id) => byId.get(id) ?? [])),
-      fits: byName(fitting.filter(({ id }) => id !== objective.accountId && !users.has(id))),
+      fits: fitting.filter(({ id }) => id !== objective.accountId && !users.has(id)),
     };
   };
   const groups = Map.groupBy(reusable, ({ industry }) => industry || null);

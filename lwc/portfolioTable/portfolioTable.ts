@@ -14,11 +14,10 @@ import {
 import { STANDING_WORDS } from 'c/readinessWords';
 import { LABELS } from './labels.ts';
 
-/** A combobox has no empty value. */
-const ANY = 'any';
+/** Whatever it is. */
+const ANY = '';
 const STANDINGS = Object.entries(STANDING_WORDS).map(([value, { name }]) => ({ label: name, value }));
 const NEEDS = [
-  { label: LABELS.ANY_NEED, value: ANY },
   { label: LABELS.NEED_LATE, value: 'late' },
   { label: LABELS.NEED_OVER, value: 'over' },
   { label: LABELS.NEED_PLAN, value: 'noPlan' },
@@ -28,6 +27,10 @@ const NEEDS = [
 const FROM_THE_LARGEST: readonly PortfolioColumn[] = ['open', 'late', 'planned', 'spent'];
 
 type Choice = Exclude<keyof PortfolioFilter, 'query'>;
+interface Option {
+  readonly label: string;
+  readonly value: string;
+}
 
 /**
  * The accounts of a portfolio as a table: found, filtered, sorted, opened to their objectives (systems E and F).
@@ -36,8 +39,6 @@ type Choice = Exclude<keyof PortfolioFilter, 'query'>;
  */
 export default class PortfolioTable extends LightningElement {
   labels = LABELS;
-  standingOptions = [{ label: LABELS.ANY_READINESS, value: ANY }, ...STANDINGS];
-  needOptions = NEEDS;
   grid: Held<PortfolioGridData> | undefined;
   private held: Held<PortfolioReading> | undefined;
   private objectives: Held<Readonly<Record<RecordId, ObjectivesOfAccount>>> = hold({});
@@ -74,28 +75,35 @@ export default class PortfolioTable extends LightningElement {
   get query(): string {
     return this.filter.query ?? '';
   }
-  get industry(): string {
-    return this.filter.industry ?? ANY;
-  }
-  get standing(): string {
-    return this.filter.standing ?? ANY;
-  }
-  get marketerId(): string {
-    return this.filter.marketerId ?? ANY;
-  }
-  get need(): string {
-    return this.filter.need ?? ANY;
-  }
-  get industryOptions() {
+  get choices() {
     const industries = [...new Set(this.accounts.flatMap(({ industry }) => industry ?? []))].sort((a, b) => a.localeCompare(b));
-    return [{ label: LABELS.ANY_INDUSTRY, value: ANY }, ...industries.map((value) => ({ label: value, value }))];
-  }
-  get hasMarketers(): boolean {
-    return this.held!().loads !== null;
-  }
-  get marketerOptions() {
-    const options = this.held!().loads!.map(({ userId, name }) => ({ label: name || LABELS.PERSON_UNSEEN, value: userId }));
-    return [{ label: LABELS.ANY_MARKETER, value: ANY }, ...options.sort((a, b) => a.label.localeCompare(b.label))];
+    const choice = (name: Choice, label: string, any: string, options: readonly Option[]) => {
+      const chosen = this.filter[name] ?? ANY;
+      const all = [{ label: any, value: ANY }, ...options];
+      return { name, label, options: all.map((option) => ({ ...option, isSelected: option.value === chosen })) };
+    };
+    const { loads } = this.held!();
+    const people = loads?.map(({ userId, name }) => ({ label: name || LABELS.PERSON_UNSEEN, value: userId }));
+    return [
+      choice(
+        'industry',
+        LABELS.INDUSTRY,
+        LABELS.ANY_INDUSTRY,
+        industries.map((value) => ({ label: value, value })),
+      ),
+      choice('standing', LABELS.READINESS, LABELS.ANY_READINESS, STANDINGS),
+      ...(people
+        ? [
+            choice(
+              'marketerId',
+              LABELS.MARKETERS,
+              LABELS.ANY_MARKETER,
+              people.sort((a, b) => a.label.localeCompare(b.label)),
+            ),
+          ]
+        : []),
+      choice('need', LABELS.NEED, LABELS.ANY_NEED, NEEDS),
+    ];
   }
   get isNarrowed(): boolean {
     return Object.values(this.filter).some((value) => value !== undefined && value !== '');
@@ -108,16 +116,14 @@ export default class PortfolioTable extends LightningElement {
     return this.isNarrowed ? fillIn(LABELS.SHOWN, count, this.accounts.length) : fillIn(LABELS.SHOWN_ALL, count);
   }
 
-  handleFind(event: CustomEvent<{ value: string }>): void {
-    event.stopPropagation();
-    this.filter = { ...this.filter, query: event.detail.value };
+  handleFind(event: Event): void {
+    this.filter = { ...this.filter, query: (event.target as HTMLInputElement).value };
     this.readAgain();
   }
-  handleChoice(event: CustomEvent<{ value: string }>): void {
+  handleChoice(event: Event): void {
     event.stopPropagation();
-    const { value } = event.detail;
-    const name = (event.currentTarget as HTMLElement).dataset.filter as Choice;
-    this.filter = { ...this.filter, [name]: value === ANY ? undefined : value };
+    const { value, dataset } = event.target as HTMLSelectElement;
+    this.filter = { ...this.filter, [dataset.filter as Choice]: value === ANY ? undefined : value };
     this.readAgain();
   }
   handleReset(): void {

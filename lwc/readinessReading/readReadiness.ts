@@ -1,5 +1,5 @@
 import {
-  freshnessOf,
+  addDays,
   type BuyingCenter,
   type Freshness,
   type Insight,
@@ -75,7 +75,9 @@ export function readReadinessBy<Center extends BuyingCenter>(
   policy: PlanningPolicy,
   today: IsoDate,
 ): AccountReadiness {
-  const centers = buyingCenters.map((center) => readCenter(center.id, (code) => find(code, center), policy, today));
+  // Days compare as they are written: of hundreds of accounts that is what their facts cost.
+  const oldestFresh = addDays(today, -policy.staleAfterDays);
+  const centers = buyingCenters.map((center) => readCenter(center.id, (code) => find(code, center), oldestFresh));
   const lowest = centers.reduce((low, { standing }) => Math.min(low, STANDINGS.indexOf(standing)), STANDINGS.length - 1);
   const shares = FACT_LEVELS.map((level) => {
     const total = centers.reduce((sum, { knownShare }) => sum + knownShare[level], 0);
@@ -89,29 +91,32 @@ export function readReadinessBy<Center extends BuyingCenter>(
   };
 }
 
-function readCenter(
-  buyingCenterId: RecordId,
-  find: (code: FactCode) => FoundFact,
-  { staleAfterDays }: PlanningPolicy,
-  today: IsoDate,
-): CenterReadiness {
-  const facts = READINESS_FACTS.map(({ code, level }) => {
-    const found = find(code);
-    return { code, level, ...found, freshness: found.isKnown ? freshnessOf(found.confirmedOn, today, staleAfterDays) : null };
+/** How many facts there are of each level. */
+const FACTS_OF = new Map(FACT_LEVELS.map((level) => [level, READINESS_FACTS.filter((fact) => fact.level === level).length]));
+
+/** @param oldestFresh the earliest day on which a confirmation is still fresh */
+function readCenter(buyingCenterId: RecordId, find: (code: FactCode) => FoundFact, oldestFresh: IsoDate): CenterReadiness {
+  const known: Record<FactLevel, number> = { Required: 0, Recommended: 0, 'Best Practice': 0 };
+  const facts = READINESS_FACTS.map(({ code, level }): FactReading => {
+    const { isKnown, confirmedOn, source, recordIds } = find(code);
+    if (isKnown) known[level] += 1;
+    return { code, level, isKnown, confirmedOn, source, recordIds, freshness: isKnown ? freshnessSince(confirmedOn, oldestFresh) : null };
   });
-  const shareOf = (level: FactLevel) => {
-    const own = facts.filter((fact) => fact.level === level);
-    return own.filter(({ isKnown }) => isKnown).length / own.length;
-  };
+  const shareOf = (level: FactLevel) => known[level] / FACTS_OF.get(level)!;
   const missing = facts.find(({ isKnown }) => !isKnown);
   const stale = facts.find(({ freshness }) => freshness !== null && freshness !== 'fresh');
   return {
     buyingCenterId,
     facts,
     standing: STANDINGS[completeLevels(shareOf)]!,
-    knownShare: Object.fromEntries(FACT_LEVELS.map((level) => [level, shareOf(level)])) as Record<FactLevel, number>,
+    knownShare: { Required: shareOf('Required'), Recommended: shareOf('Recommended'), 'Best Practice': shareOf('Best Practice') },
     next: nextOf(missing, stale),
   };
+}
+
+function freshnessSince(confirmedOn: IsoDate | null, oldestFresh: IsoDate): Freshness {
+  if (!confirmedOn) return 'never confirmed';
+  return confirmedOn < oldestFresh ? 'stale' : 'fresh';
 }
 
 /** What is missing and required comes before what is stale and required, before what would only be nice to know. */

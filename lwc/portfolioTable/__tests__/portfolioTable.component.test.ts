@@ -49,12 +49,17 @@ async function show({ facts = {}, open = {} }: { facts?: Partial<PortfolioFacts>
     [...grid().querySelectorAll(`[data-line="${line}"] > *`)].map((cell) =>
       [...cell.querySelectorAll('.text, .value, .hint, .slds-assistive-text')].map(({ textContent }) => textContent!.trim()).join(' | '),
     );
-  const choose = async (name: string, value: string) => {
-    root.querySelector(`[data-${name}]`)!.dispatchEvent(new CustomEvent('change', { detail: { value } }));
+  const find = async (query: string) => {
+    const input = root.querySelector<HTMLInputElement>('[data-find]')!;
+    input.value = query;
+    input.dispatchEvent(new CustomEvent('input'));
     await settled();
   };
   const filter = async (name: string, value: string) => {
-    root.querySelector(`[data-filter="${name}"]`)!.dispatchEvent(new CustomEvent('change', { detail: { value } }));
+    const select = root.querySelector<HTMLSelectElement>(`[data-filter="${name}"]`)!;
+    select.value = value;
+    expect(select.value).toBe(value);
+    select.dispatchEvent(new CustomEvent('change'));
     await settled();
   };
   const press = async (...keys: readonly string[]) => {
@@ -69,7 +74,7 @@ async function show({ facts = {}, open = {} }: { facts?: Partial<PortfolioFacts>
     grid().querySelector<HTMLElement>(`[data-sort="${column}"]`)!.click();
     await settled();
   };
-  return { element, root, grid, lines, says, cellOf, choose, filter, press, sort, heard };
+  return { element, root, grid, lines, says, cellOf, find, filter, press, sort, heard };
 }
 
 test('an account says its plan, readiness with the next fact, objectives by status, people and money', async () => {
@@ -110,7 +115,7 @@ test('what a reader may not see is a dash that says so, never a zero', async () 
 
 test('accounts are found by name, filtered and shown all again', async () => {
   const table = await show();
-  await table.choose('find', 'rail');
+  await table.find('rail');
   expect(table.lines()).toEqual(['castell']);
   expect(table.root.querySelector('[data-shown]')!.textContent).toBe('1 of 3 accounts');
   await table.filter('standing', 'Best Practice');
@@ -121,7 +126,7 @@ test('accounts are found by name, filtered and shown all again', async () => {
   expect(table.lines()).toHaveLength(3);
   await table.filter('need', 'noPlan');
   expect(table.lines()).toEqual(['castell', 'nordkai']);
-  await table.filter('need', 'any');
+  await table.filter('need', '');
   await table.filter('marketerId', 'jonas');
   expect(table.lines()).toEqual(['bright', 'castell']);
   await table.filter('industry', 'Transportation');
@@ -190,5 +195,5 @@ test('of five hundred accounts those in sight are drawn', async () => {
   const accounts = Array.from({ length: 500 }, (_, at) => ({ id: `a${at}`, name: `Account ${String(at).padStart(3, '0')}` }));
   const table = await show({ facts: { accounts, plans: [], centers: [] } });
   expect(table.grid().querySelector('table')!.getAttribute('aria-rowcount')).toBe('501');
-  expect(table.lines().length).toBeLessThan(100);
+  expect(table.lines()).toHaveLength(22);
 });

@@ -62,7 +62,7 @@ export async function scrollFrames(): Promise<readonly number[]> {
   await frame();
   let last = await frame();
   for (let step = 0; step < 150; step++) {
-    scroller.scrollTop += 150;
+    scroller.scrollTop += 60;
     const now = await frame();
     deltas.push(now - last);
     last = now;
