@@ -34,7 +34,8 @@ export interface CellView extends CardText {
   readonly toggleLabel: string;
   readonly toggleClass: string;
   readonly openLabel: string;
-  readonly canEdit: boolean;
+  /** Only the active card has them: they would be most of what a scroll has to draw. */
+  readonly hasHands: boolean;
   readonly canAdd: boolean;
   readonly editLabel: string;
   readonly gripLabel: string;
@@ -75,9 +76,31 @@ function lineView(look: BoardLook, line: BoardLine, number: number): LineView {
   const { objective, strategy, group, lane, actions, addingAt } = line;
   const isFirst = number === lane.start;
   const cells = [
-    ...(objective ? [cellView(look, objectiveText(reading, objective), 0)] : []),
-    ...(strategy ? [cellView(look, strategyText(strategy, lane.node.reading.objective.currency), 1)] : []),
-    ...actions.map((action, index) => cellView(look, actionText(reading, action), LEAD_COLUMNS + index)),
+    ...(objective
+      ? [
+          cellView(
+            look,
+            textOf(reading, objective, () => objectiveText(reading, objective)),
+            0,
+          ),
+        ]
+      : []),
+    ...(strategy
+      ? [
+          cellView(
+            look,
+            textOf(reading, strategy, () => strategyText(strategy, lane.node.reading.objective.currency)),
+            1,
+          ),
+        ]
+      : []),
+    ...actions.map((action, index) =>
+      cellView(
+        look,
+        textOf(reading, action, () => actionText(reading, action)),
+        LEAD_COLUMNS + index,
+      ),
+    ),
   ];
   return {
     key: line.key,
@@ -97,6 +120,17 @@ function lineView(look: BoardLook, line: BoardLine, number: number): LineView {
         : null,
     adding: addingAt === null ? null : { ...columnAt(addingAt), kind: addingAt === 1 ? 'strategy' : 'action' },
   };
+}
+
+/** Made once for each card of a reading: a scroll draws most of them again, and days and money take long to write under Lightning Web Security. */
+const texts = new WeakMap<OsaReading, WeakMap<object, CardText>>();
+
+function textOf(reading: OsaReading, card: object, make: () => CardText): CardText {
+  let known = texts.get(reading);
+  if (!known) texts.set(reading, (known = new WeakMap()));
+  let text = known.get(card);
+  if (!text) known.set(card, (text = make()));
+  return text;
 }
 
 function summaryOf({ lane, objective, group, isFirstOfGroup }: BoardLine): LineView['summary'] {
@@ -129,6 +163,7 @@ function cellView(look: BoardLook, text: CardText, column: number): CellView {
       isSelected ? 'cell_selected' : '',
       text.isFaint ? 'cell_faint' : '',
       isCarried ? 'cell_carried' : '',
+      canEdit ? 'cell_movable' : '',
     ].join(' '),
     tabIndex: id === look.activeId ? '0' : '-1',
     selected: isSelected ? 'true' : 'false',
@@ -137,7 +172,7 @@ function cellView(look: BoardLook, text: CardText, column: number): CellView {
     toggleLabel: fillIn(LABELS.TOGGLE, name),
     toggleClass: `toggle${isOpen ? ' toggle_open' : ''}`,
     openLabel: fillIn(LABELS.OPEN, name),
-    canEdit,
+    hasHands: canEdit && id === look.activeId,
     canAdd: hasToggle && look.canEdit('action'),
     editLabel: fillIn(LABELS.EDIT, name),
     gripLabel: fillIn(LABELS.GRIP, name),

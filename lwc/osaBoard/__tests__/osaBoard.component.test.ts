@@ -178,7 +178,7 @@ test('Escape gives up a drag, and a short press is a click that selects', async 
 });
 
 test('a finger scrolls, and drags by the grip alone', async () => {
-  const { pointer, card, part, scroller, changes } = await show();
+  const { pointer, card, part, scroller, changes, focusOn } = await show();
   const by = (target: Element) => {
     pointer(target, 'pointerdown', 4, 4, { pointerType: 'touch' });
     pointer(scroller(), 'pointermove', 500, 128 * 2 + 60);
@@ -186,6 +186,7 @@ test('a finger scrolls, and drags by the grip alone', async () => {
   };
   by(card('invite'));
   expect(changes).toEqual([]);
+  await focusOn('invite');
   by(part('invite', 'grip'));
   expect(changes).toHaveLength(1);
 });
@@ -210,6 +211,17 @@ test('with the keyboard a card is picked up, carried from place to place and let
   expect(active()).toBe('host');
 });
 
+test('only the active card has hands to pick it up, change it and add below it', async () => {
+  const { grid, focusOn, part } = await show();
+  await focusOn('visits');
+  expect(grid().querySelectorAll('.hands')).toHaveLength(1);
+  expect(['grip', 'edit', 'add'].map((name) => part('visits', name).getAttribute('aria-label'))).toEqual([
+    'Pick up Visits to move it',
+    'Change name, status, owner or date of Visits',
+    'Add an action to Visits',
+  ]);
+});
+
 test('what is carried can be put back, and a drop where it was saves nothing', async () => {
   const { press, focusOn, announced, changes } = await show();
   await focusOn('invite');
@@ -220,7 +232,8 @@ test('what is carried can be put back, and a drop where it was saves nothing', a
 });
 
 test('without dragging: a click on the grip picks up, a click on another card lets go before it', async () => {
-  const { click, part, card, changes } = await show();
+  const { click, part, card, changes, focusOn } = await show();
+  await focusOn('thank');
   await click(part('thank', 'grip'));
   expect(part('thank', 'grip').getAttribute('aria-pressed')).toBe('true');
   await click(card('invite'));
