@@ -111,13 +111,10 @@ export default class AnswerModal extends LightningModal {
   async handleSave(): Promise<void> {
     const { objective, answer, save } = this;
     if (this.cannotSave || !objective || !save) return;
-    this.forgotten = answer === '' ? 'answer' : undefined;
-    if (answer === '') return;
+    this.forgotten = undefined;
+    if (answer === '') return this.ask('answer');
     const answered = answerChanges(this.held!(), this.objectiveId, { answer, reason: this.reason, userId: USER_ID });
-    if ('refusal' in answered) {
-      this.forgotten = 'reason';
-      return;
-    }
+    if ('refusal' in answered) return this.ask('reason');
     this.isSaving = true;
     this.disableClose = true;
     // The same answer once more is no change.
@@ -127,6 +124,12 @@ export default class AnswerModal extends LightningModal {
     this.disableClose = false;
     if (!this.problem) return this.close({ answered: answer } satisfies AnswerResult);
     this.current = this.readCurrent?.();
+  }
+
+  /** Says what is missing, and puts the keyboard there. */
+  private ask(forgotten: 'answer' | 'reason'): void {
+    this.forgotten = forgotten;
+    this.template!.querySelector<HTMLElement>(`[data-${forgotten}]`)?.focus();
   }
 
   private get held(): HeldReading {
