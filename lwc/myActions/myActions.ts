@@ -14,7 +14,7 @@ import type { Rights } from 'c/osaRights';
 import type { PagedAnswer } from 'c/pagedQuery';
 import type { SaveProblem } from 'c/planChanges';
 import { addDays, type ActionStatus, type RecordId } from 'c/planModel';
-import { myActionsFrom, type MyAction } from 'c/planQueries';
+import { myActionsFrom, tasksFrom, type MyAction, type TaskView } from 'c/planQueries';
 import { today } from 'c/userFormat';
 import { groupsOf, type ActionGroup } from './groups.ts';
 import { LABELS } from './labels.ts';
@@ -36,6 +36,9 @@ export default class MyActions extends NavigationMixin(LightningElement) impleme
   /** Groups that are drawn whole. */
   private whole: readonly string[] = [];
   private actions: Held<readonly MyAction[]> = hold([]);
+  /** Salesforce Tasks that stand for my actions; null until they are read, and where they cannot be. */
+  private tasks: readonly TaskView[] | null = null;
+  taskVariables: { readonly actionIds: readonly RecordId[] } | undefined;
   private readonly saver = new ChangeSaver<OsaReading>(this, OSA_BOOK);
   history = historyView(this.saver);
   private readonly since = addDays(today(), -DAYS_KEPT);
@@ -83,7 +86,14 @@ export default class MyActions extends NavigationMixin(LightningElement) impleme
     this.loadProblem = undefined;
     const actions = myActionsFrom(pages());
     this.actions = hold(actions);
-    this.osa = hold(myReading(actions, today()));
+    this.taskVariables = actions.length > 0 ? { actionIds: actions.map(({ id }) => id).sort() } : undefined;
+    this.show();
+  }
+
+  handleTasks({ detail: { pages, isComplete, errors } }: CustomEvent<PagedAnswer>): void {
+    if (!isComplete) return;
+    this.tasks = errors.length > 0 && pages().length === 0 ? null : tasksFrom(pages());
+    if (this.osa) this.show();
   }
 
   async handleRetry(): Promise<void> {
@@ -92,7 +102,8 @@ export default class MyActions extends NavigationMixin(LightningElement) impleme
   }
 
   async handleRefresh(): Promise<void> {
-    await this.template!.querySelector<Query>('c-paged-query')?.refresh();
+    const queries = [...this.template!.querySelectorAll<Query>('c-paged-query')];
+    await Promise.all(queries.map((query) => query.refresh()));
   }
 
   handleMore(event: Event): void {
@@ -162,6 +173,10 @@ export default class MyActions extends NavigationMixin(LightningElement) impleme
   }
 
   private readonly save: SaveChanges = (groups, message, way) => this.saver.save(groups, message, way);
+
+  private show(): void {
+    this.osa = hold(myReading(this.actions(), this.tasks, today()));
+  }
 
   private async openDone(actionId: RecordId): Promise<void> {
     const { osa, save, canEdit } = this;

@@ -1,6 +1,6 @@
 import { readOsas, type OsaFacts, type OsaReading } from 'c/osaReading';
 import { DEFAULT_POLICY, type IsoDate } from 'c/planModel';
-import type { MyAction } from 'c/planQueries';
+import type { MyAction, TaskView } from 'c/planQueries';
 
 const NOTHING: OsaFacts = {
   account: { id: '', name: '' },
@@ -26,5 +26,9 @@ const NOTHING: OsaFacts = {
   userNames: {},
 };
 
-/** My actions as a reading of actions alone, so that the dialogs and change sets of an account's work serve here as well. */
-export const myReading = (actions: readonly MyAction[], today: IsoDate): OsaReading => readOsas({ ...NOTHING, actions }, today);
+/**
+ * My actions as a reading of actions alone, so that the dialogs and change sets of an account's work serve here as well.
+ * @param tasks those that stand for them; null where they cannot be read
+ */
+export const myReading = (actions: readonly MyAction[], tasks: readonly TaskView[] | null, today: IsoDate): OsaReading =>
+  readOsas({ ...NOTHING, actions, tasks }, today);

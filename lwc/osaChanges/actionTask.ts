@@ -1,3 +1,4 @@
+import { groupBy } from 'c/groupBy';
 import type { FieldValues } from 'c/planChanges';
 import type { ActionStatus, Maybe, PlanAction, RecordId } from 'c/planModel';
 import type { TaskView } from 'c/planQueries';
@@ -7,9 +8,23 @@ import type { OsaFacts } from 'c/osaReading';
  * The Salesforce Task that stands for an action: the one about it that is called the same, an open one before one that is closed. Other tasks about it
  * are steps of somebody's own, and what becomes of them says nothing of the action.
  */
-export function taskStandingFor({ tasks }: Pick<OsaFacts, 'tasks'>, { id, name }: Pick<PlanAction, 'id' | 'name'>): TaskView | undefined {
-  const own = (tasks ?? []).filter((one) => one.actionId === id && isSameName(one.subject, name));
-  return own.find(({ isClosed }) => !isClosed) ?? own.at(-1);
+export function taskStandingFor({ tasks }: Pick<OsaFacts, 'tasks'>, action: Pick<PlanAction, 'id' | 'name'>): TaskView | undefined {
+  const own = tasks?.filter(({ actionId }) => actionId === action.id);
+  return own && oneOf(own, action);
+}
+
+/** The same for many actions: tasks are gone through once. */
+export function tasksStanding({ tasks }: Pick<OsaFacts, 'tasks'>): (action: Pick<PlanAction, 'id' | 'name'>) => TaskView | undefined {
+  const byAction = groupBy(tasks ?? [], ({ actionId }) => actionId);
+  return (action) => {
+    const own = byAction.get(action.id);
+    return own && oneOf(own, action);
+  };
+}
+
+function oneOf(tasks: readonly TaskView[], { name }: Pick<PlanAction, 'name'>): TaskView | undefined {
+  const alike = tasks.filter(({ subject }) => isSameName(subject, name));
+  return alike.find(({ isClosed }) => !isClosed) ?? alike.at(-1);
 }
 
 function isSameName(a: string, b: string): boolean {

@@ -4,14 +4,15 @@ import type { ChangeGroup, CreateChange, FieldValues, PlanChange, UpdateChange }
 import type { RecordId } from 'c/planModel';
 import type { ActionView } from 'c/planQueries';
 import { actionOf, type OsaFacts, type OsaReading } from 'c/osaReading';
-import { taskFields, taskStandingFor } from './actionTask.ts';
+import { taskFields, taskStandingFor, tasksStanding } from './actionTask.ts';
 import { fieldsOf } from './fields.ts';
 import { updateChanges } from './updates.ts';
 
 /** Open actions somebody answers for, without a task that stands for them; none where tasks cannot be read. */
 export function actionsWithoutTask({ facts }: OsaReading): readonly ActionView[] {
   if (facts.tasks === null) return [];
-  return facts.actions.filter((one) => one.ownerId && one.status !== 'Done' && one.status !== 'Dropped' && !taskStandingFor(facts, one));
+  const standing = tasksStanding(facts);
+  return facts.actions.filter((one) => one.ownerId && one.status !== 'Done' && one.status !== 'Dropped' && !standing(one));
 }
 
 /** Salesforce Tasks for actions, one group each, about the action and the stakeholder it is aimed at. One that has a task already gets no other. */

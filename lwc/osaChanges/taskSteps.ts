@@ -2,7 +2,7 @@ import type { ChangeGroup, FieldValues, PlanChange } from 'c/planChanges';
 import type { RecordId } from 'c/planModel';
 import type { ActionView, TaskView } from 'c/planQueries';
 import { actionOf, type OsaReading } from 'c/osaReading';
-import { actionStatusOf, isUser, taskFields, taskStandingFor } from './actionTask.ts';
+import { actionStatusOf, isUser, taskFields, tasksStanding } from './actionTask.ts';
 import { doneChanges } from './statusChanges.ts';
 import { updateChanges } from './updates.ts';
 
@@ -17,9 +17,10 @@ export interface TaskDifference {
 
 /** Where actions and their tasks are out of step; none where tasks cannot be read. */
 export function taskDifferences({ facts }: OsaReading): readonly TaskDifference[] {
-  if (!facts.tasks) return [];
+  if (!facts.tasks?.length) return [];
+  const standing = tasksStanding(facts);
   return facts.actions.flatMap((action): readonly TaskDifference[] => {
-    const task = taskStandingFor(facts, action);
+    const task = standing(action);
     if (!task) return [];
     const leads = (task.changedOn ?? '') >= (action.lastChange.on ?? '') ? 'task' : 'action';
     const about = differencesOf(action, task, leads);

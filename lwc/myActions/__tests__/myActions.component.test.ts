@@ -135,6 +135,20 @@ test('another status is saved guarded and read again', async () => {
   expect(sent()).toMatchObject({ change0: { Id: 'late', Plan_Action__c: { Status__c: 'Planned', Revision__c: 5 } } });
 });
 
+test('the Salesforce Task that stands for an action follows it', async () => {
+  const page = await show();
+  const task = { Id: 't1', WhatId: field('late'), Subject: field('Do late'), Status: field('Not Started'), IsClosed: field(false) };
+  const other = { ...task, Id: 't2', Subject: field('Book a room') };
+  const pages = hold([{ uiapi: { query: { Task: { edges: [task, other].map((one) => ({ node: one })) } } } }]);
+  const query = [...page.root.querySelectorAll<HTMLElement & Record<string, unknown>>('c-paged-query')][1]!;
+  expect(query).toMatchObject({ name: 'actionTasks', variables: { actionIds: ['late', 'next', 'over'] } });
+  query.dispatchEvent(new CustomEvent('answer', { detail: { name: 'actionTasks', pages, isComplete: true, errors: [] } }));
+  await settle();
+  await page.choose('late', 'In Progress');
+  expect(sent()).toEqual({ change0: { Id: 't1', Task: { Status: 'In Progress' } } });
+  expect(jest.mocked(executeMutation)).toHaveBeenCalledTimes(2);
+});
+
 test('what the org refuses is said, and the status stands as it was', async () => {
   const page = await show();
   jest.mocked(executeMutation).mockResolvedValue({ errors: [{ message: 'Somebody else changed it.' }] } as never);

@@ -184,7 +184,7 @@ test('progress, money and measures are exact after every step of any history; st
         expect(reading.orphanIds).toEqual([]);
       });
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
 
@@ -205,7 +205,7 @@ test('no history breaks a rule of the org, closes a circle or loses a record tha
       const reading = readOsas(org.facts, TODAY);
       expect(reading.problems.filter(({ kind }) => kind === 'circle' || kind === 'dueBeforeStart')).toEqual([]);
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
 
@@ -221,7 +221,7 @@ test('undoing every step, the last first, returns to the exact start', () => {
       }
       expect(seen(org.facts)).toEqual(seen(start()));
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
 
