@@ -12,6 +12,7 @@ import { peopleOf, recordsOf, type RecordView } from './spotRecords.ts';
 
 const MONTHS = [6, 12, 24] as const;
 type Months = (typeof MONTHS)[number];
+const USUAL: Months = 12;
 const MONTHS_NAMES: Readonly<Record<Months, string>> = { 6: LABELS.MONTHS_6, 12: LABELS.MONTHS_12, 24: LABELS.MONTHS_24 };
 const FIRST = 10;
 /** Height of a line until one has been measured: 2.5rem. */
@@ -30,13 +31,15 @@ export default class EngagementHeatMap extends LightningElement {
 
   labels = LABELS;
   by: HeatBy = 'buyingCenter';
-  months: Months = 12;
+  months: Months = USUAL;
   map: EngagementMap | null = null;
   rows: readonly HeatRow[] = [];
   opened: { readonly key: string; readonly month: string } | undefined;
   most = FIRST;
   private held: Held<OsaReading> | undefined;
-  private active: GridPlace = { row: 0, column: 0 };
+  private active: GridPlace = { row: 0, column: USUAL - 1 };
+  /** The latest months are looked at first, where not all of them fit. */
+  private wantsLatest = true;
   private wantsFocus: 'square' | 'behind' | undefined;
   private scrollTop = 0;
   private viewHeight = 0;
@@ -135,12 +138,13 @@ export default class EngagementHeatMap extends LightningElement {
   handleBy(event: Event): void {
     this.by = valueOf(event) as HeatBy;
     this.opened = undefined;
-    this.active = { row: 0, column: 0 };
+    this.active = { row: 0, column: this.active.column };
     this.readAgain();
   }
   handleMonths(event: Event): void {
     this.months = Number(valueOf(event)) as Months;
-    this.active = { row: this.active.row, column: 0 };
+    this.active = { row: this.active.row, column: this.months - 1 };
+    this.wantsLatest = true;
     this.readAgain();
   }
   handleScroll(event: Event): void {
@@ -241,7 +245,10 @@ export default class EngagementHeatMap extends LightningElement {
     const line = this.template!.querySelector<HTMLElement>('tbody tr[data-line]');
     const scroller = this.template!.querySelector<HTMLElement>('.scroller');
     if (line && line.offsetHeight > 0 && line.offsetHeight !== this.lineHeight) this.lineHeight = line.offsetHeight;
-    if (scroller && scroller.clientHeight !== this.viewHeight) this.viewHeight = scroller.clientHeight;
+    if (!scroller) return;
+    if (scroller.clientHeight !== this.viewHeight) this.viewHeight = scroller.clientHeight;
+    if (this.wantsLatest) scroller.scrollLeft = scroller.scrollWidth;
+    this.wantsLatest = false;
   }
 
   private tell(type: string, detail: object): void {
