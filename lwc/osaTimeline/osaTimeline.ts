@@ -1,29 +1,18 @@
 import { api, LightningElement } from 'lwc';
 import { fillIn } from 'c/fillIn';
 import { hold, unheld, type Held } from 'c/held';
-import { dependencyRefusal } from 'c/objectives';
-import { actionOf, type OsaReading } from 'c/osaReading';
+import type { OsaReading } from 'c/osaReading';
 import { countOf, isOpenStatus, NO_FILTER, recordIn, ShownPlan, type OsaFilter } from 'c/osaTree';
 import { pendingEdits } from 'c/pendingEdits';
 import type { RecordId } from 'c/planModel';
 import type { ActionView } from 'c/planQueries';
 import type { Carried, TimelineGridData } from 'c/timelineGrid';
-import {
-  CAMPAIGNS_KEY,
-  edited,
-  moveAction,
-  moveObjectiveDue,
-  ZOOMS,
-  type ActionMove,
-  type TimelineEdit,
-  type TimelineLine,
-  type Zoom,
-} from 'c/timelineLayout';
-import { dependencyRefusalWords, moveRefusalWords, objectiveMoveWords } from 'c/timelineWords';
+import { CAMPAIGNS_KEY, edited, ZOOMS, type ActionMove, type TimelineEdit, type TimelineLine, type Zoom } from 'c/timelineLayout';
 import { editChange } from './edits.ts';
 import { LABELS } from './labels.ts';
 import { datesBy, questionWords } from './question.ts';
 import { sceneOf } from './scene.ts';
+import { verdictOnLink, verdictOnMove, type Verdict } from './verdicts.ts';
 
 const ZOOM_NAMES: Readonly<Record<Zoom, string>> = {
   year: LABELS.ZOOM_YEAR,
@@ -189,16 +178,10 @@ export default class OsaTimeline extends LightningElement {
   }
 
   handleMove({ detail }: CustomEvent<Carried>): void {
-    this.forget();
-    if (detail.kind === 'objective') return this.moveObjective(detail);
-    const { today } = this.reading;
-    const move = moveAction(this.actions, detail.id, detail.handle, detail.days, today);
-    if (!move) return;
-    if (move.refusal) return this.refuse(moveRefusalWords(move.refusal, this.nameOf));
-    if (move.followers.length === 0) return this.pending.add(datesBy([move.moved]));
-    this.question = move;
-    this.wantsAnswer = true;
-    this.draw();
+    this.decide(verdictOnMove(detail, this.known));
+  }
+  handleLink({ detail: { id, onId } }: CustomEvent<{ id: RecordId; onId: RecordId | null }>): void {
+    this.decide(verdictOnLink(id, onId, this.known));
   }
   handleMoveAll(): void {
     this.answer(true);
@@ -216,20 +199,23 @@ export default class OsaTimeline extends LightningElement {
     event.stopPropagation();
     this.handleLeave();
   }
-  handleLink({ detail: { id, onId } }: CustomEvent<{ id: RecordId; onId: RecordId | null }>): void {
-    this.forget();
-    const refusal = onId === null ? null : dependencyRefusal(this.actions, id, onId);
-    if (refusal) return this.refuse(dependencyRefusalWords(refusal, this.nameOf));
-    this.pending.add(new Map([[id, { dependsOnId: onId }]]));
-  }
 
-  private moveObjective({ id, days }: Carried): void {
-    const line = this.timeline!().lines.find(({ key }) => key === id);
-    if (line?.kind !== 'objective') return;
-    const own = this.actions.filter(({ objectiveId }) => objectiveId === id);
-    const move = moveObjectiveDue(edited(line.node.record, this.edits), own, days, this.reading.today);
-    this.pending.add(new Map([[id, { dueOn: move.dueOn }]]));
-    this.announcement = objectiveMoveWords(move);
+  private decide(verdict: Verdict | undefined): void {
+    this.forget();
+    switch (verdict?.kind) {
+      case 'refused':
+        this.refusal = verdict.reason;
+        break;
+      case 'asked':
+        this.question = verdict.move;
+        this.wantsAnswer = true;
+        break;
+      case 'taken':
+        this.pending.add(verdict.edits);
+        if (verdict.note) this.announcement = `${this.announcement} ${verdict.note}`;
+        return;
+    }
+    this.draw();
   }
 
   private answer(withFollowers: boolean): void {
@@ -245,11 +231,6 @@ export default class OsaTimeline extends LightningElement {
     this.question = undefined;
     this.refusal = '';
   }
-  private refuse(text: string): void {
-    this.refusal = text;
-    this.draw();
-  }
-
   private send(edits: ReadonlyMap<string, Partial<TimelineEdit>>, settle: () => void): boolean {
     const { groups, message, isInOrder } = editChange(this.reading, edits);
     if (groups.length === 0) return false;
@@ -257,8 +238,6 @@ export default class OsaTimeline extends LightningElement {
     this.tell('change', { groups, message, isInOrder, settle });
     return true;
   }
-
-  private readonly nameOf = (id: RecordId): string | undefined => actionOf(this.reading, id)?.name;
 
   /** Of what is asked about, as it would be; else what is on its way to be saved. */
   private readonly edits = (id: RecordId): TimelineEdit | undefined => {
@@ -268,6 +247,10 @@ export default class OsaTimeline extends LightningElement {
     return asked ? { ...pending, startOn: asked.startOn, dueOn: asked.dueOn } : pending;
   };
 
+  /** What is known, without what a person is asked about. */
+  private get known(): TimelineGridData {
+    return { ...this.timeline!(), actions: this.actions };
+  }
   /** With dates that are not saved yet, but not with those that a person is asked about. */
   private get actions(): readonly ActionView[] {
     const { actions } = this.reading.facts;

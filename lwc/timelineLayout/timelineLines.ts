@@ -72,10 +72,18 @@ export function timelineLines(
     switch (row.kind) {
       case 'objective': {
         const siblings = row.siblings + Number(hasCampaigns);
-        const { record, reading } = row.node;
-        const { dueOn } = { ...record, ...edits(row.id) };
+        const { reading } = row.node;
+        const record = edited(row.node.record, edits);
+        const { dueOn } = record;
         const own = [...reading.strategies.flatMap((one) => one.actions), ...reading.loose].map(shown);
-        return { ...row, siblings, key: row.id, name: record.name, bar: objectiveBar(dueOn, own, reading.pace) };
+        return {
+          ...row,
+          node: { ...row.node, record },
+          siblings,
+          key: row.id,
+          name: record.name,
+          bar: objectiveBar(dueOn, own, reading.pace),
+        };
       }
       case 'strategy': {
         const { record, reading } = row.node;

@@ -24,8 +24,13 @@ type NameOf = (id: RecordId) => string | undefined;
 /** Where a bar would stand and what that means, while it is moved. */
 export function moveWords({ moved, followers, refusal, tooEarly }: ActionMove, nameOf: NameOf): string {
   if (refusal) return moveRefusalWords(refusal, nameOf);
-  const early = tooEarly && fillIn(tooEarly.days === 1 ? EARLY_ONE : EARLY, tooEarly.days, nameOf(tooEarly.onId) ?? '');
+  const early = tooEarly && tooEarlyWords(tooEarly, nameOf);
   return [spanWords(moved.startOn, moved.dueOn), followerWords(followers.length), early].filter(Boolean).join('. ');
+}
+
+/** It would begin before what it waits for is due. */
+export function tooEarlyWords({ onId, days }: NonNullable<ActionMove['tooEarly']>, nameOf: NameOf): string {
+  return fillIn(days === 1 ? EARLY_ONE : EARLY, days, nameOf(onId) ?? '');
 }
 
 function followerWords(count: number): string {

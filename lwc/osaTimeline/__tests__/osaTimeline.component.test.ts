@@ -494,6 +494,17 @@ describe('what waits for what', () => {
     ]);
   });
 
+  test('that it begins before that is due is said at once', async () => {
+    const { focus, press, said, grid } = show();
+    await focus('letter');
+    await press('w');
+    await press('Home', { ctrlKey: true });
+    for (let row = 0; row < 3; row++) await press('ArrowDown');
+    await press('Enter');
+    expect(said()).toBe('“letter” waits for “report” now. It would begin 24 days before “report” is due');
+    expect(grid().querySelectorAll('.link_early')).toHaveLength(1);
+  });
+
   test('is drawn as a line from one to the other', () => {
     const { grid } = show();
     expect(grid().querySelectorAll('.link')).toHaveLength(2);
