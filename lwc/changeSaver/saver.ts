@@ -138,12 +138,16 @@ export class ChangeSaver<Reading extends { readonly facts: unknown }> {
     const way = { read: () => this.host.read(), readAgain: () => this.host.readAgain(), onProgress: this.handleProgress };
     const { parts, renamed, stale, messages } = await takeBack<Reading['facts']>(this.book, followRevived(saved, this.renamed), way);
     this.renamed = { ...followRevived(this.renamed, renamed), ...renamed };
+    const reviving = (saved[0] && this.book.reviving?.(saved[0].before, renamed)) ?? [];
+    const revived = await saveGroups<Reading['facts']>(this.host.read().facts, reviving);
+    if (reviving.length > 0) await this.host.readAgain();
+    const left = this.left(reviving, revived.outcome);
     const changedSince = stale > 0 ? [fillIn(LABELS.CHANGED_SINCE, parts.length, saved.length)] : [];
-    const sentences = [...changedSince, ...messages];
+    const sentences = [...changedSince, ...messages, ...(left?.messages ?? [])];
     const problem: SaveProblem | undefined = sentences.length > 0 ? { messages: sentences, isPartlySaved: parts.length > 0 } : undefined;
     // What was refused altogether, say because the org was not reached, can be tried once more.
     const isOver = parts.length > 0 || stale === saved.length;
-    return { done: parts.length > 0 ? { message, parts } : undefined, problem, isOver };
+    return { done: parts.length > 0 ? { message, parts: [...parts, ...revived.parts] } : undefined, problem, isOver };
   }
 
   private readonly handleProgress = (progress: SaveProgress): void => {

@@ -1,5 +1,6 @@
 import type { FactBook } from 'c/changeSets';
 import type { ChangedObject, ChangeGroup } from 'c/planChanges';
+import type { RecordId } from 'c/planModel';
 import type { SavedPart } from './saveGroups.ts';
 
 /** What a saver has to know of the records it saves. */
@@ -8,6 +9,8 @@ export interface SavingBook<Reading extends { readonly facts: unknown }> extends
   readonly tellsWhoSaved: readonly ChangedObject[];
   /** What other records are to follow what was saved, such as a person's tasks. Saved after it, and taken back with it. */
   following?(before: Reading, saved: readonly SavedPart<Reading['facts']>[]): readonly ChangeGroup[];
+  /** What is to come again with records that do, such as tasks that the platform deleted with them. @param renamed new ids by the ones they had */
+  reviving?(before: Reading['facts'], renamed: Readonly<Record<RecordId, RecordId>>): readonly ChangeGroup[];
   /** Whom or what a group is about, for a message of what was not saved; undefined where that has no name. */
   nameOf(before: Reading, group: ChangeGroup): string | undefined;
 }

@@ -3,7 +3,7 @@ import type { FieldValues, PlanChange } from 'c/planChanges';
 import type { CommentView } from 'c/planQueries';
 import { objectiveOf, type OsaReading } from 'c/osaReading';
 import { fieldsOf, isOsaObject, recordsOf } from './fields.ts';
-import { tasksFollowing } from './taskChanges.ts';
+import { tasksFollowing, tasksReviving } from './taskChanges.ts';
 
 /** What a saver has to know of objectives, their work and what belongs to it. */
 export const OSA_BOOK: SavingBook<OsaReading> = {
@@ -41,6 +41,7 @@ export const OSA_BOOK: SavingBook<OsaReading> = {
     'White_Space_Cell__c',
   ],
   following: tasksFollowing,
+  reviving: tasksReviving,
   nameOf: (before, group) => {
     for (const change of group) {
       const name = nameIn(before, change);

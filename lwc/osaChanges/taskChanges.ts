@@ -41,6 +41,15 @@ export function tasksFollowing(reading: OsaReading, saved: readonly SavedPart<Os
   ]);
 }
 
+/** Tasks of actions that come again: the platform deleted them with these. */
+export function tasksReviving(facts: OsaFacts, renamed: Readonly<Record<RecordId, RecordId>>): readonly ChangeGroup[] {
+  const standing = tasksStanding(facts);
+  return facts.actions.flatMap((action): readonly ChangeGroup[] => {
+    const id = renamed[action.id];
+    return id && standing(action) ? [[taskFor(facts, id, fieldsOf('Plan_Action__c', action))]] : [];
+  });
+}
+
 function followed(reading: OsaReading, { id, fields }: UpdateChange): readonly ChangeGroup[] {
   const action = actionOf(reading, id);
   const task = action && taskStandingFor(reading.facts, action);

@@ -66,6 +66,19 @@ test('a task that may not be changed keeps no action from being saved; it is tol
   expect([saver.message, saver.canUndoMessage]).toEqual(['Invite is done', true]);
 });
 
+test('a task that went with its action comes again with it, and goes again with it', async () => {
+  const { org, saver, reading, shown } = page();
+  const start = shown();
+  expect(
+    await saver.save(changes.removeStrategyChanges(reading(), 's1', { keepsActions: false }), 'Removed', { isInOrder: true }),
+  ).toBeUndefined();
+  expect([org.facts.actions.length, org.facts.tasks]).toEqual([1, []]);
+  expect(await saver.undo()).toBeUndefined();
+  expect(shown()).toEqual(start);
+  expect(await saver.redo()).toBeUndefined();
+  expect([org.facts.actions.length, org.facts.tasks]).toEqual([1, []]);
+});
+
 test('what is refused takes no task along', async () => {
   const { org, saver, reading } = page();
   const early = changes.updateChanges(reading(), 'Plan_Action__c', 'a1', { Start_On__c: '2026-08-01', Due_On__c: '2026-07-20' });

@@ -43,7 +43,7 @@ export class OsaOrg {
       remove(facts, object, list, change.id);
       return change.id;
     }
-    const values = Object.fromEntries(
+    const values: Record<string, unknown> = Object.fromEntries(
       Object.entries(change.fields).map(([field, said]) => {
         const value = typeof said === 'string' ? said.replace(/^@\{(.*)\}$/, (_, alias: string) => made.get(alias) ?? `no ${alias}`) : said;
         const property = (WRITTEN[object] as Readonly<Record<string, string>>)[field];
@@ -51,6 +51,7 @@ export class OsaOrg {
         return [property, value];
       }),
     );
+    if (object === 'Task' && values['status']) values['isClosed'] = values['status'] === 'Completed';
     if (change.kind === 'create') {
       const id = `new${String(this.next++).padStart(4, '0')}`;
       if (change.alias) made.set(change.alias, id);
@@ -70,7 +71,8 @@ export class OsaOrg {
   }
 }
 
-function remove({ strategies, actions, comments }: OsaFacts, object: OsaObject, list: Row[], id: RecordId): void {
+function remove(facts: OsaFacts, object: OsaObject, list: Row[], id: RecordId): void {
+  const { strategies, actions, comments } = facts;
   const index = list.findIndex((one) => one.id === id);
   if (index < 0) throw new Error(`${object} ${id} is gone`);
   const hanging: readonly (RecordId | null | undefined)[] =
@@ -83,6 +85,8 @@ function remove({ strategies, actions, comments }: OsaFacts, object: OsaObject, 
           : [];
   if (hanging.includes(id)) throw new Error(`something still hangs on ${object} ${id} and would be lost unseen`);
   list.splice(index, 1);
+  // As the platform does.
+  if (object === 'Plan_Action__c') Object.assign(facts, { tasks: facts.tasks?.filter(({ actionId }) => actionId !== id) ?? null });
 }
 
 function checkRules({ objectives, strategies, actions, comments }: OsaFacts): void {
