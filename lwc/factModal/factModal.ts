@@ -68,7 +68,7 @@ export default class FactModal extends LightningModal {
   }
 
   get heading(): string {
-    return fillIn(LABELS.HEADING, this.centerName, factName(this.code));
+    return fillIn(LABELS.HEADING, this.placeName, factName(this.code));
   }
   get reason(): string {
     return factReason(this.code);
@@ -193,7 +193,7 @@ export default class FactModal extends LightningModal {
     if (changes.length === 0) return this.close();
     this.isSaving = true;
     this.disableClose = true;
-    const problem = await save([changes], fillIn(LABELS.DONE, factName(this.code), this.centerName));
+    const problem = await save([changes], fillIn(LABELS.DONE, factName(this.code), this.placeName));
     this.isSaving = false;
     this.disableClose = false;
     if (!problem) return this.leave({ next: 'saved' });
@@ -250,6 +250,10 @@ export default class FactModal extends LightningModal {
   }
   private get centerName(): string {
     return osaNamesOf(this.reading).buyingCenter(this.buyingCenterId);
+  }
+  /** What the fact is said of: an industry is the account's. */
+  private get placeName(): string {
+    return this.form?.object === 'Account' ? this.reading.facts.account.name : this.centerName;
   }
   private get fact(): FactReading | undefined {
     const center = this.reading.readiness.centers.find(({ buyingCenterId }) => buyingCenterId === this.buyingCenterId);

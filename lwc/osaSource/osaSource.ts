@@ -46,7 +46,6 @@ const OF_GROUP: readonly PagedDocumentName[] = [
 ];
 /** What nobody changes on the page: read again only when everything is. */
 const OF_OTHERS: readonly PagedDocumentName[] = [
-  'salesAccounts',
   'solutions',
   'opportunities',
   'opportunityLines',

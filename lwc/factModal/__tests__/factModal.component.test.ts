@@ -144,12 +144,14 @@ test('a lost race: what somebody else saved stands beside what was typed, and sa
 });
 
 test('the industry belongs to the account, in the org’s own words', async () => {
-  const { texts, enter, press, saved, root } = await open('industry');
+  const { texts, enter, press, saved, root, heading, save } = await open('industry');
+  expect(heading()).toBe('Halvorsen: Industry');
   expect(texts('[data-standing]').at(-1)).toMatch(/^An industry belongs to the account/);
   expect(root.querySelector('[data-confirm]')).toBeNull();
   await enter('Industry', 'Energy');
   await press('[data-save]');
   expect(saved()).toEqual([[{ kind: 'update', object: 'Account', id: '001', seenRevision: null, fields: { Industry: 'Energy' } }]]);
+  expect(save.mock.calls[0]![1]).toBe('Industry of Halvorsen saved');
 });
 
 test('an initiative is written down for the buying center', async () => {
