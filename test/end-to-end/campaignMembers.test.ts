@@ -1,6 +1,6 @@
-import { readCampaignMembers, readCandidates } from 'c/campaignMembers';
-import { addMembersChanges, memberStatusChanges, removeMembersChanges } from 'c/osaChanges';
-import type { OsaFacts } from 'c/osaReading';
+import { readCampaignMembers, readCandidates, readPersonEngagement } from 'c/campaignMembers';
+import { addMembersChanges, createCampaignChanges, memberStatusChanges, removeMembersChanges } from 'c/osaChanges';
+import { engagementOf, objectiveOf, type OsaFacts } from 'c/osaReading';
 import { createdBy, mutationFor, type ChangeGroup } from 'c/planChanges';
 import {
   ACTIONS,
@@ -20,6 +20,7 @@ import {
 } from 'c/planQueries';
 import { aliasOf } from '../../lwc/planChanges/mutation.ts';
 import { saveInSteps } from '../../lwc/planChanges/saveInSteps.ts';
+import { osaReading, today } from './support/osaFacts.ts';
 import { startOrg, type Role, type RunningOrg } from './support/runningOrg.ts';
 
 let org: RunningOrg;
@@ -179,6 +180,57 @@ test('what other accounts marked as reusable is found by industry, with its work
     actionsFrom(await pagesOf(ACTIONS_TO_REUSE, { objectiveIds: [objective] })).map(({ name, strategyId }) => [name, strategyId]),
   ).toEqual([['Invite', strategy]]);
   expect(actionsFrom(await pagesOf(ACTIONS, { accountId })).some(({ objectiveId }) => objectiveId === objective)).toBe(false);
+});
+
+test('an answer that is recorded is in the measure, the heat map and the engagement of the person at once, and gone with it', async () => {
+  const marketing = org.user('marketingManager');
+  const read = () => osaReading(org, 'marketingManager', accountId);
+  const { plan } = (await read()).facts;
+  const center = (await read()).facts.buyingCenters.find(({ name }) => name === 'Shipyards')!;
+  const objectiveId = await marketing.create('Plan_Objective__c', {
+    ...{ Account_Plan__c: plan!.id, Name: 'The yards talk to us', Track__c: 'Marketing', Kind__c: 'Engagement' },
+    ...{ Measure_Kind__c: 'Campaign Responses', Target__c: 4, Buying_Center__c: center.id },
+  });
+  const actionId = await marketing.create('Plan_Action__c', { Plan_Objective__c: objectiveId, Name: 'A day in dry dock' });
+  const measure = async () => objectiveOf(await read(), objectiveId)!.measure;
+  expect(await measure()).toMatchObject({ value: null, gap: 'noCampaign' });
+
+  const before = await read();
+  const inYards = before.facts.stakeholders.filter(({ buyingCenterId, contactId }) => buyingCenterId === center.id && contactId);
+  const contactIds = inYards.map(({ contactId }) => contactId!);
+  expect(contactIds.length).toBeGreaterThanOrEqual(2);
+  const made = await save([
+    createCampaignChanges(before, actionId, { Name: 'A day in dry dock', Type: 'Conference', IsActive: true }),
+    ...addMembersChanges(before, createdBy('campaign'), contactIds),
+  ]);
+  expect(made.isSaved).toBe(true);
+  expect(await measure()).toMatchObject({ value: 0, gap: null });
+
+  const invited = await read();
+  const campaignId = invited.facts.actions.find(({ id }) => id === actionId)!.campaignId!;
+  const [first] = readCampaignMembers({ ...invited.facts, responses: invited.facts.responses! }, campaignId).members;
+  await save(memberStatusChanges(invited, [first!.id], 'Responded'));
+  const answered = await read();
+  expect(objectiveOf(answered, objectiveId)!.measure).toMatchObject({ value: 1, recordIds: [first!.id] });
+  const spot = (reading: typeof answered) =>
+    engagementOf(reading, 'buyingCenter', 1)!
+      .rows.find(({ name }) => name === center.id)!
+      .spots[0]!.recordIds.includes(first!.id);
+  const person = (reading: typeof answered) => readPersonEngagement(first!.contactId, reading.facts, today())!;
+  expect([spot(answered), person(answered).campaigns[0]]).toMatchObject([
+    true,
+    { id: first!.id, hasResponded: true, respondedOn: today() },
+  ]);
+  expect(person(answered).total).toBe(person(invited).total + 1);
+
+  await save(memberStatusChanges(answered, [first!.id], 'Sent'));
+  const back = await read();
+  expect([objectiveOf(back, objectiveId)!.measure.value, spot(back), person(back).total]).toEqual([0, false, person(invited).total]);
+
+  await marketing.remove('Campaign', campaignId);
+  const gone = await read();
+  expect(gone.facts.actions.find(({ id }) => id === actionId)!.campaignId ?? null).toBeNull();
+  expect(objectiveOf(gone, objectiveId)!.measure).toMatchObject({ value: null, gap: 'noCampaign' });
 });
 
 test('ten thousand contacts become members fifty at a time; stopped on the way, what is missing comes with the next save, nobody twice', async () => {
