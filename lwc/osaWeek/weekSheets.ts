@@ -15,7 +15,7 @@ const LEADING = 15;
 const COLUMNS = [0, 230, 375, 480] as const;
 const GAP = 10;
 /** Longer ones are cut: on the page they can be read whole. */
-const MOST_LINES = 3;
+const MOST_LINES = 6;
 
 /** Words of the paper; places `{0}` are filled in already. */
 export interface SheetWords {

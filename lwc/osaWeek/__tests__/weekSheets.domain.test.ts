@@ -49,9 +49,9 @@ test('no heading stands alone at the foot of a page', () => {
   }
 });
 
-test('long texts are broken, at most three lines, and what a person wrote stays text', () => {
-  const [page] = sheets([section([row(1, { name: `${'A very long name of an action '.repeat(12)}`, owner: '<script>' })])]);
-  expect(textsOf(page!).filter((text) => text!.includes('long name'))).toHaveLength(3);
+test('long texts are broken, at most six lines, and what a person wrote stays text', () => {
+  const [page] = sheets([section([row(1, { name: `${'A very long name of an action '.repeat(20)}`, owner: '<script>' })])]);
+  expect(textsOf(page!).filter((text) => /very|long|name of|action/.test(text!))).toHaveLength(6);
   expect(page).toContain('&lt;script&gt;');
 });
 
