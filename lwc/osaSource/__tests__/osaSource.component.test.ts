@@ -24,6 +24,7 @@ const plan = (Id: string, Period_Start__c: string, status: string) => ({
   Name: field(Id),
   Account__c: field('001'),
   Period_Start__c: field(Period_Start__c),
+  Period_End__c: field('2026-12-31'),
   Status__c: field(status),
 });
 
