@@ -36,7 +36,7 @@ export const COLUMN_NAMES: Readonly<Record<Column, string>> = {
 
 /** In rem. */
 export const WIDTHS: Readonly<Record<Column, number>> = {
-  ...{ name: 20, kind: 10, status: 8, owner: 10, due: 11, progress: 12 },
+  ...{ name: 20, kind: 10, status: 8, owner: 10, due: 14, progress: 12 },
   ...{ measure: 13, pace: 14, serves: 12, waitsFor: 11, budget: 14 },
 };
 
