@@ -1,6 +1,7 @@
 import { mutationFor, type PlanChange } from 'c/planChanges';
 import {
   addCommentChanges,
+  actionStatusChanges,
   actionsWithoutTask,
   answerChanges,
   catchUpChanges,
@@ -10,15 +11,19 @@ import {
   createStrategyChanges,
   createTaskChanges,
   doneChanges,
+  moveActionChanges,
   moveStrategyChanges,
   OSA_BOOK,
+  removeActionsChanges,
   removeObjectiveChanges,
   saveCommentChanges,
   storeMeasureChanges,
   taskDifferences,
   taskStandingFor,
+  updateChanges,
 } from 'c/osaChanges';
 import { createdBy, undoChanges } from 'c/changeSets';
+import { ACTION_STATUSES } from 'c/planModel';
 import { actionOf, objectiveOf, strategyOf } from 'c/osaReading';
 import { osaData, osaReading, today } from './support/osaFacts.ts';
 import { startOrg, type Role, type RunningOrg } from './support/runningOrg.ts';
@@ -157,13 +162,15 @@ test('the viewer may neither make a task of an action nor close one', async () =
   await expect(save('viewer', [close])).rejects.toThrow();
 });
 
-test('progress and money are those of the org’s own roll-ups', async () => {
+/** Progress and money of every objective beside what the org itself has rolled up. */
+async function expectRollUps(): Promise<void> {
   const { objectives, facts } = await osaReading(org, 'accountManager', accountId);
   const rows = await org
     .user('accountManager')
     .query(
       `SELECT Id, Action_Progress__c, Planned_Cost__c, Spent_Cost__c FROM Plan_Objective__c WHERE Account_Plan__c = '${facts.plan!.id}'`,
     );
+  expect(objectives).toHaveLength(rows.length);
   const byId = new Map(rows.map((row) => [row.Id, row]));
   for (const { id, progress, budget } of objectives) {
     const row = byId.get(id)!;
@@ -171,6 +178,42 @@ test('progress and money are those of the org’s own roll-ups', async () => {
     else expect(progress.share * 100).toBeCloseTo(row.Action_Progress__c, 1);
     expect([budget.planned ?? 0, budget.spent ?? 0]).toEqual([row.Planned_Cost__c ?? 0, row.Spent_Cost__c ?? 0]);
   }
+}
+
+test('progress and money are those of the org’s own roll-ups, as loaded and through a history of changes', async () => {
+  await expectRollUps();
+  // Always the same history, so that a failure comes again.
+  let seed = 42;
+  const next = (below: number): number => (seed = (seed * 48_271) % 2_147_483_647) % below;
+  for (let step = 0; step < 24; step += 1) {
+    const reading = await osaReading(org, 'marketingManager', accountId);
+    const { actions, strategies } = reading.facts;
+    const action = actions[next(actions.length)]!;
+    const strategy = strategies[next(strategies.length)]!;
+    const said = { Weight__c: next(6), Planned_Cost__c: next(5_000), Spent_Cost__c: next(5_000) };
+    const edits: readonly (() => readonly PlanChange[])[] = [
+      () => actionStatusChanges(reading, action.id, ACTION_STATUSES[next(ACTION_STATUSES.length)]!),
+      () => updateChanges(reading, 'Plan_Action__c', action.id, said),
+      () =>
+        updateChanges(reading, 'Plan_Strategy__c', strategy.id, {
+          Planned_Cost__c: next(9_000),
+          Status__c: next(3) === 0 ? 'Dropped' : 'Active',
+        }),
+      () => moveActionChanges(reading, action.id, { objectiveId: strategy.objectiveId, strategyId: strategy.id, beforeId: null })[0] ?? [],
+      () =>
+        createActionChanges(
+          reading,
+          { objectiveId: strategy.objectiveId, strategyId: strategy.id },
+          { fields: { Name: `Step ${step}`, ...said } },
+        ),
+      () => (step % 5 === 0 ? removeActionsChanges(reading, [action.id])[0]! : []),
+    ];
+    const changes = edits[next(edits.length)]!();
+    if (changes.length === 0) continue;
+    await save('marketingManager', changes);
+    if (step % 6 === 0) await expectRollUps();
+  }
+  await expectRollUps();
 });
 
 test('the marketing manager proposes, plans a campaign, and the account manager answers; the measure follows the members', async () => {
