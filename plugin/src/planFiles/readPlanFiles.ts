@@ -14,35 +14,29 @@ export interface PlanFilesReading {
 
 /** Reads the files of a plan project as records. Pure: nothing outside the texts is looked at. */
 export function readPlanFiles(files: readonly PlanFile[]): PlanFilesReading {
-  const { read, problems } = readFiles(files);
-  const records = read.flatMap(({ entries }) => entries.map(placed));
-  return { records, problems: [...problems, ...repeated(records), ...withoutAccount(read)].sort(byPlace) };
+  const all = files.map(readPlanFile);
+  const records = all.flatMap((one) => one.records);
+  const problems = all.flatMap((one) => one.problems);
+  return { records, problems: [...problems, ...repeated(records), ...withoutAccount(files, records, problems)].sort(byPlace) };
+}
+
+/** One file alone: what it says follows from its path and its text, so that it may be kept for as long as both stay the same. */
+export function readPlanFile(file: PlanFile): PlanFilesReading {
+  const { read, problems } = readFile(file, false);
+  return { records: read?.entries.map(placed) ?? [], problems };
 }
 
 /** The same with the nodes, for rewriting. */
-export function readFiles(files: readonly PlanFile[]): { readonly read: readonly ReadFile[]; readonly problems: readonly FileProblem[] } {
-  const read: ReadFile[] = [];
-  const problems: FileProblem[] = [];
-  for (const file of files) {
-    const place = filePlace(file.path);
-    const start = { severity: 'error', file: file.path, line: 1, column: 1 } as const;
-    if (!place) {
-      problems.push({ ...start, code: 'unknownFile', values: [file.path], severity: 'warning' });
-      continue;
-    }
-    const unsafe = unsafeNameIn(place);
-    if (unsafe !== undefined) {
-      problems.push({ ...start, code: 'unsafeName', values: [unsafe] });
-      continue;
-    }
-    const { source, problems: refused } = parseYaml(file);
-    problems.push(...refused);
-    if (!source) continue;
-    const entries = readEntries(source, place);
-    read.push(entries);
-    problems.push(...entries.problems);
-  }
-  return { read, problems };
+export function readFile(file: PlanFile, isToEdit: boolean): { readonly read?: ReadFile; readonly problems: readonly FileProblem[] } {
+  const place = filePlace(file.path);
+  const start = { severity: 'error', file: file.path, line: 1, column: 1 } as const;
+  if (!place) return { problems: [{ ...start, code: 'unknownFile', values: [file.path], severity: 'warning' }] };
+  const unsafe = unsafeNameIn(place);
+  if (unsafe !== undefined) return { problems: [{ ...start, code: 'unsafeName', values: [unsafe] }] };
+  const { source, problems: refused } = parseYaml(file, isToEdit);
+  if (!source) return { problems: refused };
+  const read = readEntries(source, place);
+  return { read, problems: [...refused, ...read.problems] };
 }
 
 function placed({ record, source, start, positions }: ReadEntry): PlacedRecord {
@@ -65,25 +59,23 @@ function repeated(records: readonly PlacedRecord[]): readonly FileProblem[] {
   });
 }
 
-/** Everything below an account hangs on what its own file says. */
-function withoutAccount(read: readonly ReadFile[]): readonly FileProblem[] {
-  const known = new Set(
-    read.flatMap(({ entries }) => entries.filter(({ section }) => section.object === 'Account').map(({ record }) => record.key)),
-  );
-  const told = new Set<string>();
-  return read.flatMap(({ place: { account }, source: { path } }) => {
-    if (account === undefined || known.has(account) || told.has(account)) return [];
-    told.add(account);
-    return [
-      {
-        code: 'noAccountFile' as const,
-        values: [`accounts/${account}/account.yaml`],
-        severity: 'error' as const,
-        file: path,
-        line: 1,
-        column: 1,
-      },
-    ];
+/** Everything below an account hangs on what its own file says. What is wrong with that file is told already. */
+function withoutAccount(
+  files: readonly PlanFile[],
+  records: readonly PlacedRecord[],
+  problems: readonly FileProblem[],
+): readonly FileProblem[] {
+  const settled = new Set(records.filter(({ object }) => object === 'Account').map(({ key }) => key));
+  for (const { file } of problems) {
+    const place = filePlace(file);
+    if (place?.kind === 'account') settled.add(place.account!);
+  }
+  return files.flatMap(({ path }) => {
+    const place = filePlace(path);
+    if (place?.account === undefined || unsafeNameIn(place) !== undefined || settled.has(place.account)) return [];
+    settled.add(place.account);
+    const values = [`accounts/${place.account}/account.yaml`];
+    return [{ code: 'noAccountFile' as const, values, severity: 'error' as const, file: path, line: 1, column: 1 }];
   });
 }
 

@@ -1,14 +1,17 @@
 import { groupBy } from 'c/groupBy';
 import { insertIntoEntry, insertIntoFile, movedEntry, newEntries, removeEntry } from './entryEdits.ts';
-import { sectionsLines } from './entryText.ts';
+import { isSame, saidValue, sectionsLines } from './entryText.ts';
 import { fieldEdits } from './fieldEdits.ts';
 import { keyOf, type KeyedRecord, type RecordName } from './keyedRecord.ts';
+import { filePlace } from './filePath.ts';
 import type { KeyPlace } from './keys.ts';
+import type { PlacedRecord } from './placedRecord.ts';
+import { indexRecords, type PlanIndex } from './planIndex.ts';
 import { keyPlaceOf, placeNewRecords, type FilesState, type FindRecord } from './placeNewRecords.ts';
 import type { FileProblem } from './problem.ts';
 import { SPLIT_FROM } from './projectSettings.ts';
-import { readFiles } from './readPlanFiles.ts';
-import type { ReadEntry } from './readEntries.ts';
+import { readFile, readPlanFiles, type PlanFilesReading } from './readPlanFiles.ts';
+import type { ReadEntry, ReadFile } from './readEntries.ts';
 import { SECTION_OF, SECTIONS } from './sections.ts';
 import { applyEdits, type TextEdit } from './textEdits.ts';
 import type { PlanFile } from './yamlSource.ts';
@@ -23,6 +26,8 @@ export interface PlanFilesChange {
 export interface RewriteOptions {
   /** Above so many entries of a section in one account, new ones go to a file for their buying center. */
   readonly splitFrom?: number;
+  /** What the files say, by who has read them already. */
+  readonly reading?: Pick<PlanFilesReading, 'records'>;
 }
 
 /** Files that cannot be read cannot be rewritten either: `problems` say where and why. */
@@ -42,30 +47,86 @@ export class UnreadablePlanFiles extends Error {
  * @throws UnreadablePlanFiles
  */
 export function rewritePlanFiles(files: readonly PlanFile[], change: PlanFilesChange, options: RewriteOptions = {}): readonly PlanFile[] {
-  const { set = [], remove = [] } = change;
-  let state = stateOf(files);
+  const there = indexRecords((options.reading ?? readPlanFiles(files)).records);
+  const wanted = indexRecords(change.set ?? []);
+  const find: FindRecord = (object, key) => wanted.find(object, key) ?? there.find(object, key);
+  const set = (change.set ?? []).filter((record) => {
+    const now = there.find(record.object, record.key);
+    return !now || !saysTheSame(record, now);
+  });
+  const remove = (change.remove ?? []).filter(({ object, key }) => there.find(object, key));
+  return accountsApart(set, remove, find, there).flatMap((part) => {
+    const own = files.filter(({ path }) => part.accounts.has(accountOf(path)));
+    return rewriteTogether(own, part, find, options.splitFrom ?? SPLIT_FROM);
+  });
+}
+
+interface Part {
+  /** Folders; '' for what belongs to none. */
+  readonly accounts: ReadonlySet<string>;
+  readonly set: readonly KeyedRecord[];
+  readonly remove: readonly RecordName[];
+}
+
+/** One account after the other, so that only its files are in memory with all their tokens; together where a record leaves one for another. */
+function accountsApart(
+  set: readonly KeyedRecord[],
+  remove: readonly RecordName[],
+  find: FindRecord,
+  there: PlanIndex<PlacedRecord>,
+): readonly Part[] {
+  const accountNow = ({ object, key }: RecordName) => accountOf(there.find(object, key)?.file ?? '');
+  const accountWanted = (record: KeyedRecord) => keyPlaceOf(record, find).account?.toLowerCase() ?? '';
+  const leaves = set.some((record) => there.find(record.object, record.key) && accountNow(record) !== accountWanted(record));
+  if (leaves) return [{ accounts: new Set([...set.map(accountWanted), ...[...set, ...remove].map(accountNow)]), set, remove }];
+  const sets = Map.groupBy(set, accountWanted);
+  const removes = Map.groupBy(remove, accountNow);
+  const accounts = new Set([...sets.keys(), ...removes.keys()]);
+  return [...accounts].map((account) => ({
+    accounts: new Set([account]),
+    set: sets.get(account) ?? [],
+    remove: removes.get(account) ?? [],
+  }));
+}
+
+/** Folder of the account a file belongs to, in lower case; empty for solutions and policy. */
+function accountOf(path: string): string {
+  return filePlace(path)?.account?.toLowerCase() ?? '';
+}
+
+function rewriteTogether(files: readonly PlanFile[], { set, remove }: Part, find: FindRecord, splitFrom: number): readonly PlanFile[] {
   const texts = new Map(files.map(({ path, text }) => [path, text]));
-  const wanted = new Map(set.map((record) => [keyOf(record), record]));
-  const find: FindRecord = (object, key) => wanted.get(keyOf({ object, key })) ?? state.entries.get(keyOf({ object, key }))?.record;
+  let state = stateOf(texts);
+  const isAllNew = set.every((record) => !state.entries.has(keyOf(record)));
   const steps = [
-    () => insertions(set, find, state, texts, options.splitFrom ?? SPLIT_FROM),
-    () => moves(set, find, state),
-    () => patches(set, state),
-    () => removals(remove, state),
+    () => insertions(set, find, state, texts, splitFrom),
+    ...(isAllNew ? [] : [() => moves(set, find, state), () => patches(set, state)]),
+    ...(remove.length > 0 ? [() => removals(remove, state)] : []),
   ];
-  let isStale = false;
+  const stale = new Set<string>();
   for (const step of steps) {
-    if (isStale) state = stateOf([...texts].map(([path, text]) => ({ path, text })));
+    if (stale.size > 0) state = stateOf(texts, state, stale);
+    stale.clear();
     const { edits, created = [] } = step();
     for (const [path, own] of edits) {
       const { source } = state.files.get(path)!;
       texts.set(path, `${source.hasByteOrderMark ? '\ufeff' : ''}${applyEdits(source.text, own)}`);
+      stale.add(path);
     }
-    for (const { path, text } of created) texts.set(path, text);
-    isStale = edits.size > 0 || created.length > 0;
+    for (const { path, text } of created) {
+      texts.set(path, text);
+      stale.add(path);
+    }
   }
   const before = new Map(files.map(({ path, text }) => [path, text]));
   return [...texts].filter(([path, text]) => before.get(path) !== text).map(([path, text]) => ({ path, text }));
+}
+
+/** Is there nothing to do for it? */
+function saysTheSame(record: KeyedRecord, now: PlacedRecord): boolean {
+  const { parent, fields } = SECTION_OF.get(record.object)!;
+  if (parent && record.references[parent] !== now.references[parent]) return false;
+  return fields.every((spec) => isSame(saidValue(spec, record, {}), saidValue(spec, now, {})));
 }
 
 /** Plan files with nothing but these records. */
@@ -78,15 +139,23 @@ interface Step {
   readonly created?: readonly PlanFile[];
 }
 
-function stateOf(files: readonly PlanFile[]): FilesState {
-  const { read, problems } = readFiles(files);
-  const paths = new Set(read.map(({ source }) => source.path));
-  const unread = problems.filter(({ file, severity }) => severity === 'error' && !paths.has(file));
+/** Reads the texts, or only those that are stale. */
+function stateOf(texts: ReadonlyMap<string, string>, before?: FilesState, stale?: ReadonlySet<string>): FilesState {
+  const files = new Map<string, ReadFile>();
+  const unread: FileProblem[] = [];
+  for (const [path, text] of texts) {
+    const kept = stale?.has(path) === false ? before?.files.get(path) : undefined;
+    const { read = undefined, problems } = kept ? { read: kept, problems: [] } : readFile({ path, text }, true);
+    if (read) files.set(path, read);
+    else unread.push(...problems.filter(({ severity }) => severity === 'error'));
+  }
   if (unread.length > 0) throw new UnreadablePlanFiles(unread);
   const entries = new Map<string, ReadEntry>();
   // Of a key that is there twice the first one counts.
-  for (const entry of read.flatMap((file) => file.entries)) if (!entries.has(keyOf(entry.record))) entries.set(keyOf(entry.record), entry);
-  return { files: new Map(read.map((file) => [file.source.path, file])), entries };
+  for (const entry of [...files.values()].flatMap((file) => file.entries)) {
+    if (!entries.has(keyOf(entry.record))) entries.set(keyOf(entry.record), entry);
+  }
+  return { files, entries };
 }
 
 function insertions(

@@ -38,8 +38,11 @@ export interface YamlSource {
   readonly lines: LineCounter;
 }
 
-/** Parses without ever resolving an alias; says what it refuses, and where. */
-export function parseYaml({ path, text: whole }: PlanFile): { readonly source?: YamlSource; readonly problems: readonly FileProblem[] } {
+/** Parses without ever resolving an alias; says what it refuses, and where. @param isToEdit keeps where every token stands, at a price */
+export function parseYaml(
+  { path, text: whole }: PlanFile,
+  isToEdit = false,
+): { readonly source?: YamlSource; readonly problems: readonly FileProblem[] } {
   const hasByteOrderMark = whole.startsWith(BYTE_ORDER_MARK);
   const text = hasByteOrderMark ? whole.slice(1) : whole;
   const at = (offset: number, code: ProblemCode, ...values: (string | number)[]): FileProblem => ({
@@ -53,7 +56,7 @@ export function parseYaml({ path, text: whole }: PlanFile): { readonly source?: 
   try {
     document = parseDocument(text, {
       schema: 'failsafe',
-      keepSourceTokens: true,
+      keepSourceTokens: isToEdit,
       lineCounter: lines,
       uniqueKeys: false,
       prettyErrors: false,
