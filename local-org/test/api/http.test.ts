@@ -171,3 +171,8 @@ test('a link from another site may be followed, and the form that the CLI writes
   expect(visit.status).not.toBe(403);
   expect(form.text).not.toContain('Pages of other sites');
 });
+
+test('an idle connection is kept for a minute, so that none is closed under a client that asks every few seconds', async () => {
+  const { headers } = await raw('/services/data', { Connection: 'keep-alive' });
+  expect(headers['keep-alive']).toBe('timeout=65');
+});

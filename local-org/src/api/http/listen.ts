@@ -20,6 +20,12 @@ const sentence = (error: NodeJS.ErrnoException, host: string, port: number): Err
 };
 
 /**
+ * How long an idle connection is kept, in milliseconds. Clients that ask every few seconds whether a deploy or a job is done go on using theirs: Node's own
+ * five seconds would now and then close it under a request that is on its way.
+ */
+const LONGEST_IDLE = 65_000;
+
+/**
  * Opens `port` (0: any free one) on a loopback address.
  * @throws Error with a plain sentence when the port is taken or not allowed
  */
@@ -34,6 +40,7 @@ export async function listen(
       response.destroy();
     });
   });
+  server.keepAliveTimeout = LONGEST_IDLE;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(sentence(error, host, port)));
     server.listen(port, host, resolve);
