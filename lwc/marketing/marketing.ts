@@ -2,6 +2,7 @@
 export { scopeOf, type ObjectiveScope } from './scopeOf.ts';
 export {
   readMeasure,
+  seesCampaigns,
   type MarketingFacts,
   type MeasureGap,
   type MeasurePeriod,

@@ -18,6 +18,8 @@ export interface MarketingFacts extends ScopeFacts {
   /** Null where this reader may not see them: then what is counted from them is unknown, not zero. */
   readonly responses: readonly CampaignResponse[] | null;
   readonly activities: readonly ContactActivity[] | null;
+  /** Those this reader may see: of one he may not, he sees no members either. Null or absent where nobody looked. */
+  readonly campaigns?: readonly { readonly id: RecordId }[] | null;
 }
 
 /** Days that count, both included. */
@@ -102,9 +104,20 @@ const countOf = (records: readonly { readonly id: RecordId }[]): Counted => {
   return { value: ids.length, recordIds: ids };
 };
 
-const membersOf: (facts: MarketingFacts, scope: Asked) => readonly CampaignResponse[] | MeasureGap = ({ responses }, scope) => {
+/** Whether this reader may see all campaigns of an objective. */
+export function seesCampaigns(
+  { campaigns }: Pick<MarketingFacts, 'campaigns'>,
+  { campaignIds }: Pick<ObjectiveScope, 'campaignIds'>,
+): boolean {
+  if (!campaigns) return true;
+  const seen = new Set(campaigns.map(({ id }) => id));
+  return campaignIds.every((id) => seen.has(id));
+}
+
+const membersOf: (facts: MarketingFacts, scope: Asked) => readonly CampaignResponse[] | MeasureGap = (facts, scope) => {
+  const { responses } = facts;
   if (scope.campaignIds.length === 0) return 'noCampaign';
-  if (responses === null) return 'campaignsUnreadable';
+  if (responses === null || !seesCampaigns(facts, scope)) return 'campaignsUnreadable';
   return responses.filter(({ campaignId, contactId }) => scope.hasCampaign(campaignId) && scope.hasContact(contactId));
 };
 
@@ -113,9 +126,10 @@ const isHidden = <One>(records: readonly One[], field: keyof One): boolean =>
   records.length > 0 && records.every((record) => record[field] === undefined);
 
 /** Somebody answered, wrote, called, or met us. That we wrote to him is no engagement of his. */
-const engagementsOf = ({ responses, activities }: MarketingFacts, scope: Asked, isInPeriod: (day: Maybe<IsoDate>) => boolean): Counted => {
+const engagementsOf = (facts: MarketingFacts, scope: Asked, isInPeriod: (day: Maybe<IsoDate>) => boolean): Counted => {
+  const { responses, activities } = facts;
   if (activities === null) return { gap: 'activitiesUnreadable' };
-  if (responses === null || isHidden(responses, 'hasResponded')) return { gap: 'campaignsUnreadable' };
+  if (responses === null || isHidden(responses, 'hasResponded') || !seesCampaigns(facts, scope)) return { gap: 'campaignsUnreadable' };
   if (scope.contactIds?.length === 0) return { gap: 'nobodyInScope' };
   return contactsOf([
     ...responses.filter(

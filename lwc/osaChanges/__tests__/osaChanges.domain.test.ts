@@ -154,6 +154,7 @@ describe('what is changed', () => {
         objective('o3', { measureKind: 'Manual', current: 7 }),
       ],
       actions: [action('a1', 'o1', { campaignId: 'c1' }), action('a2', 'o2', { campaignId: 'c1' })],
+      campaigns: [campaign('c1')],
       responses: [response('r1', 'anna', 'c1')],
     });
     expect(storeMeasureChanges(reading)).toEqual([[update('Plan_Objective__c', 'o1', { Current__c: 1, Measured_On__c: TODAY })]]);

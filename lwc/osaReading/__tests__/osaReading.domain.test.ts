@@ -49,6 +49,12 @@ test('a measure that cannot be computed says why and shows what was stored last,
   expect(current).toEqual({ value: 1, from: 'stated', on: '2026-05-01', isToStore: false });
 });
 
+test('of a campaign one may not see, nobody knows who answered', () => {
+  const hidden = { ...WEBINAR, campaigns: [], responses: [] };
+  expect(one(hidden).measure).toMatchObject({ value: null, gap: 'campaignsUnreadable' });
+  expect(one({ ...hidden, objectives: [objective('o1', { serviceLevelDays: 5 })] }).breaches).toBeNull();
+});
+
 test('without a stored value nothing is shown at all', () => {
   const unmeasured = [objective('o1', { measureKind: 'Meetings Held', baseline: 0, target: 4 })];
   const { measure, current, pace } = one({ objectives: unmeasured, activities: null });
