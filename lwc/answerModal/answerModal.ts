@@ -51,7 +51,7 @@ export default class AnswerModal extends LightningModal {
   }
 
   get heading(): string {
-    return fillIn(LABELS.HEADING, this.objective?.objective.name ?? '');
+    return fillIn(this.canAnswer ? LABELS.HEADING : LABELS.HEADING_READ, this.objective?.objective.name ?? '');
   }
 
   get lines(): readonly ProposalLine[] {
@@ -77,6 +77,10 @@ export default class AnswerModal extends LightningModal {
 
   get isReadOnly(): boolean {
     return !this.canAnswer;
+  }
+
+  get cancelLabel(): string {
+    return this.isReadOnly ? LABELS.CLOSE : LABELS.CANCEL;
   }
 
   get invalid(): string {

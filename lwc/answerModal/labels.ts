@@ -6,6 +6,7 @@ import CANCEL from '@salesforce/label/c.Common_Cancel';
 import CHANGES from '@salesforce/label/c.Answer_Changes';
 import CHOICE from '@salesforce/label/c.Answer_Choice';
 import CHOICE_NEEDED from '@salesforce/label/c.Answer_ChoiceNeeded';
+import CLOSE from '@salesforce/label/c.Answer_Close';
 import CO_OWNER from '@salesforce/label/c.Answer_CoOwner';
 import DECLINE from '@salesforce/label/c.Answer_Decline';
 import DONE_ACCEPTED from '@salesforce/label/c.Answer_DoneAccepted';
@@ -14,6 +15,7 @@ import DONE_DECLINED from '@salesforce/label/c.Answer_DoneDeclined';
 import DUE from '@salesforce/label/c.Answer_Due';
 import GONE from '@salesforce/label/c.Answer_Gone';
 import HEADING from '@salesforce/label/c.Answer_Heading';
+import HEADING_READ from '@salesforce/label/c.Answer_HeadingRead';
 import MEASURE from '@salesforce/label/c.Answer_Measure';
 import NOTHING from '@salesforce/label/c.Answer_Nothing';
 import NOT_YOURS from '@salesforce/label/c.Answer_NotYours';
@@ -43,6 +45,7 @@ export const LABELS = {
   CHANGES,
   CHOICE,
   CHOICE_NEEDED,
+  CLOSE,
   CO_OWNER,
   DECLINE,
   DONE_ACCEPTED,
@@ -51,6 +54,7 @@ export const LABELS = {
   DUE,
   GONE,
   HEADING,
+  HEADING_READ,
   MEASURE,
   NOTHING,
   NOT_YOURS,

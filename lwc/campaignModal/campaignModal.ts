@@ -206,8 +206,21 @@ export default class CampaignModal extends LightningModal {
 
   get willText(): string {
     const { will } = this.planned;
-    if (this.refusal || this.isSaving) return '';
+    if (this.isReadOnly || this.isSaving) return '';
     return will.length > 0 ? fillIn(LABELS.WILL, formatList(will)) : LABELS.WILL_NOTHING;
+  }
+
+  /** Whoever may do nothing of it reads. */
+  get isReadOnly(): boolean {
+    return this.refusal !== '' || !(this.canEditWork || this.canAddMembers);
+  }
+
+  get canSave(): boolean {
+    return !this.isReadOnly;
+  }
+
+  get cancelLabel(): string {
+    return this.isReadOnly ? LABELS.CLOSE : LABELS.CANCEL;
   }
 
   get cannotSave(): boolean {

@@ -1,5 +1,6 @@
 import CANCEL from '@salesforce/label/c.Common_Cancel';
 import CHOOSE_NEEDED from '@salesforce/label/c.Campaign_ChooseNeeded';
+import CLOSE from '@salesforce/label/c.Campaign_Close';
 import COUNTS from '@salesforce/label/c.Campaign_Counts';
 import DATES from '@salesforce/label/c.Campaign_Dates';
 import DONE_INVITED from '@salesforce/label/c.Campaign_DoneInvited';
@@ -50,6 +51,7 @@ import WISHES_UNKNOWN from '@salesforce/label/c.Campaign_WishesUnknown';
 export const LABELS = {
   CANCEL,
   CHOOSE_NEEDED,
+  CLOSE,
   COUNTS,
   DATES,
   DONE_INVITED,

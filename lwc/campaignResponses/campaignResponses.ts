@@ -45,9 +45,11 @@ export default class CampaignResponses extends LightningElement {
   }
 
   get counts(): string {
+    const answered = this.list.filter(({ hasResponded }) => hasResponded).length;
+    if (!this.canEdit) return fillIn(LABELS.COUNTS_READ, this.list.length, answered);
     const { statuses, going } = this.pending;
     const toSave = new Set([...Object.keys(statuses), ...going]).size;
-    return fillIn(LABELS.COUNTS, this.list.length, this.list.filter(({ hasResponded }) => hasResponded).length, toSave);
+    return fillIn(LABELS.COUNTS, this.list.length, answered, toSave);
   }
 
   get tickAllLabel(): string {

@@ -2,6 +2,7 @@ import ACTIONS from '@salesforce/label/c.CampaignResponses_Actions';
 import ANSWERED from '@salesforce/label/c.CampaignResponses_Answered';
 import COUNTING from '@salesforce/label/c.CampaignResponses_Counting';
 import COUNTS from '@salesforce/label/c.CampaignResponses_Counts';
+import COUNTS_READ from '@salesforce/label/c.CampaignResponses_CountsRead';
 import EMPTY from '@salesforce/label/c.CampaignResponses_Empty';
 import GOING from '@salesforce/label/c.CampaignResponses_Going';
 import HELP from '@salesforce/label/c.CampaignResponses_Help';
@@ -32,6 +33,7 @@ export const LABELS = {
   ANSWERED,
   COUNTING,
   COUNTS,
+  COUNTS_READ,
   EMPTY,
   GOING,
   HELP,

@@ -284,6 +284,10 @@ describe('rights', () => {
       'You may not change actions: the campaign stays as it is.',
       'You may not add members to campaigns.',
     ]);
+    expect([root.querySelector('[data-save]'), root.querySelector<HTMLElement & { label: string }>('[data-cancel]')!.label]).toEqual([
+      null,
+      'Close',
+    ]);
     await expect(document.body).toBeAccessible();
   });
 
