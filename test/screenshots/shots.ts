@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { settled } from '../end-to-end/support/browser.ts';
 import { osasOf } from '../end-to-end/support/osaPage.ts';
 import { relationshipsOf } from '../end-to-end/support/relationshipPage.ts';
+import type { Role } from '../end-to-end/support/runningOrg.ts';
 import { whiteSpaceOf } from '../end-to-end/support/whiteSpacePage.ts';
 
 /** One picture: the file is `docs/<name>-<width>.png`. */
@@ -11,6 +12,8 @@ export interface Shot {
   readonly account: 'sample' | 'large' | 'bare';
   /** The page of this opportunity instead of its account's. */
   readonly opportunity?: string;
+  /** Another page, and who looks at it. */
+  readonly place?: { readonly path: string; readonly role: Role };
   /** From the open page to what is to be seen. */
   readonly show: (page: Page) => Promise<void>;
 }
@@ -64,6 +67,11 @@ const objectives = (tab: string) => async (page: Page) => {
 
 const readiness = (view: 'Facts' | 'Engagement') => (page: Page) => osasOf(page).openReadiness(view);
 
+async function portfolio(page: Page): Promise<void> {
+  await page.locator('c-portfolio-grid').getByTitle('Show the marketing objectives of Halvorsen Maritime Group').click();
+  await settled(page);
+}
+
 export const SHOTS: readonly Shot[] = [
   { name: 'account-page', account: 'sample', show: settled },
   { name: 'white-space-matrix', account: 'sample', show: view('Matrix') },
@@ -83,6 +91,13 @@ export const SHOTS: readonly Shot[] = [
   { name: 'marketing-week', account: 'sample', show: objectives('This week') },
   { name: 'marketing-readiness', account: 'sample', show: readiness('Facts') },
   { name: 'marketing-engagement', account: 'sample', show: readiness('Engagement') },
+  {
+    name: 'marketing-portfolio',
+    account: 'sample',
+    place: { path: '/lightning/n/Marketing_Portfolio', role: 'marketingManager' },
+    show: portfolio,
+  },
+  { name: 'my-actions', account: 'sample', place: { path: '/lightning/page/home', role: 'marketingManager' }, show: settled },
   { name: 'relationships-map-2000', account: 'large', show: map },
   { name: 'white-space-matrix-20000', account: 'large', show: view('Matrix') },
   { name: 'white-space-chart-20000', account: 'large', show: view('Chart') },

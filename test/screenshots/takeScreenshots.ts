@@ -29,10 +29,10 @@ async function visitAll(account: Shot['account'], shots: readonly Shot[], folder
   const browser = await startBrowser(org);
   try {
     const id = account === 'large' ? await loadLarge(org) : await accountNamed(org, NAMES[account]);
-    for (const { name, opportunity, show } of shots) {
-      const path = opportunity ? await opportunityPath(org, opportunity) : `/lightning/r/Account/${id}/view`;
+    for (const { name, opportunity, place, show } of shots) {
+      const path = place?.path ?? (opportunity ? await opportunityPath(org, opportunity) : `/lightning/r/Account/${id}/view`);
       for (const width of WIDTHS) {
-        const { page, close } = await browser.openAs('accountManager', path, width);
+        const { page, close } = await browser.openAs(place?.role ?? 'accountManager', path, width);
         await show(page);
         await settled(page);
         const picture = join(folder, `${name}-${width}.png`);

@@ -63,7 +63,7 @@ function putPages(org: Org): void {
 }
 
 /** Where the cards are, left and top first. */
-async function places(): Promise<Readonly<Record<string, readonly [number, number]>>> {
+async function places(): Promise<Readonly<Record<string, readonly [left: number, top: number]>>> {
   const boxes = await page.locator('c-account-form').evaluateAll((cards) =>
     (cards as unknown as { title: string; getBoundingClientRect(): { left: number; top: number } }[]).map((card) => {
       const { left, top } = card.getBoundingClientRect();
@@ -79,7 +79,7 @@ test('the app opens at the home page it assigns, with its regions where the temp
   expect(await page.title()).toBe('Home | Local Org');
 
   const at = await places();
-  const [top, left, right, sidebar] = ['In top', 'In bottomLeft', 'In bottomRight', 'In sidebar'].map((title) => at[title]!);
+  const [top, left, right, sidebar] = [at['In top']!, at['In bottomLeft']!, at['In bottomRight']!, at['In sidebar']!];
   expect(sidebar[1]).toBe(top[1]);
   expect(left[1]).toBe(right[1]);
   expect(left[1]).toBeGreaterThan(top[1]);
@@ -91,7 +91,7 @@ test('an app page opens from its tab in the navigation', async () => {
   await page.getByText('In region3').waitFor();
   expect(new URL(page.url()).pathname).toBe('/lightning/n/Portfolio');
   const at = await places();
-  const [header, first, second] = ['In region1', 'In region2', 'In region3'].map((title) => at[title]!);
+  const [header, first, second] = [at['In region1']!, at['In region2']!, at['In region3']!];
   expect(first[1]).toBe(second[1]);
   expect([first[1] > header[1], second[0] > first[0]]).toEqual([true, true]);
 });
