@@ -1,15 +1,15 @@
 import { api, LightningElement } from 'lwc';
 import { fillIn } from 'c/fillIn';
 import { hold, type Held } from 'c/held';
-import { boardLayout, cardTarget, markOf, type Adding, type BoardLayout } from 'c/osaBoardLayout';
+import { boardLayout, cardTarget, type Adding, type BoardLayout } from 'c/osaBoardLayout';
 import type { OsaReading } from 'c/osaReading';
 import { nameIn, placeOnto, recordIn, withinTrack, type ObjectiveNode, type OsaEdit, type OsaKind, type OsaPlace } from 'c/osaTree';
 import type { PersonOption } from 'c/osaWords';
 import type { RecordId } from 'c/planModel';
 import { boardKey, type BoardKey } from './boardKeys.ts';
-import { showMark, type DragStage } from './cardDrag.ts';
-import { carryStep, pickUp, type Carrying } from './carrying.ts';
-import { columnsStyle, markBox, SIZES } from './geometry.ts';
+import type { DragStage } from './cardDrag.ts';
+import { CarryHands, type CarryHost } from './carryHands.ts';
+import { columnsStyle, SIZES } from './geometry.ts';
 import { PointerHands, type HandsHost } from './hands.ts';
 import { LABELS } from './labels.ts';
 import { lineViews, type LineView } from './lineViews.ts';
@@ -38,7 +38,7 @@ export interface BoardGridData {
  * @fires openrecord detail: `{ recordId, objectApiName }`
  * @fires select detail: `{ ids }`
  */
-export default class OsaBoardGrid extends LightningElement implements HandsHost {
+export default class OsaBoardGrid extends LightningElement implements HandsHost, CarryHost {
   @api selection: Held<ReadonlySet<RecordId>> = hold(new Set<RecordId>());
   @api people: readonly PersonOption[] = [];
   @api canEditObjectives = false;
@@ -52,12 +52,11 @@ export default class OsaBoardGrid extends LightningElement implements HandsHost 
   private drawn = 0;
   private activeId: RecordId | undefined;
   private editingId: RecordId | undefined;
-  private carrying: Carrying | undefined;
+  private readonly carrying = new CarryHands(this);
   private wantsFocus: 'card' | 'editor' | 'adding' | undefined;
   private readonly hands = new PointerHands(this);
   private observer: ResizeObserver | undefined;
   private observed: HTMLElement | undefined;
-  private readonly markMemory = { lastShown: '' };
   /** Not watched: the board is not drawn anew for every key. */
   private readonly typing = { text: '', isHere: false };
   private adding: HTMLElement | undefined;
@@ -117,7 +116,7 @@ export default class OsaBoardGrid extends LightningElement implements HandsHost 
     if (!data || this.drawn < 0) return [];
     const look = {
       ...{ reading: data.reading, layout: this.layout, isOpen: data.isOpen, selection: this.selection(), activeId: this.activeId },
-      ...{ canEdit: (kind: OsaKind) => this.canEdit(kind), editingId: this.editingId, carriedId: this.carrying?.id },
+      ...{ canEdit: (kind: OsaKind) => this.canEdit(kind), editingId: this.editingId, carriedId: this.carrying.id },
     };
     return lineViews(look, this.shownLines);
   }
@@ -158,7 +157,7 @@ export default class OsaBoardGrid extends LightningElement implements HandsHost 
   handleClick(event: MouseEvent): void {
     const hit = pointedAt(event.target);
     if (!hit || this.hands.hasDragged) return;
-    if (this.carrying && this.carrying.id !== hit.id) return this.dropOnto(hit.id);
+    if (this.carrying.id && this.carrying.id !== hit.id) return this.carrying.onto(hit.id);
     this.press(hit, event.ctrlKey || event.metaKey);
   }
   handleDoubleClick(event: MouseEvent): void {
@@ -170,7 +169,7 @@ export default class OsaBoardGrid extends LightningElement implements HandsHost 
   }
 
   handlePointerDown(event: PointerEvent): void {
-    if (!this.carrying) this.hands.down(event);
+    if (!this.carrying.id) this.hands.down(event);
   }
   handlePointerMove(event: PointerEvent): void {
     this.hands.move(event);
@@ -183,11 +182,15 @@ export default class OsaBoardGrid extends LightningElement implements HandsHost 
   }
 
   handleKeydown(event: KeyboardEvent): void {
-    const { carrying } = this;
     if (event.key === 'Escape' && this.hands.cancel()) return event.stopPropagation();
     const hit = pointedAt(event.target);
     if (!hit) return;
-    if (carrying) return this.carry(event, carrying);
+    if (this.carrying.id) {
+      if (!this.carrying.key(event.key, this.layout)) return;
+      event.preventDefault();
+      // Escape is not for whoever is around.
+      return event.stopPropagation();
+    }
     // Enter and Space are the button's own.
     const meaning = hit.button && (event.key === 'Enter' || event.key === ' ') ? undefined : boardKey(event);
     if (!meaning) return;
@@ -247,12 +250,19 @@ export default class OsaBoardGrid extends LightningElement implements HandsHost 
       case 'add':
         return this.canEdit('action') ? this.tell('adding', { adding: addingBelow(this.data!.tree, id) }) : undefined;
       case 'grip':
-        return this.carrying ? this.putBack() : this.pick(id, kind);
+        return this.pickUp(id, kind);
       case 'serves':
         return this.tell('openrecord', { recordId: dataset.serves, objectApiName: dataset.object });
       case undefined:
         this.tell('select', { ids: selectionAfter(this.selection(), id, isAdding) });
     }
+  }
+
+  private pickUp(id: RecordId, kind: OsaKind): void {
+    if (this.carrying.id) return this.carrying.putBack();
+    if (!this.canEdit(kind)) return;
+    this.carrying.pick(id);
+    this.goTo(id);
   }
 
   private startEditing(id: RecordId): void {
@@ -263,43 +273,20 @@ export default class OsaBoardGrid extends LightningElement implements HandsHost 
     this.wantsFocus = 'editor';
   }
 
-  private pick(id: RecordId, kind: OsaKind): void {
-    if (!this.canEdit(kind)) return;
-    this.carrying = pickUp(this.data!.tree, id);
-    this.say(fillIn(LABELS.CARRYING, nameIn(this.data!.tree, id)), true);
-    this.goTo(id);
-  }
-
-  private carry(event: KeyboardEvent, carrying: Carrying): void {
-    const step = carryStep(this.data!.tree, carrying, event.key);
-    if (!step) return;
-    event.preventDefault();
-    // Escape is not for whoever is around.
-    event.stopPropagation();
-    if (step.kind === 'back') return this.putBack();
-    this.carrying = step.kind === 'on' ? step.carrying : undefined;
-    if (step.kind === 'drop') return this.drop(carrying.id, carrying.at);
-    this.say(step.words, true);
-    this.reveal(markOf(this.layout, step.carrying.at)?.line);
-  }
-
-  private putBack(): void {
-    const { carrying } = this;
-    this.carrying = undefined;
-    if (carrying) this.say(fillIn(LABELS.CANCELLED, nameIn(this.data!.tree, carrying.id)));
-  }
-
-  private dropOnto(ontoId: RecordId): void {
-    const { id, at } = this.carrying!;
-    this.carrying = undefined;
-    const to = placeOnto(this.data!.tree, at.kind, ontoId);
-    if (to) this.drop(id, to);
-  }
-
   /* As the hands ask for it. */
 
   mayDrag(kind: OsaKind): boolean {
     return this.canEdit(kind);
+  }
+
+  get tree(): readonly ObjectiveNode[] {
+    return this.data?.tree ?? [];
+  }
+
+  tellCarrying(words: string, line: number | undefined): void {
+    this.say(words, true);
+    this.reveal(line);
+    this.drawn += 1;
   }
 
   drop(id: RecordId, place: OsaPlace): void {
@@ -341,10 +328,7 @@ export default class OsaBoardGrid extends LightningElement implements HandsHost 
 
   private showCarrying(): void {
     const mark = this.template!.querySelector<HTMLElement>('.mark');
-    if (!mark || this.hands.isMoving) return;
-    const { carrying } = this;
-    const point = carrying && markOf(this.layout, carrying.at);
-    showMark(mark, point && carrying ? markBox(this.viewport.geometry, carrying.at.kind, point) : null, this.markMemory);
+    if (mark && !this.hands.isMoving) this.carrying.show(mark, this.layout, this.viewport.geometry);
   }
 
   private measure(): void {
@@ -360,9 +344,9 @@ export default class OsaBoardGrid extends LightningElement implements HandsHost 
   /** What is carried or edited may have been removed by somebody else meanwhile: that is told. */
   private letGoOfWhatIsGone(before: readonly ObjectiveNode[]): void {
     const { data, carrying, editingId } = this;
-    const id = editingId ?? carrying?.id;
+    const id = editingId ?? carrying.id;
     if (!data || !id || recordIn(data.tree, id)) return;
-    this.carrying = undefined;
+    carrying.forget();
     this.editingId = undefined;
     this.say(fillIn(LABELS.GONE, nameIn(before, id)), true);
   }
@@ -376,7 +360,7 @@ export default class OsaBoardGrid extends LightningElement implements HandsHost 
     const { lines, placeOf: place } = this.layout;
     const { start, end } = this.viewport.window(lines.length);
     const shown = new Set(Array.from({ length: end - start }, (_, index) => start + index));
-    const held = [this.editingId, this.carrying?.id].map((id) => (id ? place(id)?.line : undefined));
+    const held = [this.editingId, this.carrying.id].map((id) => (id ? place(id)?.line : undefined));
     for (const line of [...held, lines.findIndex(({ addingAt }) => addingAt !== null)])
       if (line !== undefined && line >= 0) shown.add(line);
     return [...shown].sort((a, b) => a - b);

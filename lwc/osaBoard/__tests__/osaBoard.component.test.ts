@@ -42,7 +42,7 @@ const words = (element: HTMLElement) => [...element.querySelectorAll('.card > *'
 test('objectives stand beside their strategies, these beside their actions, and what is over is folded', async () => {
   const { drawn, grid } = await show();
   expect(drawn()).toEqual(['engage visits invite host', 'thank', 'papers', 'call', 'grow']);
-  expect(grid().querySelector('.summary')!.textContent.trim()).toBe('1 strategies, 1 actions, 0 of them done');
+  expect(grid().querySelector('.summary')!.textContent.trim()).toBe('Strategies: 1 · Actions: 1, done: 0');
   expect(grid().querySelector('.loose')!.textContent.trim()).toBe('No strategy');
 });
 

@@ -45,7 +45,7 @@ test('everybody who answers for something or is on the team can be chosen once, 
     { label: 'Nora Sund', value: 'nora' },
     { label: 'Somebody who is no longer there', value: 'left' },
   ]);
-  expect(part('found').textContent).toBe('2 objectives, 0 strategies, 1 actions');
+  expect(part('found').textContent).toBe('Objectives: 2 · Strategies: 0 · Actions: 1');
   await expect(element).toBeAccessible();
 });
 

@@ -163,7 +163,7 @@ test('an objective says where it stands and why, what it serves and was counted 
     'At this pace it will not be reached in time 20% of the way after 29% of the time · at this pace on Jun 18, 2027 · judged by its measure',
     'The facts say otherwise',
     '2 of 10 people counted today',
-    'Counted from 2 records [Ingrid Halvorsen · Summit] [Omar Okafor · Summit]',
+    'Records counted: 2 [Ingrid Halvorsen · Summit] [Omar Okafor · Summit]',
     'Serves Something that is no longer there, or that you may not see [Shipyard]',
     'Declined by Mara Lind, Nov 10, 2026 Too early',
     '$500 granted · $700 spent · $200 over budget',
@@ -174,7 +174,7 @@ test('an objective says where it stands and why, what it serves and was counted 
 
 test('an action says that it is late and who waits for it', async () => {
   const { standing, root } = await show({ properties: { kind: 'action', recordId: 'invite' } });
-  expect(standing()).toEqual(['20 days late', '1 actions wait for it Host']);
+  expect(standing()).toEqual(['20 days late', 'Actions that wait for it: 1 Host']);
   expect(root.querySelector<HTMLElement & { label: string }>('lightning-modal-header')!.label).toBe('Invite');
 });
 
@@ -266,7 +266,9 @@ test('removing asks with what goes along, and takes everything in order', async 
   const { press, confirm, save, closed } = await show();
   await press('[data-remove]');
   expect(confirm).toHaveBeenCalledWith(
-    expect.objectContaining({ message: 'Remove “Engage the yard” with its 1 strategies, 2 actions and everything said about it?' }),
+    expect.objectContaining({
+      message: 'Remove “Engage the yard” with everything below it (strategies: 1, actions: 2) and everything said about it?',
+    }),
   );
   expect(save.mock.calls[0]![0].flat().map((change) => `${change.kind} ${change.kind === 'create' ? '' : change.id}`)).toEqual([
     'delete host',
