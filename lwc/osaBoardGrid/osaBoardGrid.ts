@@ -3,7 +3,7 @@ import { fillIn } from 'c/fillIn';
 import { hold, type Held } from 'c/held';
 import { boardLayout, cardTarget, type Adding, type BoardLayout } from 'c/osaBoardLayout';
 import type { OsaReading } from 'c/osaReading';
-import { nameIn, placeOnto, recordIn, withinTrack, type ObjectiveNode, type OsaEdit, type OsaKind, type OsaPlace } from 'c/osaTree';
+import { nameIn, recordIn, withinTrack, type ObjectiveNode, type OsaEdit, type OsaKind, type OsaPlace } from 'c/osaTree';
 import type { PersonOption } from 'c/osaWords';
 import type { RecordId } from 'c/planModel';
 import { boardKey, type BoardKey } from './boardKeys.ts';
