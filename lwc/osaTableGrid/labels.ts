@@ -11,7 +11,6 @@ import OPEN from '@salesforce/label/c.OsaTableGrid_Open';
 import OWNER from '@salesforce/label/c.OsaTableGrid_Owner';
 import PACE from '@salesforce/label/c.OsaTableGrid_Pace';
 import PROGRESS from '@salesforce/label/c.OsaTableGrid_Progress';
-import SELECT from '@salesforce/label/c.OsaTableGrid_Select';
 import SERVES from '@salesforce/label/c.OsaTableGrid_Serves';
 import STATUS from '@salesforce/label/c.OsaTableGrid_Status';
 import TOGGLE from '@salesforce/label/c.OsaTableGrid_Toggle';
@@ -31,7 +30,6 @@ export const LABELS = {
   OWNER,
   PACE,
   PROGRESS,
-  SELECT,
   SERVES,
   STATUS,
   TOGGLE,
