@@ -1,7 +1,8 @@
 import type { SavingBook } from 'c/changeSaver';
 import type { FieldValues, PlanChange } from 'c/planChanges';
+import type { RecordId } from 'c/planModel';
 import type { CommentView } from 'c/planQueries';
-import { objectiveOf, type OsaReading } from 'c/osaReading';
+import { objectiveOf, type OsaFacts, type OsaReading } from 'c/osaReading';
 import { fieldsOf, isOsaObject, recordsOf } from './fields.ts';
 import { tasksFollowing, tasksReviving } from './taskChanges.ts';
 
@@ -63,9 +64,19 @@ function nameIn(reading: OsaReading, change: PlanChange): string | undefined {
   return name ?? subject ?? contactName ?? position ?? objectiveOf(reading, objectiveId)?.objective.name;
 }
 
-function contactNamed({ facts }: OsaReading, contactId: string): string | undefined {
-  const known = facts.stakeholders.find((one) => one.contactId === contactId)?.contactName;
-  return known ?? facts.responses?.find((one) => one.contactId === contactId)?.contactName ?? undefined;
+/** Worked out once for what was read: of ten thousand members that were not saved each is looked up. */
+const contactNames = new WeakMap<OsaFacts, ReadonlyMap<RecordId, string>>();
+
+function contactNamed({ facts }: OsaReading, contactId: RecordId): string | undefined {
+  const known = contactNames.get(facts) ?? namesIn(facts);
+  contactNames.set(facts, known);
+  return known.get(contactId);
+}
+
+/** As the map has it before what members say. */
+function namesIn({ responses, stakeholders }: OsaFacts): ReadonlyMap<RecordId, string> {
+  const named = [...(responses ?? []), ...stakeholders];
+  return new Map(named.flatMap(({ contactId, contactName }) => (contactId && contactName ? [[contactId, contactName] as const] : [])));
 }
 
 /** Who takes a removal back becomes the author of what comes again: whose words they were stands before them. */
