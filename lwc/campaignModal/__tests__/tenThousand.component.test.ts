@@ -68,5 +68,9 @@ test('a save that is stopped says how many are missing and who; the next one bri
   expect(new Set([...members.values()].map(({ contactId }) => contactId)).size).toBe(10_000);
 
   expect(await saver.undo()).toBeUndefined();
-  expect([members.size, [...members.values()].at(-1)!.contactId, saver.lastDone]).toEqual([2_000, 'c1999', 'Invited (saved: 2,000 of 10,000)']);
+  expect([members.size, [...members.values()].at(-1)!.contactId, saver.lastDone]).toEqual([
+    2_000,
+    'c1999',
+    'Invited (saved: 2,000 of 10,000)',
+  ]);
 });
