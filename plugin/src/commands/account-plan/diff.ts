@@ -9,6 +9,7 @@ import { placeText, problemText } from '../../planFiles/problemText.ts';
 import { readPlanFiles } from '../../planFiles/readPlanFiles.ts';
 import type { KeyedRecord } from '../../planFiles/keyedRecord.ts';
 import { projectRoot } from '../../project/openProject.ts';
+import { printable } from '../../project/printable.ts';
 
 Messages.importMessagesDirectoryFromMetaUrl(import.meta.url);
 const messages = Messages.loadMessages('sf-plugin-account-plan', 'account-plan.diff');
@@ -40,7 +41,7 @@ export default class AccountPlanDiff extends SfCommand<AccountPlanDiffResult> {
     const after = await recordsOf(flags.to ?? (await projectRoot(flags['plan-dir'])), flags['plan-dir']);
     const wanted = flags.account && new Set(flags.account.map((account) => account.toLowerCase()));
     const groups = planDiff(before, after).filter(({ account }) => !wanted || wanted.has(account?.toLowerCase() ?? ''));
-    this.log(flags.format === 'markdown' ? markdown(groups) : human(groups));
+    this.log(printable(flags.format === 'markdown' ? markdown(groups) : human(groups)));
     return groups;
   }
 }

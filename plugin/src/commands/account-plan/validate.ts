@@ -4,6 +4,7 @@ import { Messages } from '@salesforce/core';
 import { Flags, SfCommand } from '@salesforce/sf-plugins-core';
 import { isDay } from '../../project/isDay.ts';
 import { openProject } from '../../project/openProject.ts';
+import { printable } from '../../project/printable.ts';
 import { reaches, SEVERITIES, type Finding } from '../../validation/finding.ts';
 import { toJunit } from '../../validation/junit.ts';
 import { toSarif } from '../../validation/sarif.ts';
@@ -85,7 +86,7 @@ export default class AccountPlanValidate extends SfCommand<AccountPlanValidateRe
     }: { format: (typeof FORMATS)[number]; 'output-file'?: string; 'fail-on': (typeof SEVERITIES)[number] | 'never' },
   ): Promise<void> {
     const text = {
-      human: () => this.humanText(findings, paths.length),
+      human: () => printable(humanText(findings, paths.length)),
       json: () => JSON.stringify(findings, undefined, 2),
       sarif: () => JSON.stringify(toSarif(findings, this.config.version), undefined, 2),
       junit: () => toJunit(findings, paths, failOn),
@@ -95,15 +96,15 @@ export default class AccountPlanValidate extends SfCommand<AccountPlanValidateRe
     await writeFile(file, `${text}\n`);
     this.log(messages.getMessage('written', [file]));
   }
+}
 
-  private humanText(findings: readonly Finding[], files: number): string {
-    if (findings.length === 0) return messages.getMessage('foundNothing', [files]);
-    const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
-    const lines = findings.flatMap(({ rule, severity, message, remedy, file, line, column }) => [
-      messages.getMessage('place', [file, line, column]),
-      `  ${messages.getMessage('line', [messages.getMessage(`severity.${severity}`), rule, message])}`,
-      ...(remedy === null ? [] : [`  ${messages.getMessage('remedy', [remedy])}`]),
-    ]);
-    return [...lines, '', messages.getMessage('found', [files, ...SEVERITIES.map(count)])].join('\n');
-  }
+function humanText(findings: readonly Finding[], files: number): string {
+  if (findings.length === 0) return messages.getMessage('foundNothing', [files]);
+  const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
+  const lines = findings.flatMap(({ rule, severity, message, remedy, file, line, column }) => [
+    messages.getMessage('place', [file, line, column]),
+    `  ${messages.getMessage('line', [messages.getMessage(`severity.${severity}`), rule, message])}`,
+    ...(remedy === null ? [] : [`  ${messages.getMessage('remedy', [remedy])}`]),
+  ]);
+  return [...lines, '', messages.getMessage('found', [files, ...SEVERITIES.map(count)])].join('\n');
 }
