@@ -28,13 +28,15 @@ export interface OsaEditing {
   readonly draft: FieldValues;
   /** Fields that somebody else changed, too: to be settled. */
   readonly clashes: readonly string[];
+  /** The person vouches for it today. */
+  readonly isConfirmed: boolean;
   /** Actions that wait for this one move with its dates. */
   readonly movesFollowers: boolean;
 }
 
 /** Undefined where the record is not there. */
 export function startEditing(reading: OsaReading, { kind, id, fields = {} }: OsaStart): OsaEditing | undefined {
-  const around = { kind, reading, clashes: [], movesFollowers: false };
+  const around = { kind, reading, clashes: [], isConfirmed: false, movesFollowers: false };
   if (id === undefined) {
     const seen = { ...blank(kind), ...beginning(kind, fields), ...fields };
     return { ...around, id: null, seen, draft: seen };
@@ -76,11 +78,6 @@ function storedAs(reading: OsaReading, kind: OsaKind, id: RecordId): FieldValues
   );
 }
 
-/** What is stored, to set it beside what is typed. */
-export function storedDraft({ seen }: OsaEditing): FieldValues {
-  return seen;
-}
-
 /** What is typed, with what has to follow it. */
 export function withField(editing: OsaEditing, name: string, value: FieldValues[string]): OsaEditing {
   const draft = { ...editing.draft, [name]: value };
@@ -113,8 +110,8 @@ function following({ kind, draft, reading, id }: OsaEditing, name: string, value
   }
 }
 
-export function isDirty({ seen, draft }: OsaEditing): boolean {
-  return Object.keys(changedFields(seen, draft)).length > 0;
+export function isDirty({ seen, draft, isConfirmed }: OsaEditing): boolean {
+  return isConfirmed || Object.keys(changedFields(seen, draft)).length > 0;
 }
 
 /** Carries what was typed over to what somebody else saved; fields that both changed are told. Undefined when the record is gone. */
@@ -144,7 +141,7 @@ export function settled(editing: OsaEditing, name: string, choice: 'mine' | 'the
 
 /** Gives up everything that was typed. */
 export function givenUp(editing: OsaEditing): OsaEditing {
-  return { ...editing, draft: editing.seen, clashes: [], movesFollowers: false };
+  return { ...editing, draft: editing.seen, clashes: [], isConfirmed: false, movesFollowers: false };
 }
 
 /** What a person may do with a field; a field that is not there may not even be seen. */

@@ -21,13 +21,21 @@ export function followersOf({ kind, id, reading, draft, seen }: OsaEditing): rea
   return followersMoved(reading.facts.actions, { id, startOn, dueOn });
 }
 
-/** What a save writes; save the groups in order. Empty when nothing differs from what was seen. */
-export function groupsOf(editing: OsaEditing): readonly ChangeGroup[] {
-  return editing.id === null ? created(editing) : inSteps(mergedChanges(changesOf(editing, editing.id)));
+/** Who vouches for what is confirmed. */
+export interface Vouching {
+  readonly userId: RecordId;
 }
 
-function created({ kind, reading, draft }: OsaEditing): readonly ChangeGroup[] {
-  const fields = { ...draft, Name: String(draft['Name'] ?? '').trim() };
+/** What a save writes; save the groups in order. Empty when nothing differs from what was seen. */
+export function groupsOf(editing: OsaEditing, { userId }: Vouching): readonly ChangeGroup[] {
+  const { id, kind, reading, isConfirmed } = editing;
+  const confirmed: FieldValues = isConfirmed ? { Confirmed_On__c: reading.today, Confirmed_By__c: userId } : {};
+  if (id === null) return created(editing, confirmed);
+  return inSteps(mergedChanges([...changesOf(editing, id), ...updateChanges(reading, OBJECTS[kind], id, confirmed)]));
+}
+
+function created({ kind, reading, draft }: OsaEditing, confirmed: FieldValues): readonly ChangeGroup[] {
+  const fields = { ...draft, Name: String(draft['Name'] ?? '').trim(), ...confirmed };
   const [objectiveId, strategyId] = [draft['Plan_Objective__c'] as RecordId, draft['Plan_Strategy__c'] as RecordId | null];
   const changes =
     kind === 'objective'

@@ -7,14 +7,14 @@ export {
   isEditable,
   NEW_RECORD,
   rebaseOn,
+  recordOf,
   settled,
   startAnew,
   startEditing,
-  storedDraft,
   withField,
   type FieldRights,
   type OsaEditing,
   type OsaStart,
 } from './editing.ts';
 export { draftProblems, type DraftProblem } from './draftProblems.ts';
-export { followersOf, groupsOf } from './groupsOf.ts';
+export { followersOf, groupsOf, type Vouching } from './groupsOf.ts';

@@ -1,4 +1,6 @@
 import CIRCLE from '@salesforce/label/c.OsaForm_Circle';
+import CONFIRM from '@salesforce/label/c.OsaForm_Confirm';
+import CONFIRMED_BY from '@salesforce/label/c.OsaForm_ConfirmedBy';
 import DUE_BEFORE_START from '@salesforce/label/c.OsaForm_DueBeforeStart';
 import EVIDENCE from '@salesforce/label/c.OsaForm_Evidence';
 import FOLLOWERS from '@salesforce/label/c.OsaForm_Followers';
@@ -24,6 +26,8 @@ import WITH from '@salesforce/label/c.OsaForm_With';
 
 export const LABELS = {
   CIRCLE,
+  CONFIRM,
+  CONFIRMED_BY,
   DUE_BEFORE_START,
   EVIDENCE,
   FOLLOWERS,

@@ -1,8 +1,11 @@
 import { api, LightningElement } from 'lwc';
+import { freshnessWords } from 'c/cellWords';
 import { fillIn } from 'c/fillIn';
 import type { FieldValue } from 'c/formField';
 import type { Held } from 'c/held';
-import { followersOf, type OsaEditing } from 'c/osaEditing';
+import { followersOf, isEditable, recordOf, type OsaEditing } from 'c/osaEditing';
+import { freshnessOf } from 'c/planModel';
+import { ownerName } from 'c/osaWords';
 import { LABELS } from './labels.ts';
 import { sectionViews, type FieldInfos, type SectionView } from './sectionViews.ts';
 
@@ -15,6 +18,7 @@ type Validating = HTMLElement & { reportValidity(): boolean };
  * @fires fieldchange detail: `{ name, value }`
  * @fires settle detail: `{ name, choice }`, `mine` or `theirs`
  * @fires followerschange detail: `{ movesFollowers }`
+ * @fires confirmchange detail: `{ isConfirmed }`
  */
 export default class OsaForm extends LightningElement {
   @api editing: Held<OsaEditing> | undefined;
@@ -65,6 +69,23 @@ export default class OsaForm extends LightningElement {
     return this.editing?.().movesFollowers ?? false;
   }
 
+  get canConfirm(): boolean {
+    return this.editing !== undefined && isEditable('Confirmed_On__c', this.editing(), this.fieldInfos);
+  }
+  get isConfirmed(): boolean {
+    return this.editing?.().isConfirmed ?? false;
+  }
+  /** When it was last gone through, and by whom. */
+  get confirmation(): string {
+    const editing = this.editing?.();
+    const record = editing && editing.id !== null ? recordOf(editing.reading, editing.kind, editing.id) : undefined;
+    if (!editing || !record) return '';
+    const { confirmedOn, confirmedById } = record;
+    const { facts, today } = editing.reading;
+    const words = freshnessWords(freshnessOf(confirmedOn, today, facts.policy.staleAfterDays), confirmedOn, today);
+    return confirmedOn && confirmedById ? fillIn(LABELS.CONFIRMED_BY, words, ownerName(editing.reading, confirmedById)) : words;
+  }
+
   handleValue(event: CustomEvent<{ readonly name: string; readonly value: FieldValue }>): void {
     this.tell('fieldchange', event.detail);
   }
@@ -80,6 +101,11 @@ export default class OsaForm extends LightningElement {
   handleFollowers(event: CustomEvent<{ readonly checked: boolean }>): void {
     event.stopPropagation();
     this.tell('followerschange', { movesFollowers: event.detail.checked });
+  }
+
+  handleConfirmed(event: CustomEvent<{ readonly checked: boolean }>): void {
+    event.stopPropagation();
+    this.tell('confirmchange', { isConfirmed: event.detail.checked });
   }
 
   private get all(): readonly SectionView[] {

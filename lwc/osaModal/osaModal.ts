@@ -2,6 +2,7 @@ import { api, wire } from 'lwc';
 import LightningConfirm from 'lightning/confirm';
 import LightningModal from 'lightning/modal';
 import { getObjectInfo, type ObjectInfo } from 'lightning/uiObjectInfoApi';
+import USER_ID from '@salesforce/user/Id';
 import type { SaveChanges } from 'c/changeSaver';
 import { fillIn } from 'c/fillIn';
 import { hold, type Held } from 'c/held';
@@ -152,7 +153,8 @@ export default class OsaModal extends LightningModal {
   handleField({ detail: { name, value } }: CustomEvent<{ readonly name: string; readonly value: FieldValues[string] }>): void {
     this.change((editing) => withField(editing, name, value));
   }
-  handleFollowers({ detail }: CustomEvent<{ readonly movesFollowers: boolean }>): void {
+  /** What is ticked beside the fields. */
+  handleTick({ detail }: CustomEvent<{ readonly movesFollowers: boolean } | { readonly isConfirmed: boolean }>): void {
     this.change((editing) => ({ ...editing, ...detail }));
   }
   handleSettle({ detail: { name, choice } }: CustomEvent<{ readonly name: string; readonly choice: 'mine' | 'theirs' }>): void {
@@ -180,7 +182,7 @@ export default class OsaModal extends LightningModal {
     const form = this.template!.querySelector<Form>('[data-form]');
     this.isInvalid = !form?.reportValidity() || draftProblems(editing).length > 0;
     if (this.isInvalid) return;
-    const groups = groupsOf(editing);
+    const groups = groupsOf(editing, { userId: USER_ID });
     const message = fillIn(editing.id === null ? LABELS.ADDED : LABELS.SAVED, String(editing.draft['Name']).trim());
     if (groups.length > 0 && !(await this.send(groups, message))) return;
     const savedId = groups.length > 0 ? savedIdOf(editing, this.readCurrent?.()?.()) : undefined;

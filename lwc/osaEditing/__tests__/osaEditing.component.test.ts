@@ -2,7 +2,7 @@ import {
   draftProblems,
   followersOf,
   givenUp,
-  groupsOf,
+  groupsOf as groupsBy,
   isDirty,
   rebaseOn,
   settled,
@@ -37,6 +37,7 @@ const read = (objectives = OBJECTIVES) =>
 const edit = (start: OsaStart, reading: OsaReading = read()) => startEditing(reading, start)!;
 const typed = (editing: OsaEditing, fields: Readonly<Record<string, string | number | boolean | null>>) =>
   Object.entries(fields).reduce((one, [name, value]) => withField(one, name, value), editing);
+const groupsOf = (editing: OsaEditing) => groupsBy(editing, { userId: 'me' });
 const update = (object: string, id: string, seenRevision: number, fields: object) => ({ kind: 'update', object, id, seenRevision, fields });
 
 test('only what differs is written, against the revision that was seen', () => {
@@ -46,6 +47,15 @@ test('only what differs is written, against the revision that was seen', () => {
     [update('Plan_Objective__c', 'engage', 4, { Name: 'Engage all', Target__c: 12 })],
   ]);
   expect(isDirty(givenUp(typed(editing, { Name: 'x' })))).toBe(false);
+});
+
+test('what was gone through is confirmed today by whoever did, even where nothing else differs', () => {
+  const confirmed = { ...edit({ kind: 'strategy', id: 'visits' }), isConfirmed: true };
+  expect(isDirty(confirmed)).toBe(true);
+  expect(groupsOf(confirmed)).toEqual([[update('Plan_Strategy__c', 'visits', 2, { Confirmed_On__c: TODAY, Confirmed_By__c: 'me' })]]);
+  expect(groupsOf(typed(confirmed, { Name: 'Visits, all' }))).toEqual([
+    [update('Plan_Strategy__c', 'visits', 2, { Name: 'Visits, all', Confirmed_On__c: TODAY, Confirmed_By__c: 'me' })],
+  ]);
 });
 
 test('a new objective of marketing is a proposal, one of sales is agreed, at the end of its track', () => {

@@ -19,7 +19,16 @@ afterEach(() => document.body.replaceChildren());
 
 const OBJECTIVES: readonly ObjectiveAt[] = [
   {
-    ...{ id: 'engage', name: 'Engage', revision: 4, opportunityId: 'gone', ownerId: 'nora', ownerName: 'Nora Sund' },
+    ...{
+      id: 'engage',
+      name: 'Engage',
+      revision: 4,
+      opportunityId: 'gone',
+      ownerId: 'nora',
+      ownerName: 'Nora Sund',
+      confirmedOn: '2026-11-20',
+      confirmedById: 'nora',
+    },
     strategies: [
       {
         ...{ id: 'visits', name: 'Visits' },
@@ -48,11 +57,11 @@ async function show(
   hidden: readonly string[] = [],
 ) {
   const element = createElement('c-osa-form', { is: Form }) as unknown as HTMLElement & { reportValidity(): boolean };
-  const fields = EDITED_FIELDS[start.kind].filter((name) => !hidden.includes(name));
+  const fields = [...EDITED_FIELDS[start.kind], 'Confirmed_On__c'].filter((name) => !hidden.includes(name));
   const fieldInfos = Object.fromEntries(fields.map((name) => [name, { label: name, inlineHelpText: `About ${name}`, ...rights }]));
   Object.assign(element, { editing: hold(how(startEditing(read(), start)!)), fieldInfos });
   const heard: (readonly [string, unknown])[] = [];
-  for (const type of ['fieldchange', 'settle', 'followerschange'])
+  for (const type of ['fieldchange', 'settle', 'followerschange', 'confirmchange'])
     element.addEventListener(type, (event) => heard.push([type, (event as CustomEvent<unknown>).detail]));
   document.body.appendChild(element);
   await Promise.resolve();
@@ -136,6 +145,15 @@ test('what waits for an action is offered to move with it', async () => {
   offer.dispatchEvent(new CustomEvent('change', { detail: { checked: true }, bubbles: true }));
   expect(heard).toEqual([['followerschange', { movesFollowers: true }]]);
   expect((await show({ kind: 'action', id: 'invite' })).root.querySelector('[data-followers]')).toBeNull();
+});
+
+test('whoever went through it says so, and reads who did before', async () => {
+  const { root, heard } = await show({ kind: 'objective', id: 'engage' });
+  expect(root.querySelector('[data-confirmation]')!.textContent).toContain('Nora Sund');
+  root.querySelector('[data-confirm]')!.dispatchEvent(new CustomEvent('change', { detail: { checked: true }, bubbles: true }));
+  expect(heard).toEqual([['confirmchange', { isConfirmed: true }]]);
+  const fresh = await show({ kind: 'objective' }, undefined, MAY, ['Confirmed_On__c']);
+  expect([fresh.root.querySelector('[data-confirm]'), fresh.root.querySelector('[data-confirmation]')]).toEqual([null, null]);
 });
 
 test('after a lost race both values stand beside each other in words', async () => {

@@ -188,6 +188,15 @@ test('only what changed is saved, with the revision that was seen', async () => 
   expect(closed).toEqual([{ savedId: 'engage' }]);
 });
 
+test('what was gone through is confirmed today', async () => {
+  const { tell, press, save } = await show();
+  await tell('confirmchange', { isConfirmed: true });
+  await press('[data-save]');
+  expect(save.mock.calls[0]![0]).toEqual([
+    [update('Plan_Objective__c', 'engage', 4, { Confirmed_On__c: '2026-11-22', Confirmed_By__c: expect.any(String) })],
+  ]);
+});
+
 test('a new action begins where it was added, and closes with its id', async () => {
   const then = read([{ ...OBJECTIVES[0]!, loose: [...OBJECTIVES[0]!.loose!, { id: 'new1', name: 'Call them' }] }]);
   const { type, press, save, closed, root, form } = await show({
