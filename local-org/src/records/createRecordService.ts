@@ -66,7 +66,7 @@ export function createRecordService(org: Org): RecordService {
       try {
         return undoable(outer, () => {
           if (!outer) numbers = holdNumbers(org.db);
-          const done = work(transactionOf(context, (nested) => undoable(context.rollups, nested)));
+          const done = work(transactionOf(context, (nested) => undoable(context.rollups, () => kept(context.rollups, nested()))));
           if (!outer) {
             context.rollups.settle();
             numbers?.write();
@@ -85,6 +85,12 @@ export function createRecordService(org: Org): RecordService {
     settle: () => running?.settle(),
     refreshRollups: (session) => inTransaction(org.db, () => refreshAllRollups(contextFor(session))),
   };
+}
+
+/** What a part of a transaction did stays, unless a rule of a parent refuses it. */
+function kept<T>(rollups: RollupQueue, done: T): T {
+  rollups.settleRuled();
+  return done;
 }
 
 const transactionOf = (context: WriteContext, nested: RecordTransaction['nested']): RecordTransaction => ({

@@ -3,7 +3,8 @@ import type { ObjectDefinition } from '../schema/schema.ts';
 import { computeRollups } from './computeRollups.ts';
 import { rollupGroups, type RollupGroup } from './rollupGroups.ts';
 import type { RowValues } from './rowStore.ts';
-import type { WriteContext } from './writeContext.ts';
+import { hasRuleOnRollups, validationErrors } from './validationRules.ts';
+import { throwAll, type WriteContext } from './writeContext.ts';
 
 /**
  * Parents whose roll-ups are no longer sure. They are computed once, deepest first, when somebody would see them:
@@ -13,6 +14,8 @@ export interface RollupQueue {
   /** A child was written: `row` is how it was or how it is now (call it with both). */
   touch(child: ObjectDefinition, row: RowValues): void;
   settle(): void;
+  /** Settles if a rule of a waiting parent may refuse what was written: whoever goes on after a refusal has to know of it now. */
+  settleRuled(): void;
   /** Settles if `object` has roll-ups at all; for a reader of one row. */
   settleFor(object: ObjectDefinition): void;
   /** A savepoint was rolled back: what was settled inside it is not sure any more. */
@@ -49,7 +52,7 @@ export function createRollupQueue(context: () => WriteContext): RollupQueue {
         const ids = waiting.get(group) ?? new Set();
         waiting.delete(group);
         add(settled, group, ids);
-        for (const id of ids) refresh(context(), group, id, touch);
+        for (const id of ids) refresh(context(), group, id, { touch, check: true });
       }
     } finally {
       isSettling = false;
@@ -59,6 +62,9 @@ export function createRollupQueue(context: () => WriteContext): RollupQueue {
   return {
     touch,
     settle,
+    settleRuled() {
+      for (const { parent } of waiting.keys()) if (hasRuleOnRollups(context().schema, parent)) return settle();
+    },
     settleFor(object) {
       if (waiting.size > 0 && rollupGroups(context().schema).parents.has(object.name)) settle();
     },
@@ -76,7 +82,7 @@ export function refreshAllRollups(context: WriteContext): void {
   const groups = [...rollupGroups(context.schema).all].sort((left, right) => right.depth - left.depth);
   for (const group of groups) {
     const ids = context.rows.statement(`SELECT "Id" FROM ${quoted(group.parent.name)}`).all();
-    for (const { Id } of ids) refresh(context, group, String(Id), () => undefined);
+    for (const { Id } of ids) refresh(context, group, String(Id), { touch: () => undefined, check: false });
   }
 }
 
@@ -86,13 +92,26 @@ function deepest(waiting: ReadonlyMap<RollupGroup, unknown>): RollupGroup | unde
   return found;
 }
 
-/** No validation rule runs and no revision moves, as in Salesforce; only SystemModstamp tells. */
-function refresh(context: WriteContext, group: RollupGroup, id: string, touch: RollupQueue['touch']): void {
+interface Refreshing {
+  readonly touch: RollupQueue['touch'];
+  /** Whether the parent's rules are asked. */
+  readonly check: boolean;
+}
+
+/**
+ * The parent goes through its validation rules, as in Salesforce ("Parent record goes through save procedure", Triggers and Order of Execution, Apex
+ * Developer Guide): a rule it breaks refuses the child's write or deletion. No revision moves; only SystemModstamp tells.
+ */
+function refresh(context: WriteContext, group: RollupGroup, id: string, { touch, check }: Refreshing): void {
   const row = context.rows.read(group.parent, id);
   if (!row) return;
   const computed = computeRollups(context, group, id);
   const changed = Object.entries(computed).filter(([field, value]) => (row[field] ?? null) !== value);
   if (changed.length === 0) return;
+  if (check && !row['IsDeleted']) {
+    const given = new Set(changed.map(([field]) => field));
+    throwAll(validationErrors({ context, object: group.parent, id, row: { ...row, ...Object.fromEntries(changed) }, prior: row, given }));
+  }
   context.rows.update(group.parent, id, { ...Object.fromEntries(changed), SystemModstamp: context.timestamp() });
   touch(group.parent, row);
 }

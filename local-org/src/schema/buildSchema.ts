@@ -2,6 +2,7 @@ import { textOf } from '../metadata/metadataNode.ts';
 import type { MetadataComponent, MetadataStore } from '../metadata/metadataStore.ts';
 import { fieldFromMetadata, objectFromMetadata, validationRuleFromMetadata } from '../metadata/schemaFromMetadata.ts';
 import { createSchema } from './createSchema.ts';
+import { customPermissionsOf } from './customPermissions.ts';
 import { owner } from './fieldBuilders.ts';
 import type { FieldDefinition, ObjectDefinition, Schema, ValidationRule } from './schema.ts';
 import { sharingModelOf } from './standardObjects/deployedSharing.ts';
@@ -42,7 +43,7 @@ export function buildSchema(metadata: MetadataStore, version: number): Schema {
     .filter((component) => component.fullName.endsWith('__c'))
     .map((component) => customObject(component, customFieldsOf(component.fullName), rulesOf(component.fullName)));
   const subjects = custom.filter(({ hasActivities }) => hasActivities).map(({ name }) => name);
-  return createSchema(version, [...standard.map((object) => withSubjects(object, subjects)), ...custom]);
+  return createSchema(version, [...standard.map((object) => withSubjects(object, subjects)), ...custom], customPermissionsOf(metadata));
 }
 
 /** Tasks and events may be about custom objects too, where these say so. */

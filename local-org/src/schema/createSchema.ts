@@ -1,8 +1,13 @@
+import type { CustomPermission } from './customPermissions.ts';
 import { historyIdPrefix, historyObject, historyPrefix } from './historyObject.ts';
 import type { ChildRelationship, FieldDefinition, ObjectDefinition, Schema } from './schema.ts';
 
 /** A schema of these objects and their histories with its case-insensitive look-ups. Pure; look-up tables are made on first use. */
-export function createSchema(version: number, given: readonly ObjectDefinition[]): Schema {
+export function createSchema(
+  version: number,
+  given: readonly ObjectDefinition[],
+  customPermissions: ReadonlyMap<string, CustomPermission> = new Map(),
+): Schema {
   const definitions = withHistories(given.filter(({ historyOf }) => historyOf === undefined));
   const objects = new Map(definitions.map((object) => [object.name, object]));
   const byName = new Map(definitions.map((object) => [object.name.toLowerCase(), object]));
@@ -14,6 +19,7 @@ export function createSchema(version: number, given: readonly ObjectDefinition[]
   return {
     version,
     objects,
+    customPermissions,
     object: (name) => byName.get(name.toLowerCase()),
     field(objectName, fieldName) {
       const key = objectName.toLowerCase();

@@ -1,3 +1,5 @@
+import type { CustomPermission } from './customPermissions.ts';
+
 /** The live schema: standard objects plus everything deployed. Immutable; a deploy makes a new one. */
 
 export type FieldType =
@@ -169,4 +171,6 @@ export interface Schema {
   /** The reference field whose relationshipName is `name` (`Account`, `Buying_Center__r`), case-insensitive. */
   parentRelationship(objectName: string, name: string): FieldDefinition | undefined;
   childRelationships(objectName: string): readonly ChildRelationship[];
+  /** By name in lower case. */
+  readonly customPermissions: ReadonlyMap<string, CustomPermission>;
 }

@@ -3,6 +3,7 @@ import { OrgError } from '../errors.ts';
 import { compileFormula } from '../formula/compileFormula.ts';
 import { FormulaError, FormulaEvaluationError } from '../formula/formula.ts';
 import type { CompiledFormula, FormulaEnvironment, FormulaValue } from '../formula/formula.ts';
+import { permissionSql, permissionType } from '../schema/customPermissions.ts';
 import type { FieldDefinition, FieldType, Schema } from '../schema/schema.ts';
 import type { Compiler, Table } from './compiler.ts';
 import { newTable } from './compiler.ts';
@@ -68,8 +69,10 @@ function formulaId(registry: Registry, schema: Schema, objectName: string, field
   }
 }
 
-/** The type of what a formula over `objectName` may refer to: fields, parents' fields, `$User`, `$Profile`, `$UserRole`, `$Organization`. */
+/** The type of what a formula over `objectName` may refer to: fields, parents' fields, `$User`, `$Profile`, `$UserRole`, `$Organization`, `$Permission`. */
 export function formulaFieldType(schema: Schema, objectName: string, path: readonly string[]): FieldType | undefined {
+  const permission = permissionType(schema, path);
+  if (permission !== undefined) return permission;
   const global = globalPath(path);
   if (global !== undefined) return formulaFieldType(schema, global.object, global.path);
   const [step = '', ...rest] = path;
@@ -95,18 +98,14 @@ function globalPath([first = '', ...rest]: readonly string[]): { readonly object
 }
 
 function referenceSql(compiler: Compiler, table: Table, path: readonly string[]): string {
+  const user = (): string => compiler.bindings.add(({ userId }) => userId);
+  const permission = permissionType(compiler.schema, path) && permissionSql(compiler.schema, path, user());
+  if (permission !== undefined) return permission;
   const global = globalPath(path);
   if (global === undefined) return resolveField(compiler, table, path, 'formula').sql;
   const object = compiler.schema.object(global.object);
   if (object === undefined) return 'NULL';
-  if (object.name === 'User')
-    return oneField(
-      compiler,
-      object,
-      global.path,
-      'formula',
-      compiler.bindings.add(({ userId }) => userId),
-    ).select;
+  if (object.name === 'User') return oneField(compiler, object, global.path, 'formula', user()).select;
   const only = newTable(compiler, object);
   const { sql } = resolveField(compiler, only, global.path, 'formula');
   return `(SELECT ${sql} FROM ${quoted(object.name)} ${only.alias} ${only.joins.join(' ')} LIMIT 1)`;

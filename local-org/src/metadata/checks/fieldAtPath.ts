@@ -1,3 +1,4 @@
+import { permissionType } from '../../schema/customPermissions.ts';
 import type { FieldDefinition, FieldType, Schema } from '../../schema/schema.ts';
 
 /** The field a path leads to: `['Wallet__c']`, `['Account__r', 'Owner', 'Name']`; undefined when any step does not exist. */
@@ -22,6 +23,8 @@ const globalObjects: Readonly<Record<string, string>> = {
 
 /** The type of what a formula on `objectName` may refer to; undefined for what does not exist. */
 export function formulaType(schema: Schema, objectName: string, path: readonly string[]): FieldType | undefined {
+  const permission = permissionType(schema, path);
+  if (permission !== undefined) return permission;
   const global = globalObjects[path[0]?.toLowerCase() ?? ''];
   return (global === undefined ? fieldAtPath(schema, objectName, path) : fieldAtPath(schema, global, path.slice(1)))?.type;
 }
