@@ -32,10 +32,13 @@ export async function openEditor(host: DialogHost, aim: EditorAim): Promise<Reco
   return result?.savedId;
 }
 
-/** An objective of another account; the copy that was made or added to. */
-export async function openReuse(host: DialogHost): Promise<RecordId | undefined> {
+/**
+ * An objective of another account; the copy that was made or added to.
+ * @param objectiveId a copy: what it was copied from is shown beside it
+ */
+export async function openReuse(host: DialogHost, objectiveId?: RecordId): Promise<RecordId | undefined> {
   const { canCreateObjectives } = host.rights;
-  const result = await ReuseModal.open<ReuseResult>({ size: 'large', ...given(host), canCreateObjectives });
+  const result = await ReuseModal.open<ReuseResult>({ size: 'large', ...given(host), objectiveId, canCreateObjectives });
   return result?.objectiveId;
 }
 

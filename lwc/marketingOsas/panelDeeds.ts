@@ -5,7 +5,7 @@ import { actionOf, objectiveOf, strategyOf, type OsaReading } from 'c/osaReading
 import type { FieldValues } from 'c/planChanges';
 import type { RecordId } from 'c/planModel';
 import { downloadCalendar } from './calendar.ts';
-import { openAnswer, openCampaign, openDone, type DialogHost, type EditorAim } from './dialogs.ts';
+import { openAnswer, openCampaign, openDone, openReuse, type DialogHost, type EditorAim } from './dialogs.ts';
 import { LABELS } from './labels.ts';
 
 /** What the page lends to the buttons of the panel. */
@@ -25,6 +25,7 @@ export const PANEL_DEEDS: Readonly<Record<PanelDeed, (host: DeedHost, id: Record
     return host.edit({ kind: 'action', fields });
   },
   answer: openAnswer,
+  compare: async (host, id) => void (await openReuse(host, id)),
   done: openDone,
   campaign: openCampaign,
   calendar: (host, id) => downloadCalendar(host.read(), id),

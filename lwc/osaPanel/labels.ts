@@ -9,6 +9,7 @@ import BREACHES_UNREAD from '@salesforce/label/c.OsaPanel_BreachesUnread';
 import CALENDAR from '@salesforce/label/c.OsaPanel_Calendar';
 import CAMPAIGN from '@salesforce/label/c.OsaPanel_Campaign';
 import CONTENT from '@salesforce/label/c.OsaPanel_Content';
+import COMPARE from '@salesforce/label/c.OsaPanel_Compare';
 import CO_OWNER from '@salesforce/label/c.OsaPanel_CoOwner';
 import DETAILS from '@salesforce/label/c.OsaPanel_Details';
 import DONE from '@salesforce/label/c.OsaPanel_Done';
@@ -49,6 +50,7 @@ export const LABELS = {
   CALENDAR,
   CAMPAIGN,
   CONTENT,
+  COMPARE,
   CO_OWNER,
   DETAILS,
   DONE,

@@ -48,10 +48,11 @@ export function objectivePanel(reading: OsaReading, one: OsaObjective, rights: P
 }
 
 function buttonsOf({ objective, isContradicted, pace, current }: OsaObjective, rights: PanelRights): readonly PanelButton[] {
-  const { name, track } = objective;
+  const { name, track, adaptedFromId } = objective;
   return [
     ...(rights.canEdit ? [button('edit', LABELS.EDIT, name)] : []),
     ...(track === 'Marketing' ? [button('answer', rights.canAnswer ? LABELS.ANSWER : LABELS.ANSWER_SEEN, name)] : []),
+    ...(adaptedFromId && rights.canEdit ? [button('compare', LABELS.COMPARE, name)] : []),
     ...(rights.canEdit && isContradicted && pace.verdict ? [button('followfacts', fillIn(LABELS.FOLLOW_FACTS, pace.verdict), name)] : []),
     ...(rights.canEdit && current.isToStore ? [button('storemeasure', LABELS.STORE_MEASURE, name)] : []),
     ...(rights.canEditWork ? [button('addstrategy', LABELS.ADD_STRATEGY, name), button('addaction', LABELS.ADD_ACTION, name)] : []),

@@ -17,7 +17,7 @@ export type { PanelDeed };
  */
 export default class OsaPanel extends LightningElement {
   @api osa: Held<OsaReading> | undefined;
-  /** The first of it is shown. */
+  /** The one that came to it last is shown. */
   @api selection: readonly RecordId[] = [];
   @api canEdit = false;
   @api canEditWork = false;
@@ -29,7 +29,7 @@ export default class OsaPanel extends LightningElement {
   labels = LABELS;
 
   get panel(): PanelView | undefined {
-    const [id] = this.selection;
+    const id = this.selection[this.selection.length - 1];
     if (!this.osa || !id) return undefined;
     const { canEdit, canEditWork, canAnswer, canMakeCampaigns, canMakeTasks } = this;
     const view = panelView(this.osa(), id, { canEdit, canEditWork, canAnswer, canMakeCampaigns, canMakeTasks });

@@ -12,7 +12,7 @@ export interface PanelRights {
 
 /** What the page is asked for when the button is pressed. */
 export type PanelDeed =
-  'edit' | 'answer' | 'done' | 'campaign' | 'calendar' | 'task' | 'followfacts' | 'storemeasure' | 'addstrategy' | 'addaction';
+  'edit' | 'answer' | 'compare' | 'done' | 'campaign' | 'calendar' | 'task' | 'followfacts' | 'storemeasure' | 'addstrategy' | 'addaction';
 
 export interface PanelButton {
   readonly deed: PanelDeed;

@@ -27,7 +27,7 @@ export async function typeInto(page: Page, field: Locator, text: string): Promis
 
 /** In an open list: types the beginning of an option, and takes it once the list has gone there; a list that was not ready yet gets it again. */
 export async function chooseTyping(page: Page, typed: string, option: string): Promise<void> {
-  await page.getByRole('option', { name: option, exact: true }).waitFor();
+  await page.getByRole('option', { name: option, exact: true }).first().waitFor();
   const active = page.locator('.slds-has-focus[role=option]', { hasText: option });
   for (let tries = 0; tries < 10 && (await active.count()) === 0; tries += 1) {
     await page.keyboard.type(typed);
