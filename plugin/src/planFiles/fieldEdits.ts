@@ -100,7 +100,11 @@ function removal(pair: NamedPair, source: YamlSource): readonly TextEdit[] {
   const start = pair.key.range![0];
   const end = endOf(pair, source);
   if (!isFirstOnLine(start, source)) return isEmpty(pair.value) ? [] : [{ start: colonEnd(pair), end, text: '' }];
-  return [{ start: lineStart(start, source), end: nextLine(end, source), text: keptComment(end, columnOf(start, source), source) }];
+  const column = columnOf(start, source);
+  const { value } = pair;
+  const ofHeader =
+    isScalar(value) && value.type?.startsWith('BLOCK') ? keptComment(headerEnd(value.range![0], source), column, source) : '';
+  return [{ start: lineStart(start, source), end: nextLine(end, source), text: ofHeader + keptComment(end, column, source) }];
 }
 
 function keptComment(end: number, column: number, source: YamlSource): string {

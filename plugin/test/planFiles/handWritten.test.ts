@@ -90,6 +90,13 @@ test('a field that is emptied takes its line along, but not what somebody noted 
   });
 });
 
+test('a text of several lines that is emptied leaves what was noted behind its mark', () => {
+  const text = PEOPLE.replace('desired-results: >-', 'desired-results: >- # from the annual report');
+  expect(after([without(record('Stakeholder__c', 'halvorsen/ceo', text), 'Desired_Results__c')], [], text)).toContain(
+    '    attitude: Neutral\n    # from the annual report\n    buying-roles:\n',
+  );
+});
+
 test('a folded text becomes lines of its own when it gets several', () => {
   expect(after([withFields(CEO, { Desired_Results__c: 'No overtime.\nNo accidents.' })])).toContain(
     '    desired-results: |-\n      No overtime.\n      No accidents.\n    buying-roles:\n',
