@@ -13,7 +13,7 @@ import { columnsStyle, SIZES } from './geometry.ts';
 import { PointerHands, type HandsHost } from './hands.ts';
 import { LABELS } from './labels.ts';
 import { lineViews, type LineView } from './lineViews.ts';
-import { addingBelow, selectionAfter } from './meanings.ts';
+import { addingBelow, foldedParent, selectionAfter } from './meanings.ts';
 import { pointedAt, type Pointed } from './pointing.ts';
 import { Viewport } from './viewport.ts';
 
@@ -290,9 +290,10 @@ export default class OsaBoardGrid extends LightningElement implements HandsHost,
   }
 
   drop(id: RecordId, place: OsaPlace): void {
-    const { tree } = this.data!;
+    const { tree, isOpen } = this.data!;
     this.tell('move', { id, to: withinTrack(tree, { id, to: place }) });
-    this.goTo(id);
+    // What is folded away cannot have the keyboard: that it went into has it.
+    this.goTo(foldedParent(place, isOpen) ?? id);
   }
 
   private goTo(id: RecordId): void {

@@ -211,6 +211,16 @@ test('with the keyboard a card is picked up, carried from place to place and let
   expect(active()).toBe('host');
 });
 
+test('what goes into something folded leaves the keyboard with that', async () => {
+  const { press, focusOn, active, changes } = await show();
+  await focusOn('papers');
+  await press('-');
+  await focusOn('call');
+  await press(' ', 'ArrowUp', 'Enter');
+  expect(active()).toBe('papers');
+  expect(changes[0]!.groups.flat()).toEqual([update('Plan_Action__c', 'call', 1, { Plan_Strategy__c: 'papers' })]);
+});
+
 test('only the active card has hands to pick it up, change it and add below it', async () => {
   const { grid, focusOn, part } = await show();
   await focusOn('visits');
