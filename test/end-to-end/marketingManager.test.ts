@@ -1,6 +1,6 @@
 import { mutationFor } from 'c/planChanges';
 import { startOrg, type RunningOrg } from './support/runningOrg.ts';
-import type { OrgUser } from './support/orgUser.ts';
+import type { OrgUser, Row } from './support/orgUser.ts';
 
 const HIDDEN = ['Personal_Wins__c', 'Trust__c', 'Trust_Reason__c', 'Trust_Judged_On__c'];
 
@@ -98,7 +98,7 @@ test('GraphQL knows the field for the account manager and not for the marketing 
   ]);
 });
 
-test('the marketing manager edits objectives and actions, and neither the plan nor its people', async () => {
+test('the marketing manager edits objectives and actions of marketing, and neither the plan nor its people', async () => {
   const [objective] = await marketing.query(
     "SELECT Id, Revision__c, Account_Plan__c FROM Plan_Objective__c WHERE Track__c = 'Marketing' AND Account_Plan__r.Account__r.Name = 'Halvorsen Maritime Group' ORDER BY Name LIMIT 1",
   );
@@ -121,6 +121,110 @@ test('the marketing manager edits objectives and actions, and neither the plan n
   expect(await org.user('accountManager').query(`SELECT Trust__c, Notes__c FROM Stakeholder__c WHERE Id = '${position}'`)).toEqual([
     { Trust__c: 42, Notes__c: null },
   ]);
+});
+
+describe('objectives of sales and delivery, and their work, are read by the marketing manager and changed by others', () => {
+  const HALVORSEN = "Account_Plan__r.Account__r.Name = 'Halvorsen Maritime Group'";
+  const ofOthers = {
+    status: 400,
+    body: [{ errorCode: 'FIELD_CUSTOM_VALIDATION_EXCEPTION', message: expect.stringMatching(/^You plan the marketing track only/) }],
+  };
+  let sales: Row;
+  let delivery: Row;
+  let own: Row;
+  let strategy: string;
+  let action: string;
+
+  beforeAll(async () => {
+    const manager = org.user('accountManager');
+    const objective = 'SELECT Id, Account_Plan__c, Due_On__c, Strategies__c, Actions__c FROM Plan_Objective__c';
+    [own] = (await marketing.query(`${objective} WHERE Track__c = 'Marketing' AND ${HALVORSEN} ORDER BY Name LIMIT 1`)) as [Row];
+    const parents = { Account_Plan__c: own.Account_Plan__c };
+    const made = async (track: string) => {
+      const id = await manager.create('Plan_Objective__c', { Name: `Ours: ${track}`, Track__c: track, ...parents });
+      return (await manager.query(`${objective} WHERE Id = '${id}'`))[0]!;
+    };
+    sales = await made('Sales');
+    delivery = await made('Delivery');
+    strategy = await manager.create('Plan_Strategy__c', { Name: 'Win the yard', Plan_Objective__c: sales.Id });
+    action = await manager.create('Plan_Action__c', { Name: 'Call the yard', Plan_Objective__c: sales.Id, Plan_Strategy__c: strategy });
+  });
+
+  test('are read', async () => {
+    const wanted = `SELECT Name, Track__c, Strategies__c, Actions__c FROM Plan_Objective__c WHERE Id = '${sales.Id}'`;
+    expect(await marketing.query(wanted)).toEqual([{ Name: 'Ours: Sales', Track__c: 'Sales', Strategies__c: 1, Actions__c: 1 }]);
+  });
+
+  test('are not changed, by whichever way', async () => {
+    expect(await marketing.update('Plan_Objective__c', sales.Id, { Status__c: 'Achieved' })).toMatchObject(ofOthers);
+    expect(await marketing.update('Plan_Objective__c', delivery.Id, { Due_On__c: '2030-01-01' })).toMatchObject(ofOthers);
+    expect(await marketing.update('Plan_Strategy__c', strategy, { Name: 'Lose the yard' })).toMatchObject(ofOthers);
+    expect(await marketing.update('Plan_Action__c', action, { Status__c: 'Done' })).toMatchObject(ofOthers);
+    const { query, variables } = mutationFor(
+      [{ kind: 'update', object: 'Plan_Action__c', id: action, seenRevision: 0, fields: { Status__c: 'Done' } }],
+      'token',
+    );
+    const answer = await marketing.graphql(query, variables);
+    expect(JSON.stringify(answer.body.errors)).toContain('You plan the marketing track only');
+    expect(await marketing.query(`SELECT Status__c FROM Plan_Action__c WHERE Id = '${action}'`)).toEqual([{ Status__c: 'Planned' }]);
+  });
+
+  test('no track is taken over, and none of marketing is given away', async () => {
+    expect(await marketing.update('Plan_Objective__c', sales.Id, { Track__c: 'Marketing' })).toMatchObject(ofOthers);
+    expect(await marketing.update('Plan_Objective__c', own.Id, { Track__c: 'Sales' })).toMatchObject(ofOthers);
+  });
+
+  test('nothing is added to them', async () => {
+    const make = (object: string, fields: object) => marketing.request('POST', `/sobjects/${object}`, { Name: 'Mine', ...fields });
+    expect(await make('Plan_Objective__c', { Track__c: 'Sales', Account_Plan__c: own.Account_Plan__c })).toMatchObject(ofOthers);
+    expect(await make('Plan_Strategy__c', { Plan_Objective__c: sales.Id })).toMatchObject(ofOthers);
+    expect(await make('Plan_Action__c', { Plan_Objective__c: delivery.Id })).toMatchObject(ofOthers);
+  });
+
+  test('nothing is moved into them or out of them', async () => {
+    const mine = await marketing.create('Plan_Action__c', { Name: 'Invite', Plan_Objective__c: own.Id });
+    expect(await marketing.update('Plan_Action__c', mine, { Plan_Objective__c: sales.Id })).toMatchObject(ofOthers);
+    expect(await marketing.update('Plan_Action__c', action, { Plan_Objective__c: own.Id, Plan_Strategy__c: null })).toMatchObject(ofOthers);
+    expect(await marketing.update('Plan_Strategy__c', strategy, { Plan_Objective__c: own.Id })).toMatchObject(ofOthers);
+    expect(await marketing.remove('Plan_Action__c', mine)).toMatchObject({ status: 204 });
+  });
+
+  test('nothing of them is deleted: the roll-ups above it ask the rules', async () => {
+    expect(await marketing.remove('Plan_Action__c', action)).toMatchObject(ofOthers);
+    expect(await marketing.remove('Plan_Strategy__c', strategy)).toMatchObject(ofOthers);
+    for (const { Id } of [sales, delivery]) expect(await marketing.remove('Plan_Objective__c', Id)).toMatchObject(ofOthers);
+    const removal = mutationFor([{ kind: 'delete', object: 'Plan_Objective__c', id: sales.Id }], 'token');
+    expect(JSON.stringify((await marketing.graphql(removal.query, removal.variables)).body.errors)).toContain(
+      'You plan the marketing track only',
+    );
+    expect(await marketing.query(`SELECT Strategies__c, Actions__c FROM Plan_Objective__c WHERE Id = '${sales.Id}'`)).toEqual([
+      { Strategies__c: 1, Actions__c: 1 },
+    ]);
+  });
+
+  test('objectives of marketing come and go with their work', async () => {
+    const draft = await marketing.create('Plan_Objective__c', {
+      Name: 'Draft',
+      Track__c: 'Marketing',
+      Account_Plan__c: own.Account_Plan__c,
+    });
+    const way = await marketing.create('Plan_Strategy__c', { Name: 'Fair', Plan_Objective__c: draft });
+    await marketing.create('Plan_Action__c', { Name: 'Book a stand', Plan_Objective__c: draft, Plan_Strategy__c: way });
+    expect(await marketing.remove('Plan_Objective__c', draft)).toMatchObject({ status: 204 });
+    expect(await marketing.query(`SELECT Id FROM Plan_Action__c WHERE Plan_Objective__c = '${draft}'`)).toEqual([]);
+  });
+
+  test('something may be said to them', async () => {
+    const comment = await marketing.create('Plan_Comment__c', { Plan_Objective__c: sales.Id, Text__c: 'The fair helps here' });
+    expect(comment).toMatch(/^a/);
+  });
+
+  test('account managers change and delete those of every track', async () => {
+    const manager = org.user('accountManager');
+    expect(await manager.update('Plan_Objective__c', own.Id, { Due_On__c: own.Due_On__c })).toMatchObject({ status: 204 });
+    expect(await manager.update('Plan_Action__c', action, { Status__c: 'Done' })).toMatchObject({ status: 204 });
+    for (const { Id } of [sales, delivery]) expect(await manager.remove('Plan_Objective__c', Id)).toMatchObject({ status: 204 });
+  });
 });
 
 test('the marketing manager fills in what research tells of a buying center, and neither its sales goal nor its place', async () => {
