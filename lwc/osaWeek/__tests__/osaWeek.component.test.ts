@@ -71,7 +71,7 @@ test('what is late, stuck, moved, done and next, with objective, owner and day',
   expect(rows('late')).toEqual([['report', 'Known for uptime', 'Mara Lindqvist', 'Due Nov 10, 2026 · 12 days late']]);
   expect(rows('blocked')).toEqual([['film', 'Known for uptime', 'Nobody', 'Due Dec 20, 2026']]);
   expect(rows('moved')).toEqual([
-    ['Known for uptime', '', 'Mara Lindqvist', 'Measured on Nov 19, 2026: 3 visits of 8 visits'],
+    ['Known for uptime', '', 'Mara Lindqvist', 'Measured on Nov 19, 2026: 3 of 8 visits'],
     ['tankers', '', 'Nobody', 'Answered on Nov 20, 2026: Changes Wanted, because: Too late for the dock'],
     ['hse', '', 'Nobody', 'Accepted on Nov 16, 2026'],
   ]);
