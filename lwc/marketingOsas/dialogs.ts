@@ -4,7 +4,7 @@ import CampaignModal from 'c/campaignModal';
 import type { SaveChanges } from 'c/changeSaver';
 import type { Held } from 'c/held';
 import OsaModal, { type OsaResult } from 'c/osaModal';
-import type { OsaReading } from 'c/osaReading';
+import { isInPlannedTrack, type OsaReading } from 'c/osaReading';
 import type { Rights } from 'c/osaRights';
 import type { OsaKind } from 'c/osaTree';
 import type { FieldValues } from 'c/planChanges';
@@ -48,13 +48,19 @@ export async function openAnswer(host: DialogHost, objectiveId: RecordId): Promi
 }
 
 export async function openDone(host: DialogHost, actionId: RecordId): Promise<void> {
-  await ActionDoneModal.open({ size: 'small', ...given(host), actionId, canEditWork: host.rights.canEditWork });
+  await ActionDoneModal.open({ size: 'small', ...given(host), actionId, canEditWork: mayEditWork(host, actionId) });
 }
 
 /** The campaign of an action: made or chosen, people invited, answers recorded. */
 export async function openCampaign(host: DialogHost, actionId: RecordId): Promise<void> {
-  const { canMakeCampaigns, canAddMembers, canEditWork } = host.rights;
+  const { canMakeCampaigns, canAddMembers } = host.rights;
+  const canEditWork = mayEditWork(host, actionId);
   await CampaignModal.open({ size: 'large', ...given(host), actionId, canMakeCampaigns, canAddMembers, canEditWork });
+}
+
+/** With the right to, and as its track is one this person plans. */
+function mayEditWork({ rights, osa }: DialogHost, actionId: RecordId): boolean {
+  return rights.canEditWork && (!osa || isInPlannedTrack(osa(), actionId));
 }
 
 function given(host: DialogHost) {
