@@ -22,7 +22,7 @@ afterAll(async () => {
   await org?.stop();
 });
 
-test('the start page offers the four people of the org, and choosing one opens the accounts as that person', async () => {
+test('the start page offers the four people of the org, and choosing one opens the home page of the app as that person, the accounts one click away', async () => {
   const { page, complaints, close } = await browser.open();
   await page.goto(org.url);
   const people = page.getByRole('main').getByRole('button');
@@ -41,6 +41,8 @@ test('the start page offers the four people of the org, and choosing one opens t
   await page.keyboard.press('Enter');
 
   await page.getByRole('button', { name: 'Mara Lindqvist: user menu' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Home' }).waitFor();
+  await page.getByRole('link', { name: 'Accounts', exact: true }).click();
   await page.getByRole('link', { name: 'Halvorsen Maritime Group' }).click();
   await page.getByRole('heading', { level: 1, name: 'Halvorsen Maritime Group' }).waitFor();
   expect(complaints).toEqual([]);
