@@ -62,8 +62,15 @@ async function building(page: Page): Promise<void> {
 const objectives = (tab: string) => async (page: Page) => {
   const osas = osasOf(page);
   await osas.open();
-  await osas.tab(tab).click();
+  if (tab === 'Board') await osas.select('Offshore wind leaders know us for uptime');
+  else await osas.tab(tab).click();
 };
+
+/** From an account to the app's own page. */
+async function portfolio(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Marketing Portfolio' }).click();
+  await settled(page);
+}
 
 const readiness = (view: 'Facts' | 'Engagement') => (page: Page) => osasOf(page).openReadiness(view);
 
@@ -88,6 +95,7 @@ export const SHOTS: readonly Shot[] = [
   { name: 'relationships-build', account: 'bare', show: building },
   { name: 'marketing-board', account: 'sample', show: objectives('Board') },
   { name: 'marketing-timeline', account: 'sample', show: objectives('Timeline') },
+  { name: 'marketing-table', account: 'sample', show: objectives('Table') },
   { name: 'marketing-week', account: 'sample', show: objectives('This week') },
   { name: 'marketing-readiness', account: 'sample', show: readiness('Facts') },
   { name: 'marketing-engagement', account: 'sample', show: readiness('Engagement') },
@@ -98,6 +106,7 @@ export const SHOTS: readonly Shot[] = [
     show: portfolio,
   },
   { name: 'my-actions', account: 'sample', place: { path: '/lightning/page/home', role: 'marketingManager' }, show: settled },
+  { name: 'marketing-portfolio', account: 'sample', show: portfolio },
   { name: 'relationships-map-2000', account: 'large', show: map },
   { name: 'white-space-matrix-20000', account: 'large', show: view('Matrix') },
   { name: 'white-space-chart-20000', account: 'large', show: view('Chart') },
