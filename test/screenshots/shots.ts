@@ -66,12 +66,6 @@ const objectives = (tab: string) => async (page: Page) => {
   else await osas.tab(tab).click();
 };
 
-/** From an account to the app's own page. */
-async function portfolio(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Marketing Portfolio' }).click();
-  await settled(page);
-}
-
 const readiness = (view: 'Facts' | 'Engagement') => (page: Page) => osasOf(page).openReadiness(view);
 
 async function portfolio(page: Page): Promise<void> {
@@ -106,7 +100,6 @@ export const SHOTS: readonly Shot[] = [
     show: portfolio,
   },
   { name: 'my-actions', account: 'sample', place: { path: '/lightning/page/home', role: 'marketingManager' }, show: settled },
-  { name: 'marketing-portfolio', account: 'sample', show: portfolio },
   { name: 'relationships-map-2000', account: 'large', show: map },
   { name: 'white-space-matrix-20000', account: 'large', show: view('Matrix') },
   { name: 'white-space-chart-20000', account: 'large', show: view('Chart') },
