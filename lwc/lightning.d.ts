@@ -151,6 +151,11 @@ declare module '@salesforce/label/*' {
   const label: string;
   export default label;
 }
+/** Undefined for whoever does not have it. */
+declare module '@salesforce/customPermission/*' {
+  const isGranted: true | undefined;
+  export default isGranted;
+}
 declare module '@salesforce/user/Id' {
   const id: string;
   export default id;

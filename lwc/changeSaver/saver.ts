@@ -74,6 +74,8 @@ export class ChangeSaver<Reading extends { readonly facts: unknown }> {
     return this.inTurn(async () => {
       if (groups.every(({ length }) => length === 0)) return undefined;
       const before = this.host.read();
+      const notHis = groups.flatMap((group) => this.book.notHis?.(before, group) ?? []);
+      if (notHis.length > 0) return { messages: [...new Set(notHis)].map((name) => fillIn(LABELS.NOT_YOUR_TRACK, name)) };
       const current = groups.map((group) => group.map((change) => this.caughtUp(change)));
       const tell = (progress: SaveProgress) => {
         this.handleProgress(progress);

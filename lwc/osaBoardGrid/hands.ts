@@ -6,7 +6,7 @@ import { canDrag, pointedAt } from './pointing.ts';
 /** What the hands need of the board they work on. */
 export interface HandsHost {
   readonly stage: DragStage | undefined;
-  mayDrag(kind: OsaKind): boolean;
+  mayDrag(kind: OsaKind, id: RecordId): boolean;
   drop(id: RecordId, place: OsaPlace): void;
 }
 
@@ -28,7 +28,7 @@ export class PointerHands {
   down(event: PointerEvent): void {
     this.hasDragged = false;
     const hit = pointedAt(event.target);
-    if (hit && this.host.mayDrag(hit.kind) && canDrag(event, hit)) this.drag = new CardDrag(hit, event);
+    if (hit && this.host.mayDrag(hit.kind, hit.id) && canDrag(event, hit)) this.drag = new CardDrag(hit, event);
   }
 
   move(event: PointerEvent): void {

@@ -16,7 +16,8 @@ export interface BoardLook {
   readonly activeId: RecordId | undefined;
   readonly selection: ReadonlySet<RecordId>;
   readonly isOpen: (id: RecordId) => boolean;
-  readonly canEdit: (kind: OsaKind) => boolean;
+  /** @param id of the record, or of the one something is added to */
+  readonly canEdit: (kind: OsaKind, id: RecordId) => boolean;
   readonly editingId: RecordId | undefined;
   readonly carriedId: RecordId | undefined;
 }
@@ -114,7 +115,7 @@ function lineView(look: BoardLook, line: BoardLine, number: number): LineView {
         ? {
             text: LOOSE_NAME,
             objectiveId: group.objectiveId,
-            canAdd: look.canEdit('action'),
+            canAdd: look.canEdit('action', group.objectiveId),
             addLabel: fillIn(LABELS.ADD_ACTION, lane.node.record.name),
           }
         : null,
@@ -148,7 +149,7 @@ const spanFrom = (column: number) => ({ style: `grid-column: ${column + 1} / -1`
 
 function cellView(look: BoardLook, text: CardText, column: number): CellView {
   const { id, kind, name } = text;
-  const canEdit = look.canEdit(kind);
+  const canEdit = look.canEdit(kind, id);
   const isOpen = look.isOpen(id);
   const hasToggle = kind !== 'action';
   const isSelected = look.selection.has(id);
@@ -173,7 +174,7 @@ function cellView(look: BoardLook, text: CardText, column: number): CellView {
     toggleClass: `toggle${isOpen ? ' toggle_open' : ''}`,
     openLabel: fillIn(LABELS.OPEN, name),
     hasHands: canEdit && id === look.activeId,
-    canAdd: hasToggle && look.canEdit('action'),
+    canAdd: hasToggle && look.canEdit('action', id),
     editLabel: fillIn(LABELS.EDIT, name),
     gripLabel: fillIn(LABELS.GRIP, name),
     addLabel: fillIn(kind === 'objective' ? LABELS.ADD_STRATEGY : LABELS.ADD_ACTION, name),

@@ -2,7 +2,7 @@ import { api, LightningElement } from 'lwc';
 import { fillIn } from 'c/fillIn';
 import { hold, type Held } from 'c/held';
 import { boardLayout, cardTarget, type Adding, type BoardLayout } from 'c/osaBoardLayout';
-import type { OsaReading } from 'c/osaReading';
+import { isInPlannedTrack, type OsaReading } from 'c/osaReading';
 import { nameIn, recordIn, withinTrack, type ObjectiveNode, type OsaEdit, type OsaKind, type OsaPlace } from 'c/osaTree';
 import type { PersonOption } from 'c/osaWords';
 import type { RecordId } from 'c/planModel';
@@ -116,7 +116,7 @@ export default class OsaBoardGrid extends LightningElement implements HandsHost,
     if (!data || this.drawn < 0) return [];
     const look = {
       ...{ reading: data.reading, layout: this.layout, isOpen: data.isOpen, selection: this.selection(), activeId: this.activeId },
-      ...{ canEdit: (kind: OsaKind) => this.canEdit(kind), editingId: this.editingId, carriedId: this.carrying.id },
+      ...{ canEdit: (kind: OsaKind, id: RecordId) => this.canEdit(kind, id), editingId: this.editingId, carriedId: this.carrying.id },
     };
     return lineViews(look, this.shownLines);
   }
@@ -248,7 +248,7 @@ export default class OsaBoardGrid extends LightningElement implements HandsHost,
       case 'edit':
         return this.startEditing(id);
       case 'add':
-        return this.canEdit('action') ? this.tell('adding', { adding: addingBelow(this.data!.tree, id) }) : undefined;
+        return this.canEdit('action', id) ? this.tell('adding', { adding: addingBelow(this.data!.tree, id) }) : undefined;
       case 'grip':
         return this.pickUp(id, kind);
       case 'serves':
@@ -260,14 +260,14 @@ export default class OsaBoardGrid extends LightningElement implements HandsHost,
 
   private pickUp(id: RecordId, kind: OsaKind): void {
     if (this.carrying.id) return this.carrying.putBack();
-    if (!this.canEdit(kind)) return;
+    if (!this.canEdit(kind, id)) return;
     this.carrying.pick(id);
     this.goTo(id);
   }
 
   private startEditing(id: RecordId): void {
     const kind = recordIn(this.data!.tree, id)?.kind;
-    if (!kind || !this.canEdit(kind)) return;
+    if (!kind || !this.canEdit(kind, id)) return;
     this.editingId = id;
     this.activeId = id;
     this.wantsFocus = 'editor';
@@ -275,8 +275,8 @@ export default class OsaBoardGrid extends LightningElement implements HandsHost,
 
   /* As the hands ask for it. */
 
-  mayDrag(kind: OsaKind): boolean {
-    return this.canEdit(kind);
+  mayDrag(kind: OsaKind, id: RecordId): boolean {
+    return this.canEdit(kind, id);
   }
 
   get tree(): readonly ObjectiveNode[] {
@@ -352,8 +352,8 @@ export default class OsaBoardGrid extends LightningElement implements HandsHost,
     this.say(fillIn(LABELS.GONE, nameIn(before, id)), true);
   }
 
-  private canEdit(kind: OsaKind): boolean {
-    return kind === 'objective' ? this.canEditObjectives : this.canEditWork;
+  private canEdit(kind: OsaKind, id: RecordId): boolean {
+    return (kind === 'objective' ? this.canEditObjectives : this.canEditWork) && isInPlannedTrack(this.data!.reading, id);
   }
 
   /** Those in sight, and where something is typed or carried: that must not be lost by scrolling. */

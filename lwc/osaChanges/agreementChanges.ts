@@ -1,6 +1,6 @@
 import type { ChangeGroup, PlanChange } from 'c/planChanges';
 import type { RecordId, SalesAnswer } from 'c/planModel';
-import { objectiveOf, type OsaReading } from 'c/osaReading';
+import { isInPlannedTrack, objectiveOf, type OsaReading } from 'c/osaReading';
 import { updateChanges } from './updates.ts';
 
 /** How sales answers a proposal. */
@@ -41,11 +41,11 @@ export function answerChanges(
   };
 }
 
-/** Counted measures that are not what is stored are stored with today's date, one group each, so that reports and list views show them. */
+/** Counted measures that are not what is stored are stored with today's date, one group each, so that reports and list views show them. Of other tracks than the reader's none. */
 export function storeMeasureChanges(reading: OsaReading, ids?: readonly RecordId[]): readonly ChangeGroup[] {
   const chosen = ids && new Set(ids);
   return reading.objectives.flatMap(({ id, current }): readonly ChangeGroup[] => {
-    if (!current.isToStore || (chosen && !chosen.has(id))) return [];
+    if (!current.isToStore || (chosen && !chosen.has(id)) || !isInPlannedTrack(reading, id)) return [];
     return [updateChanges(reading, 'Plan_Objective__c', id, { Current__c: current.value, Measured_On__c: current.on })];
   });
 }

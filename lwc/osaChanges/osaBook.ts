@@ -4,6 +4,7 @@ import type { RecordId } from 'c/planModel';
 import type { CommentView } from 'c/planQueries';
 import { objectiveOf, type OsaFacts, type OsaReading } from 'c/osaReading';
 import { fieldsOf, isOsaObject, recordsOf } from './fields.ts';
+import { otherTrackIn } from './otherTracks.ts';
 import { tasksFollowing, tasksReviving } from './taskChanges.ts';
 
 /** What a saver has to know of objectives, their work and what belongs to it. */
@@ -41,6 +42,7 @@ export const OSA_BOOK: SavingBook<OsaReading> = {
     'Stakeholder__c',
     'White_Space_Cell__c',
   ],
+  notHis: otherTrackIn,
   following: tasksFollowing,
   reviving: tasksReviving,
   nameOf: (before, group) => {

@@ -1,7 +1,7 @@
 import type { ChangeGroup, FieldValues, PlanChange } from 'c/planChanges';
 import type { RecordId } from 'c/planModel';
 import type { ActionView, TaskView } from 'c/planQueries';
-import { actionOf, type OsaReading } from 'c/osaReading';
+import { actionOf, isInPlannedTrack, type OsaReading } from 'c/osaReading';
 import { actionStatusOf, isUser, taskFields, tasksStanding } from './actionTask.ts';
 import { doneChanges } from './statusChanges.ts';
 import { updateChanges } from './updates.ts';
@@ -44,12 +44,14 @@ function differencesOf(action: ActionView, task: TaskView, leads: TaskDifference
   ];
 }
 
-/** Brings actions and tasks in step again, one group each: what was saved last holds. An action done by its task carries the day of that. */
+/** Brings actions and tasks in step again, one group each: what was saved last holds. An action done by its task carries the day of that. One of another
+ * track than the reader's is left to those who plan it. */
 export function catchUpChanges(
   reading: OsaReading,
   differences: readonly TaskDifference[] = taskDifferences(reading),
 ): readonly ChangeGroup[] {
   return differences
+    .filter(({ actionId, leads }) => leads === 'action' || isInPlannedTrack(reading, actionId))
     .map((one) => (one.leads === 'task' ? actionFollows(reading, one) : taskFollows(reading, one)))
     .filter(({ length }) => length > 0);
 }

@@ -1,6 +1,6 @@
 import { pathNames } from 'c/matrixReading';
 import type { OsaEditing } from 'c/osaEditing';
-import { objectiveOf, type OsaReading } from 'c/osaReading';
+import { isInPlannedTrack, objectiveOf, type OsaReading } from 'c/osaReading';
 import { campaignName, servesName, waitsForName } from 'c/osaWords';
 import { arrangeTree } from 'c/planModel';
 import type { ActionView } from 'c/planQueries';
@@ -66,7 +66,10 @@ const MAKERS: Readonly<Record<PickKind, (reading: OsaReading) => readonly Picker
   },
   campaign: ({ facts }) =>
     (facts.campaigns ?? []).map(({ id, name, type, status }) => ({ value: id, label: name, detail: details(type, status) })),
-  objective: ({ facts }) => facts.objectives.map(({ id, name, track, kind }) => ({ value: id, label: name, detail: details(track, kind) })),
+  objective: (reading) =>
+    reading.facts.objectives
+      .filter(({ id }) => isInPlannedTrack(reading, id))
+      .map(({ id, name, track, kind }) => ({ value: id, label: name, detail: details(track, kind) })),
   strategy: (reading) =>
     reading.facts.strategies.map(({ id, name, objectiveId }) => ({
       value: id,

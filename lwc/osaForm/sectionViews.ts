@@ -1,6 +1,7 @@
 import { fillIn } from 'c/fillIn';
 import type { FormFieldView } from 'c/formField';
 import { draftProblems, isEditable, type DraftProblem, type FieldRights, type OsaEditing } from 'c/osaEditing';
+import { tracksToPlan } from 'c/osaReading';
 import { ownerName } from 'c/osaWords';
 import type { PickerOption } from 'c/searchPicker';
 import { CURRENCY, formatDay, formatList, formatNumber } from 'c/userFormat';
@@ -98,10 +99,17 @@ function fieldView(
     help: info.inlineHelpText ?? undefined,
     unit: type === 'money' ? CURRENCY : undefined,
     value: type === 'user' ? ownerName(editing.reading, value as string | null) : value,
-    ...(choices ? { options: choices.map((choice) => ({ label: choice, value: choice })) } : {}),
+    ...(choices ? { options: offered(name, choices, editing).map((choice) => ({ label: choice, value: choice })) } : {}),
     ...{ maxLength, min, max, isRequired, isReadOnly, theirs },
     requiredMessage: name === 'Name' ? LABELS.NAME_NEEDED : undefined,
   };
+}
+
+/** Tracks that this person plans, and the one that is there. */
+function offered(name: string, choices: readonly string[], { reading, draft }: OsaEditing): readonly string[] {
+  if (name !== 'Track__c') return choices;
+  const tracks: readonly string[] = tracksToPlan(reading);
+  return choices.filter((choice) => tracks.includes(choice) || choice === draft[name]);
 }
 
 /** A value as text, to set it beside another one; empty for none. */

@@ -21,6 +21,7 @@ import NEW_ACTION from '@salesforce/label/c.OsaModal_NewAction';
 import NEW_OBJECTIVE from '@salesforce/label/c.OsaModal_NewObjective';
 import NEW_STRATEGY from '@salesforce/label/c.OsaModal_NewStrategy';
 import PART from '@salesforce/label/c.OsaModal_Part';
+import NOT_YOUR_TRACK from '@salesforce/label/c.Common_NotYourTrack';
 import READ_ONLY from '@salesforce/label/c.OsaModal_ReadOnly';
 import REMOVE from '@salesforce/label/c.OsaModal_Remove';
 import REMOVED from '@salesforce/label/c.OsaModal_Removed';
@@ -61,6 +62,7 @@ export const LABELS = {
   NEW_OBJECTIVE,
   NEW_STRATEGY,
   PART,
+  NOT_YOUR_TRACK,
   READ_ONLY,
   REMOVE,
   REMOVED,

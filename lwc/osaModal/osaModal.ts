@@ -22,7 +22,7 @@ import {
   type OsaStart,
 } from 'c/osaEditing';
 import type { FieldInfos } from 'c/osaForm';
-import type { OsaReading } from 'c/osaReading';
+import { isInPlannedTrack, type OsaReading } from 'c/osaReading';
 import type { OsaKind } from 'c/osaTree';
 import type { ChangeGroup, FieldValues, SaveProblem } from 'c/planChanges';
 import type { RecordId } from 'c/planModel';
@@ -116,7 +116,10 @@ export default class OsaModal extends LightningModal {
   }
   get canEdit(): boolean {
     const isAllowed = this.editing?.().id === null ? this.info?.createable : this.info?.updateable;
-    return Boolean(isAllowed) && this.editing !== undefined && canEditAny(this.editing(), this.fieldInfos);
+    return Boolean(isAllowed) && this.isInPlannedTrack && this.editing !== undefined && canEditAny(this.editing(), this.fieldInfos);
+  }
+  get readOnlyText(): string {
+    return this.isInPlannedTrack ? LABELS.READ_ONLY : fillIn(LABELS.NOT_YOUR_TRACK, this.heading);
   }
   get isReadOnly(): boolean {
     return !this.isLoading && !this.canEdit;
@@ -128,7 +131,7 @@ export default class OsaModal extends LightningModal {
     return this.isReadOnly ? LABELS.CLOSE : LABELS.CANCEL;
   }
   get mayRemove(): boolean {
-    return this.canRemove && Boolean(this.info?.deletable) && this.editing?.().id !== null && !this.isLoading;
+    return this.canRemove && this.isInPlannedTrack && Boolean(this.info?.deletable) && this.editing?.().id !== null && !this.isLoading;
   }
   get mergeNote(): string {
     const clashes = this.editing?.().clashes ?? [];
@@ -203,6 +206,12 @@ export default class OsaModal extends LightningModal {
   @api override close(result?: unknown): void {
     if (result === undefined) void this.leave();
     else super.close(result);
+  }
+
+  /** Of what is new, the org and the choices offered decide. */
+  private get isInPlannedTrack(): boolean {
+    const editing = this.editing?.();
+    return !editing || editing.id === null || isInPlannedTrack(editing.reading, editing.id);
   }
 
   private async leave(): Promise<void> {

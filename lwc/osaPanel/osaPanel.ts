@@ -1,7 +1,7 @@
 import { api, LightningElement } from 'lwc';
 import type { CardDeedDetail } from 'c/cardSection';
 import type { Held } from 'c/held';
-import type { OsaReading } from 'c/osaReading';
+import { isInPlannedTrack, type OsaReading } from 'c/osaReading';
 import type { RecordId } from 'c/planModel';
 import { LABELS } from './labels.ts';
 import type { PanelDeed, PanelView } from './panelParts.ts';
@@ -31,7 +31,9 @@ export default class OsaPanel extends LightningElement {
   get panel(): PanelView | undefined {
     const id = this.selection[this.selection.length - 1];
     if (!this.osa || !id) return undefined;
-    const { canEdit, canEditWork, canAnswer, canMakeCampaigns, canMakeTasks } = this;
+    const { canAnswer, canMakeCampaigns, canMakeTasks } = this;
+    const isTheirs = isInPlannedTrack(this.osa(), id);
+    const [canEdit, canEditWork] = [this.canEdit && isTheirs, this.canEditWork && isTheirs];
     const view = panelView(this.osa(), id, { canEdit, canEditWork, canAnswer, canMakeCampaigns, canMakeTasks });
     // A block without anything to say has nothing to show.
     return view && { ...view, sections: view.sections.filter(({ lines, prose, empty }) => lines.length > 0 || prose || empty) };

@@ -8,6 +8,7 @@ import type {
   SalesOpportunity,
   Solution,
   StakeholderLink,
+  Track,
 } from 'c/planModel';
 import type {
   ActionView,
@@ -67,4 +68,6 @@ export interface OsaFacts {
   readonly userNames: Readonly<Record<RecordId, string>>;
   /** By user: for how many accounts those of marketing on this team work; absent where nobody counted. */
   readonly accountsOfMarketers?: Readonly<Record<RecordId, number>>;
+  /** The tracks this reader may plan: objectives and work of others he reads. Absent: every track. */
+  readonly plannedTracks?: readonly Track[] | undefined;
 }

@@ -14,3 +14,4 @@ export {
   strategyOf,
   tasksOf,
 } from './lookups.ts';
+export { isInPlannedTrack, tracksToPlan } from './tracks.ts';

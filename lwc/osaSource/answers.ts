@@ -1,7 +1,7 @@
 import type { GraphQLError } from 'lightning/graphql';
 import { readCellStates } from 'c/cellState';
 import type { OsaFacts } from 'c/osaReading';
-import type { ContactActivity, IsoDate, PlanningPolicy, RecordId } from 'c/planModel';
+import type { ContactActivity, IsoDate, PlanningPolicy, RecordId, Track } from 'c/planModel';
 import {
   accountsOfMarketersFrom,
   actionsFrom,
@@ -53,6 +53,8 @@ export interface OtherParts {
   readonly buyingCenters: readonly BuyingCenterView[];
   readonly isCut: boolean;
   readonly today: IsoDate;
+  /** Absent: every track. */
+  readonly plannedTracks?: readonly Track[] | undefined;
 }
 
 /** Without these there is nothing to show. Of all others one can do without: an org may lack the object, a reader the right to see it. */
@@ -60,7 +62,7 @@ const NEEDED: readonly PagedDocumentName[] = ['allObjectives', 'strategies', 'ac
 
 /** Puts the answers together. */
 export function dataFrom(answers: Answers, others: OtherParts): OsaData {
-  const { accountId, accountIds, policy, plans, plan, buyingCenters, isCut, today } = others;
+  const { accountId, accountIds, policy, plans, plan, buyingCenters, isCut, today, plannedTracks } = others;
   const pages = (name: PagedDocumentName) => answers[name]?.pages ?? [];
   const orNull = <T>(name: PagedDocumentName, from: (pages: readonly unknown[]) => T): T | null =>
     hasFailed(answers, name) ? null : from(pages(name));
@@ -104,6 +106,7 @@ export function dataFrom(answers: Answers, others: OtherParts): OsaData {
     tasks: orNull('actionTasks', tasksFrom),
     members: plan?.members ?? [],
     userNames: userNamesFrom(pages('ourPeople')),
+    plannedTracks,
     ...(answers.marketerAccounts && !hasFailed(answers, 'marketerAccounts')
       ? { accountsOfMarketers: accountsOfMarketersFrom(pages('marketerAccounts')) }
       : {}),

@@ -1,8 +1,9 @@
 import { api, LightningElement, wire } from 'lwc';
+import PLANS_ALL_TRACKS from '@salesforce/customPermission/Plan_All_Tracks';
 import { graphql, type GraphQLError, type GraphQLResult } from 'lightning/graphql';
 import { hold, type Held } from 'c/held';
 import type { PagedAnswer } from 'c/pagedQuery';
-import { addDays, plansInOrderOfUse, type PlanningPolicy, type RecordId } from 'c/planModel';
+import { addDays, plansInOrderOfUse, type PlanningPolicy, type RecordId, type Track } from 'c/planModel';
 import {
   ACCOUNT_PLANS,
   ACTIVE_POLICY,
@@ -24,6 +25,9 @@ export type { OsaData };
 
 type Variables = Readonly<Record<string, unknown>>;
 type PagedQuery = HTMLElement & { readonly name: PagedDocumentName; refresh(): Promise<void> };
+
+/** Whoever has no right to plan all of them plans marketing: validation rules hold that, the pages offer nothing else. */
+const PLANNED_TRACKS: readonly Track[] | undefined = PLANS_ALL_TRACKS ? undefined : ['Marketing'];
 
 const OF_ACCOUNT: readonly PagedDocumentName[] = [
   'salesAccounts',
@@ -221,7 +225,17 @@ export default class OsaSource extends LightningElement {
     const isWaiting = this.queries.some(({ name, variables }) => variables && !this.answers[name]?.isComplete);
     if (isWaiting) return;
     const detail: Held<OsaData> = hold(
-      dataFrom(this.answers, { accountId: recordId, accountIds, policy, plans, plan, buyingCenters, isCut, today: today() }),
+      dataFrom(this.answers, {
+        accountId: recordId,
+        accountIds,
+        policy,
+        plans,
+        plan,
+        buyingCenters,
+        isCut,
+        today: today(),
+        plannedTracks: PLANNED_TRACKS,
+      }),
     );
     this.dispatchEvent(new CustomEvent('data', { detail }));
   }

@@ -1,7 +1,7 @@
 import { api, LightningElement } from 'lwc';
 import { gridTarget } from 'c/gridWalk';
 import { hold, type Held } from 'c/held';
-import type { OsaReading } from 'c/osaReading';
+import { isInPlannedTrack, type OsaReading } from 'c/osaReading';
 import { treeRows, type ObjectiveNode, type OsaEdit, type OsaKind, type TreeRow } from 'c/osaTree';
 import type { PersonOption } from 'c/osaWords';
 import type { RecordId } from 'c/planModel';
@@ -95,7 +95,7 @@ export default class OsaTableGrid extends LightningElement {
     const { start, end } = this.window;
     const look = {
       ...{ reading: this.held!().reading, selection: this.selection(), people: this.people, active: this.active, editing: this.editing },
-      canEdit: (kind: OsaKind) => this.canEdit(kind),
+      canEdit: (kind: OsaKind, id: RecordId) => this.canEdit(kind, id),
     };
     return rowViews(look, this.allRows.slice(start, end), start);
   }
@@ -194,7 +194,7 @@ export default class OsaTableGrid extends LightningElement {
   private startEditing(at: CellAt): boolean {
     const row = this.rowOf(at.id);
     const edit = row && editOf(at.column, row);
-    if (!row || !edit || !this.canEdit(row.kind)) return false;
+    if (!row || !edit || !this.canEdit(row.kind, row.id)) return false;
     const value = String((recordOf(row) as OsaEdit)[edit] ?? '');
     this.problem = '';
     this.editing = { ...at, value };
@@ -273,8 +273,8 @@ export default class OsaTableGrid extends LightningElement {
     target.focus();
   }
 
-  private canEdit(kind: OsaKind): boolean {
-    return kind === 'objective' ? this.canEditObjectives : this.canEditWork;
+  private canEdit(kind: OsaKind, id: RecordId): boolean {
+    return (kind === 'objective' ? this.canEditObjectives : this.canEditWork) && isInPlannedTrack(this.held!().reading, id);
   }
   private rowOf(id: RecordId | undefined): TreeRow | undefined {
     return this.allRows.find((row) => row.id === id);

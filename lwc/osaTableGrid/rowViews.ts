@@ -16,7 +16,7 @@ export interface TableLook {
   readonly reading: OsaReading;
   readonly selection: ReadonlySet<RecordId>;
   readonly people: readonly PersonOption[];
-  readonly canEdit: (kind: OsaKind) => boolean;
+  readonly canEdit: (kind: OsaKind, id: RecordId) => boolean;
   readonly active: CellAt | undefined;
   readonly editing: (CellAt & { readonly value: string }) | undefined;
 }
@@ -117,7 +117,7 @@ function cellView(look: TableLook, row: TreeRow, column: Column): CellView {
     isDate: isEditing && column === 'due',
     value,
     options: isEditing ? optionsOf(look, kind, column, value) : [],
-    canEdit: edit !== undefined && look.canEdit(kind),
+    canEdit: edit !== undefined && look.canEdit(kind, id),
     editLabel: fillIn(LABELS.EDIT, COLUMN_NAMES[column], record.name),
   };
 }

@@ -1,4 +1,5 @@
 import type { GridPlace } from 'c/gridWalk';
+import { isInPlannedTrack } from 'c/osaReading';
 import type { RecordId } from 'c/planModel';
 import type { TimelineLine } from 'c/timelineLayout';
 import { moveOf, moveOfWords } from './carrying.ts';
@@ -63,6 +64,7 @@ export function leave(grid: Grid, carried: Carried): void {
   else say(grid, LABELS.MOVE_CANCELLED);
 }
 
-export function mayMove({ canEditWork, canEditObjectives }: Grid, { kind }: TimelineLine): boolean {
-  return (kind === 'action' && canEditWork) || (kind === 'objective' && canEditObjectives);
+export function mayMove({ canEditWork, canEditObjectives, data }: Grid, { kind, key }: TimelineLine): boolean {
+  const isAllowed = (kind === 'action' && canEditWork) || (kind === 'objective' && canEditObjectives);
+  return isAllowed && isInPlannedTrack(data.reading, key);
 }

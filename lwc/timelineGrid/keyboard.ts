@@ -92,6 +92,7 @@ function shift(grid: Grid, days: number): void {
 function startLink(grid: Grid, line: TimelineLine): void {
   if (!grid.canEditWork) return say(grid, LABELS.READ_ONLY);
   if (line.kind !== 'action') return say(grid, LABELS.LINK_ONLY_ACTIONS);
+  if (!mayMove(grid, line)) return say(grid, LABELS.MOVE_NOT_THIS);
   grid.mode = { kind: 'link', id: line.id };
   say(grid, fillIn(LABELS.LINK_STARTED, line.name));
 }

@@ -1,4 +1,5 @@
 import { KIND_NAMES } from 'c/osaWords';
+import { isInPlannedTrack } from 'c/osaReading';
 import type { RecordId } from 'c/planModel';
 import { actionState, barBox, type TimelineLine, type TimeScale } from 'c/timelineLayout';
 import { BAR_LABELS, besideWords, lineWords, spanWords } from 'c/timelineWords';
@@ -33,6 +34,7 @@ interface FixedView {
   readonly item: ItemView | null;
   /** Where an objective is to be reached, and where it would be at its pace. */
   readonly dueId: RecordId | null;
+  readonly dueMovable: 'yes' | null;
   readonly dueStyle: string;
   readonly projectionStyle: string;
 }
@@ -55,6 +57,7 @@ export interface LineContext extends TimelineGridData {
   readonly selection: ReadonlySet<RecordId>;
   readonly tooEarly: ReadonlySet<RecordId>;
   readonly canEditWork: boolean;
+  readonly canEditObjectives: boolean;
   /** Filled as lines come into sight. */
   readonly fixed: FixedViews;
 }
@@ -118,7 +121,7 @@ function itemView(line: TimelineLine, { scale, reading, canEditWork }: LineConte
   const { left, width } = drawnBox(scale, bar);
   const { isCutBefore, isCutAfter } = barBox(scale, bar);
   const share = line.bar?.share ?? null;
-  const isMovable = line.kind === 'action' && canEditWork && !isOver(line);
+  const isMovable = line.kind === 'action' && canEditWork && !isOver(line) && isInPlannedTrack(reading, line.id);
   return {
     id: line.key,
     style: `left: ${left}px`,
@@ -142,14 +145,18 @@ function lookOf(line: TimelineLine, today: string): string {
   return line.bar.isReversed ? 'reversed' : actionState(line.action, today);
 }
 
-function marksOf(line: TimelineLine, { scale }: LineContext): Pick<LineView, 'dueId' | 'dueStyle' | 'projectionStyle'> {
+function marksOf(
+  line: TimelineLine,
+  { scale, reading, canEditObjectives }: LineContext,
+): Pick<LineView, 'dueId' | 'dueMovable' | 'dueStyle' | 'projectionStyle'> {
   const dueOn = line.kind === 'objective' ? line.bar?.dueOn : null;
-  if (line.kind !== 'objective' || !dueOn) return { dueId: null, dueStyle: '', projectionStyle: '' };
+  if (line.kind !== 'objective' || !dueOn) return { dueId: null, dueMovable: null, dueStyle: '', projectionStyle: '' };
   const end = endOf(scale, dueOn);
   const projectedOn = line.bar!.projectedOn;
   const until = projectedOn ? Math.min(scale.width, endOf(scale, projectedOn)) : end;
   return {
     dueId: line.id,
+    dueMovable: canEditObjectives && isInPlannedTrack(reading, line.id) ? 'yes' : null,
     dueStyle: `left: ${end - DUE_SIZE / 2}px`,
     projectionStyle: until > end ? `left: ${end}px; width: ${until - end}px` : '',
   };

@@ -39,7 +39,13 @@ export default class TimelineGrid extends LightningElement implements Grid {
     this.isWorkEditable = canEditWork;
     this.fixed = new Map();
   }
-  @api canEditObjectives = false;
+  @api get canEditObjectives(): boolean {
+    return this.areObjectivesEditable;
+  }
+  set canEditObjectives(canEditObjectives: boolean) {
+    this.areObjectivesEditable = canEditObjectives;
+    this.fixed = new Map();
+  }
 
   labels = LABELS;
   mode: KeyMode | undefined;
@@ -59,6 +65,7 @@ export default class TimelineGrid extends LightningElement implements Grid {
   private rowsByKey: ReadonlyMap<string, number> = new Map();
   private tooEarly: ReadonlySet<RecordId> = new Set();
   private isWorkEditable = false;
+  private areObjectivesEditable = false;
   private fixed: FixedViews = new Map();
 
   @api get timeline(): Held<TimelineGridData> | undefined {
@@ -124,18 +131,15 @@ export default class TimelineGrid extends LightningElement implements Grid {
   get links(): readonly LinkView[] {
     return linkViews(this.data, this.window);
   }
-  get movableText(): 'yes' | null {
-    return this.canEditObjectives ? 'yes' : null;
-  }
   get rows(): readonly LineView[] {
     const { start, end } = this.window;
-    const { active, data, canEditWork, tooEarly, fixed } = this;
+    const { active, data, canEditWork, canEditObjectives, tooEarly, fixed } = this;
     const context = {
       ...data,
       // One cell can be reached with Tab: the active one, or the first in sight.
       active: active.row >= start && active.row < end ? active : { row: start, column: NAME_COLUMN },
       selection: this.selection?.() ?? new Set<RecordId>(),
-      ...{ tooEarly, canEditWork, fixed },
+      ...{ tooEarly, canEditWork, canEditObjectives, fixed },
     };
     return data.lines.slice(start, end).map((line, index) => lineView(line, start + index, context));
   }
