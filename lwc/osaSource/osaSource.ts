@@ -1,9 +1,8 @@
 import { api, LightningElement, wire } from 'lwc';
-import PLANS_ALL_TRACKS from '@salesforce/customPermission/Plan_All_Tracks';
 import { graphql, type GraphQLError, type GraphQLResult } from 'lightning/graphql';
 import { hold, type Held } from 'c/held';
 import type { PagedAnswer } from 'c/pagedQuery';
-import { addDays, plansInOrderOfUse, type PlanningPolicy, type RecordId, type Track } from 'c/planModel';
+import { addDays, plansInOrderOfUse, type PlanningPolicy, type RecordId } from 'c/planModel';
 import {
   ACCOUNT_PLANS,
   ACTIVE_POLICY,
@@ -20,14 +19,12 @@ import {
 } from 'c/planQueries';
 import { today } from 'c/userFormat';
 import { actionsIn, campaignsIn, dataFrom, neededErrors, ownersIn, type Answers, type OsaData } from './answers.ts';
+import { PLANNED_TRACKS } from './plannedTracks.ts';
 
 export type { OsaData };
 
 type Variables = Readonly<Record<string, unknown>>;
 type PagedQuery = HTMLElement & { readonly name: PagedDocumentName; refresh(): Promise<void> };
-
-/** Whoever has no right to plan all of them plans marketing: validation rules hold that, the pages offer nothing else. */
-const PLANNED_TRACKS: readonly Track[] | undefined = PLANS_ALL_TRACKS ? undefined : ['Marketing'];
 
 const OF_ACCOUNT: readonly PagedDocumentName[] = [
   'salesAccounts',

@@ -115,3 +115,21 @@ test('who was faster is told: two people answer the same proposal', async () => 
   });
   expect(org.facts.objectives[0]!.answer).toBe('Declined');
 });
+
+test('what belongs to a track that somebody else plans is told in a sentence, and nothing is sent', async () => {
+  const { saver, reading, shown } = page({
+    ...WORK,
+    objectives: [objective('o1', { track: 'Sales' }), objective('o2')],
+    plannedTracks: ['Marketing'],
+  });
+  const start = shown();
+  jest.mocked(executeMutation).mockClear();
+  const groups = [changes.updateChanges(reading(), 'Plan_Objective__c', 'o2', { Name: 'Mine' }), changes.doneChanges(reading(), 'a1', {})];
+  expect(await saver.save(groups, 'Done')).toEqual({
+    messages: [
+      'You plan the marketing track, and this belongs to another one: Invite. Write a comment on the objective, or ask the account manager to change it.',
+    ],
+  });
+  expect([executeMutation, saver.message, shown()]).toEqual([expect.anything(), '', start]);
+  expect(executeMutation).not.toHaveBeenCalled();
+});

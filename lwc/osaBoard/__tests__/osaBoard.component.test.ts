@@ -433,3 +433,25 @@ test('of sixty objectives with two thousand actions only what is in sight is dra
   await settled();
   expect(grid().querySelectorAll('[data-card]').length).toBeLessThan(45);
 });
+
+test('cards of a track that others plan are read: not taken, not edited, nothing is added below them', async () => {
+  const [engage, grow] = OBJECTIVES;
+  const reading = osaReading(
+    [
+      { ...engage!, track: 'Sales' },
+      { ...grow!, status: 'Accepted' },
+    ],
+    { plan: PLAN, plannedTracks: ['Marketing'] },
+  );
+  const { card, grid, focusOn, press, announced, changes, drag } = await show({}, reading);
+  await focusOn('invite');
+  expect(card('invite').querySelector('[data-edit], [data-grip]')).toBeNull();
+  await press('F2', 'm');
+  expect(grid().querySelector('[data-editor]')).toBeNull();
+  expect(card('visits').querySelector('[data-add]')).toBeNull();
+  expect(grid().querySelector('[data-loose]')).toBeNull();
+  await drag('invite', 600, 4);
+  expect([changes, announced()]).toEqual([[], '']);
+  await focusOn('old');
+  expect(card('old').querySelector('[data-edit]')).not.toBeNull();
+});

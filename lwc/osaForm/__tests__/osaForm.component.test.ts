@@ -171,3 +171,11 @@ test('who may not change a field reads it, and who may not see it finds nothing 
   expect(input('Buying_Center__c').readOnly).toBe(true);
   expect(input('Budget__c')).toBeNull();
 });
+
+test('who plans marketing is offered its track and its objectives alone', async () => {
+  const own = (editing: OsaEditing): OsaEditing => ({ ...editing, reading: osaReading(OBJECTIVES, { plannedTracks: ['Marketing'] }) });
+  const { input } = await show({ kind: 'objective' }, own);
+  expect(input('Track__c').field.options?.map(({ value }) => value)).toEqual(['Marketing']);
+  const action = await show({ kind: 'action' }, own);
+  expect(action.input('Plan_Objective__c').options.map(({ value }) => value)).toEqual(['engage']);
+});

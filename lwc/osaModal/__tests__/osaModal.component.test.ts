@@ -299,3 +299,17 @@ test('asked for in the moment it was removed, the editor says so instead of brea
   expect(notice('gone')).toContain('Somebody has removed this.');
   expect(form().editing().id).toBeNull();
 });
+
+test('what belongs to a track that others plan is shown with why it cannot be changed here', async () => {
+  const osa = hold(osaReading([{ ...OBJECTIVES[0]!, track: 'Sales' }], { plannedTracks: ['Marketing'] }));
+  for (const [kind, recordId, name] of [
+    ['objective', 'engage', 'Engage the yard'],
+    ['action', 'invite', 'Invite'],
+  ] as const) {
+    const { root } = await show({ properties: { osa, readCurrent: () => osa, kind, recordId } });
+    expect(root.querySelector('[data-notice="read-only"]')!.textContent.trim()).toBe(
+      `You plan the marketing track, and this belongs to another one: ${name}. Write a comment on the objective, or ask the account manager to change it.`,
+    );
+    expect([root.querySelector('[data-save]'), root.querySelector('[data-remove]')]).toEqual([null, null]);
+  }
+});

@@ -78,3 +78,20 @@ test('without a selection, or when it is gone, it says what to do', () => {
     expect(show(selection).text('[data-empty]')).toBe('Select an objective, a strategy or an action to see everything about it here.');
   }
 });
+
+test('of another track than one plans: everything is read, nothing is offered but the day', () => {
+  const { element, buttons } = show(['a1']);
+  Object.assign(element, {
+    osa: hold(
+      readOsas({ ...EMPTY, ...FACTS, objectives: [objective('o1', { track: 'Sales' })], plannedTracks: ['Marketing'] }, '2026-06-15'),
+    ),
+  });
+  return Promise.resolve().then(async () => {
+    expect(buttons()).not.toEqual(expect.arrayContaining(['Edit']));
+    for (const id of ['o1', 's1']) {
+      Object.assign(element, { selection: [id] });
+      await Promise.resolve();
+      expect([id, buttons()]).toEqual([id, []]);
+    }
+  });
+});

@@ -238,3 +238,18 @@ test('an empty plan says what an objective is', async () => {
   await click(root.querySelector('[data-add-objective]'));
   expect(heard).toEqual([['addobjective', {}]]);
 });
+
+test('rows of a track that others plan are read, the others are changed in place', async () => {
+  const [engage, win] = OBJECTIVES;
+  const reading = osaReading([{ ...engage!, track: 'Delivery' }, win!], {
+    plan: { id: 'plan', lastChange: {} } as never,
+    plannedTracks: ['Marketing'],
+  });
+  const { cell, grid, focusOn, press } = await show({}, reading);
+  await focusOn('invite', 'status');
+  await press('F2');
+  expect([grid().querySelector('[data-editor]'), cell('invite', 'status').querySelector('button')]).toEqual([null, null]);
+  await focusOn('win', 'status');
+  await press('F2');
+  expect(grid().querySelector('[data-editor]')).not.toBeNull();
+});

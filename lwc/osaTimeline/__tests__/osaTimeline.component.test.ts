@@ -603,3 +603,17 @@ describe('dragging', () => {
     expect(changes()).toMatchObject([{ message: '“wind” is to be reached by Jan 2, 2027.' }]);
   });
 });
+
+test('bars and ends of a track that others plan stay where they are', async () => {
+  const { item, line, drag, changes, press, focus, said } = show([{ ...WIND, track: 'Sales' }], {}, { plannedTracks: ['Marketing'] });
+  expect(item('report').querySelector('.bar_movable')).toBeNull();
+  expect(item('report').querySelector('[data-link]')).toBeNull();
+  expect(line('wind').querySelector('[data-due]')!.hasAttribute('data-movable')).toBe(false);
+  await drag(item('report').querySelector('.bar')!, 70);
+  await drag(line('wind').querySelector('[data-due]')!, 70);
+  await focus('report');
+  await press('m');
+  await press('ArrowRight');
+  await press('Enter');
+  expect([changes(), said()]).toEqual([[], expect.anything()]);
+});
