@@ -74,6 +74,6 @@ test('measures are stored, and actions follow their tasks, in the tracks one pla
     groups.flat().map((change) => (change.kind === 'create' ? change.object : change.id));
   expect(changed(storeMeasureChanges(all))).toEqual(['engage', 'win']);
   expect(changed(storeMeasureChanges(marketing))).toEqual(['engage']);
-  expect(changed(catchUpChanges(all))).toEqual(['invite', 'call']);
+  expect(changed(catchUpChanges(all))).toEqual(['call', 'invite']);
   expect(changed(catchUpChanges(marketing))).toEqual(['invite']);
 });
