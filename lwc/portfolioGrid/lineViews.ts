@@ -58,6 +58,7 @@ interface CellView extends CellWords {
   readonly isName: boolean;
   readonly tabIndex: '0' | '-1';
   readonly className: string;
+  readonly hintClass: string;
 }
 
 export interface LineContext {
@@ -69,6 +70,8 @@ export interface LineContext {
 }
 
 const NOTES = { reading: LABELS.READING_OBJECTIVES, failed: LABELS.OBJECTIVES_UNREAD, none: LABELS.OBJECTIVES_NONE } as const;
+
+const TOGGLE = 'slds-button slds-button_icon slds-button_icon-x-small toggle toggle_button';
 
 /** @param row position of the line among all */
 export function lineView(line: GridLine, row: number, { today, accounts, isMoneyHidden, active }: LineContext): LineView {
@@ -87,21 +90,24 @@ export function lineView(line: GridLine, row: number, { today, accounts, isMoney
     siblings: isAccount ? accounts : line.kind === 'objective' ? line.siblings : 1,
     expanded: isAccount && account.plan ? (isOpen ? 'true' : 'false') : undefined,
     isAccount: isAccount && account.plan !== null,
-    toggleClass: isOpen ? 'chevron chevron_open' : 'chevron',
+    toggleClass: isOpen ? `${TOGGLE} toggle_open` : TOGGLE,
     toggleLabel: fillIn(isOpen ? LABELS.HIDE_OBJECTIVES : LABELS.SHOW_OBJECTIVES, account.name),
     openLabel: fillIn(LABELS.OPEN_ACCOUNT, line.kind === 'objective' ? line.objective.name : account.name),
     note: line.kind === 'note' ? NOTES[line.note] : '',
     cells:
       line.kind === 'note'
         ? []
-        : COLUMNS.map((column, at) => ({
-            ...wordsOf(column),
-            id: `${key} ${column}`,
-            column: at,
-            isName: column === 'name',
-            tabIndex: active.row === row && active.column === at ? '0' : '-1',
-            className: styleOf(column),
-          })),
+        : COLUMNS.map((column, at) => {
+            const words = wordsOf(column);
+            const isName = column === 'name';
+            return {
+              ...words,
+              ...{ id: `${key} ${column}`, column: at, isName, tabIndex: active.row === row && active.column === at ? '0' : '-1' },
+              // Of an account the sign is about its plan, not about its name.
+              className: words.isWarning && !isName ? `${styleOf(column)} warned` : styleOf(column),
+              hintClass: words.isWarning && isName ? 'hint warned' : 'hint',
+            };
+          }),
   };
 }
 

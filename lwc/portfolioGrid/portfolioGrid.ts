@@ -26,7 +26,7 @@ const LINE_HEIGHT = 48;
 /** Of what is in sight until that has been measured: 42rem, the most there is. */
 const VIEW_HEIGHT = 672;
 /** A line is much to draw. */
-const LINES_BEYOND = 4;
+const LINES_BEYOND = 3;
 
 /**
  * Accounts as a tree grid with their objectives below them, drawn as far as they are in sight (systems E and F).

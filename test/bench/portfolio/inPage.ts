@@ -36,7 +36,8 @@ export function textsOf(): Record<string, string> {
   const look = (root: ParentNode): void => {
     for (const each of root.querySelectorAll<HTMLElement>('*')) {
       if (each.dataset.line) {
-        const cells = [...each.children].map((cell) => (cell.querySelector('.value') ?? cell).textContent!.trim());
+        const ownText = (cell: Element) => [...cell.childNodes].map((node) => (node instanceof Text ? node.data : '')).join('');
+        const cells = [...each.children].map((cell) => (cell.querySelector('.value')?.textContent ?? ownText(cell)).trim());
         texts[each.dataset.line] = [cells[1], cells[2], cells[3], cells[4], cells[6], cells[7]].join(' | ');
       }
       if (each.shadowRoot) look(each.shadowRoot);
