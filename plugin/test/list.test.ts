@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { startOrg, type RunningOrg } from '../../test/end-to-end/support/runningOrg.ts';
 import { salesforceCli } from '../../test/end-to-end/support/salesforceCli.ts';
 import { buildPlugin } from '../build.ts';
@@ -17,7 +18,7 @@ beforeAll(async () => {
   await buildPlugin();
   org = await startPlanningOrg();
 }, 120_000);
-afterAll(() => org.stop());
+afterAll(() => org?.stop());
 
 test('a person sees a table, the next review first, and how many are overdue', async () => {
   const { exitCode, stdout } = await runPlugin(org, ['list']);
@@ -109,6 +110,18 @@ test('linked into the unmodified Salesforce CLI it is a command like any other',
     await sf.logIn(org);
     const { exitCode, result } = await sf.json(['account-plan', 'list', '--account', 'Northwind Ferries']);
     expect({ exitCode, plans: names(result) }).toEqual({ exitCode: 0, plans: ['Electric by 2030', 'Ferries before'] });
+    // A command without an org, with the plugin's own files beside it.
+    const directory = mkdtempSync(join(tmpdir(), 'account-planning-linked-'));
+    const generated = await sf.json(['account-plan', 'generate', 'project', '--name', 'plans'], { directory });
+    expect(generated).toMatchObject({ exitCode: 0, result: { directory: join(directory, 'plans') } });
+    const plan = ['account-plan', 'generate', 'plan', '--account', 'Northwind Ferries', '--template', 'renewal', '--key', 'next'];
+    expect(await sf.json(plan, { directory: join(directory, 'plans') })).toMatchObject({
+      exitCode: 0,
+      result: { key: 'northwind-ferries/next' },
+    });
+    const validated = await sf.json(['account-plan', 'validate', '--no-advice'], { directory: join(directory, 'plans') });
+    expect(validated).toMatchObject({ exitCode: 0, result: { isValid: true, files: 4 } });
+    rmSync(directory, { recursive: true });
   } finally {
     sf.remove();
   }

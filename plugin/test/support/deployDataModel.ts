@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { ComponentSet, MetadataConverter } from '@salesforce/source-deploy-retrieve';
 import { join, resolve } from 'node:path';
 import jsforce from 'jsforce';
@@ -8,7 +9,8 @@ import jsforce from 'jsforce';
  */
 const [instanceUrl, accessToken] = process.argv.slice(2);
 const sources = resolve(import.meta.dirname, '../../../force-app/main/default');
-const components = ComponentSet.fromSource([join(sources, 'objects')]);
+// Rules of the objects ask for custom permissions.
+const components = ComponentSet.fromSource(['objects', 'customPermissions'].map((folder) => join(sources, folder)).filter(existsSync));
 const { zipBuffer } = await new MetadataConverter().convert(components, 'metadata', { type: 'zip' });
 const { metadata } = new jsforce.Connection({ instanceUrl, accessToken, version: '66.0' });
 metadata.pollInterval = 50;

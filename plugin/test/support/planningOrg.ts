@@ -7,9 +7,14 @@ import { createSamplePlans } from './samplePlans.ts';
 /** A real org, in a process of its own, with the planning objects and the sample plans. */
 export async function startPlanningOrg(): Promise<RunningOrg> {
   const org = await startOrg('empty');
-  const administrator = org.user('salesOperations');
-  const program = join(import.meta.dirname, 'deployDataModel.ts');
-  await promisify(execFile)(process.execPath, ['--disable-warning=ExperimentalWarning', program, org.url, administrator.accessToken]);
-  await createSamplePlans(administrator);
-  return org;
+  try {
+    const administrator = org.user('salesOperations');
+    const program = join(import.meta.dirname, 'deployDataModel.ts');
+    await promisify(execFile)(process.execPath, ['--disable-warning=ExperimentalWarning', program, org.url, administrator.accessToken]);
+    await createSamplePlans(administrator);
+    return org;
+  } catch (error) {
+    await org.stop();
+    throw error;
+  }
 }
