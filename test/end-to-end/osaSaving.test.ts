@@ -60,7 +60,7 @@ test('progress and money are those of the org’s own roll-ups, as loaded and th
   let seed = 42;
   const next = (below: number): number => (seed = (seed * 48_271) % 2_147_483_647) % below;
   for (let step = 0; step < 24; step += 1) {
-    const reading = await osaReading(org, 'marketingManager', accountId);
+    const reading = await osaReading(org, 'accountManager', accountId);
     const { actions, strategies } = reading.facts;
     const action = actions[next(actions.length)]!;
     const strategy = strategies[next(strategies.length)]!;
@@ -84,7 +84,7 @@ test('progress and money are those of the org’s own roll-ups, as loaded and th
     ];
     const changes = edits[next(edits.length)]!();
     if (changes.length === 0) continue;
-    await save('marketingManager', changes);
+    await save('accountManager', changes);
     if (step % 6 === 0) await expectRollUps();
   }
   await expectRollUps();
@@ -274,8 +274,9 @@ test('what an objective points at is deleted: the work stays, and what was count
 
 test('two people move the same card: the second is told, and nothing of the first is lost', async () => {
   const [mine, theirs] = [await osaReading(org, 'marketingManager', accountId), await osaReading(org, 'accountManager', accountId)];
-  const { id, objectiveId } = mine.facts.actions.find(({ strategyId }) => strategyId)!;
-  const [first, second] = mine.facts.strategies.filter((one) => one.objectiveId !== objectiveId);
+  const isMarketing = (one: { readonly objectiveId: string }) => objectiveOf(mine, one.objectiveId)?.objective.track === 'Marketing';
+  const { id, objectiveId } = mine.facts.actions.find((one) => one.strategyId && isMarketing(one))!;
+  const [first, second] = mine.facts.strategies.filter((one) => one.objectiveId !== objectiveId && isMarketing(one));
   const to = (reading: typeof mine, { id: strategyId, objectiveId: place }: typeof first & object) =>
     moveActionChanges(reading, id, { objectiveId: place, strategyId, beforeId: null })[0]!;
   await save('marketingManager', to(mine, first!));
