@@ -1,7 +1,7 @@
 import { createdBy } from 'c/changeSets';
 import { fillIn } from 'c/fillIn';
 import { createActionChanges, createObjectiveChanges, type OsaChange } from 'c/osaChanges';
-import { objectiveOf, objectivesServing, type OsaAdvice, type OsaObjective, type OsaReading } from 'c/osaReading';
+import { isInPlannedTrack, objectiveOf, objectivesServing, type OsaAdvice, type OsaObjective, type OsaReading } from 'c/osaReading';
 import type { ActionView } from 'c/planQueries';
 import type { IsoDate, RecordId } from 'c/planModel';
 import { LABELS } from './labels.ts';
@@ -47,15 +47,21 @@ export function actionChange(reading: OsaReading, advice: OsaAdvice, action: New
   return { groups: [[...before, ...createActionChanges(reading, { objectiveId }, { fields })]], message: fillIn(LABELS.DONE, name) };
 }
 
+/** Whether this reader may plan it: what an objective of another track than his lacks is its planners' to do. */
+export function canPlanFor(reading: OsaReading, advice: OsaAdvice): boolean {
+  return isInPlannedTrack(reading, objectiveIdsOf(advice, reading)[0]);
+}
+
 /** Where its action belongs; undefined where an objective has to be made first. */
 export function objectiveFor(reading: OsaReading, advice: OsaAdvice): OsaObjective | undefined {
   const [first] = objectiveIdsOf(advice, reading);
+  const isPlanned = ({ id }: OsaObjective) => isInPlannedTrack(reading, id);
   if (first) return objectiveOf(reading, first);
   const center = advice.records.find(({ object }) => object === 'Buying_Center__c')?.id;
   const contact = advice.records.find(({ object }) => object === 'Contact')?.id;
   return (
-    reading.objectives.find((one) => contact && one.breaches?.some(({ contactId }) => contactId === contact)) ??
-    (center ? objectivesServing(reading, center).find(isOpen) : undefined) ??
+    reading.objectives.find((one) => isPlanned(one) && contact && one.breaches?.some(({ contactId }) => contactId === contact)) ??
+    (center ? objectivesServing(reading, center).find((one) => isOpen(one) && isPlanned(one)) : undefined) ??
     reading.objectives.find((one) => isOpen(one) && one.objective.track === 'Marketing')
   );
 }

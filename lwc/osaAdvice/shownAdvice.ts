@@ -1,5 +1,5 @@
 import { fillIn } from 'c/fillIn';
-import { objectiveName, plannedAction } from 'c/osaActions';
+import { canPlanFor, objectiveName, plannedAction } from 'c/osaActions';
 import { osaMessageWords, osaRemedyWords, type OsaNames } from 'c/osaAdviceWords';
 import type { OsaReading } from 'c/osaReading';
 import type { IsoDate } from 'c/planModel';
@@ -108,7 +108,7 @@ function shownFinding({ key, advice }: Found, reading: OsaReading, names: OsaNam
     mark: setting.order === 'about' ? { icon, variant, text: MARKS[severity] } : null,
     links: linksOf(advice, reading, names, setting),
     planned,
-    isMakeable: setting.canMake && planned === '',
+    isMakeable: setting.canMake && planned === '' && canPlanFor(reading, advice),
     defaults: fillIn(LABELS.UNDER, setting.ownerName, formatDay(dueOn), objectiveName(reading, advice)),
     alternative: fillIn(LABELS.MAKE_ALTERNATIVE, remedy),
     dueOn,

@@ -3,6 +3,7 @@ import { graphql, type GraphQLError, type GraphQLResult } from 'lightning/graphq
 import { hold, type Held } from 'c/held';
 import type { PagedAnswer } from 'c/pagedQuery';
 import { addDays, plansInOrderOfUse, type PlanningPolicy, type RecordId } from 'c/planModel';
+import { PLANNED_TRACKS } from 'c/plannedTracks';
 import {
   ACCOUNT_PLANS,
   ACTIVE_POLICY,
@@ -19,7 +20,6 @@ import {
 } from 'c/planQueries';
 import { today } from 'c/userFormat';
 import { actionsIn, campaignsIn, dataFrom, neededErrors, ownersIn, type Answers, type OsaData } from './answers.ts';
-import { PLANNED_TRACKS } from './plannedTracks.ts';
 
 export type { OsaData };
 

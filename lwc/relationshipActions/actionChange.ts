@@ -1,5 +1,6 @@
 import { fillIn } from 'c/fillIn';
 import type { IsoDate, RecordId } from 'c/planModel';
+import { PLANNED_TRACKS } from 'c/plannedTracks';
 import { adviceActionChanges } from 'c/relationshipChanges';
 import type { MapChange } from 'c/relationshipSaving';
 import type { RelationshipData } from 'c/relationshipSource';
@@ -21,6 +22,6 @@ export interface NewAction {
 /** What the page is to save; undefined without a plan. */
 export function actionChange({ plan, objectives }: ActionPlace, action: NewAction): MapChange | undefined {
   if (!plan) return undefined;
-  const changes = adviceActionChanges(plan.id, objectives, action, LABELS.OBJECTIVE);
+  const changes = adviceActionChanges(plan.id, objectives, action, LABELS.OBJECTIVE, PLANNED_TRACKS);
   return { groups: [changes], message: fillIn(LABELS.DONE, action.name) };
 }

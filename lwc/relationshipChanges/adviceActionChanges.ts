@@ -1,6 +1,6 @@
 import { createdBy, spokenFields } from 'c/changeSets';
 import type { PlanChange } from 'c/planChanges';
-import type { IsoDate, Maybe, ObjectiveKind, ObjectiveStatus, RecordId } from 'c/planModel';
+import type { IsoDate, Maybe, ObjectiveKind, ObjectiveStatus, RecordId, Track } from 'c/planModel';
 
 /** An action made from an advice. */
 export interface AdviceAction {
@@ -15,6 +15,7 @@ export interface AdviceAction {
 
 interface Objective {
   readonly id: RecordId;
+  readonly track?: Maybe<Track>;
   readonly kind: Maybe<ObjectiveKind>;
   readonly status: Maybe<ObjectiveStatus>;
 }
@@ -26,14 +27,18 @@ const LONGEST_NAME = 80;
  * The action below the plan's objective for relationships; where it has none, one is made with it.
  * @param objectives of the plan, see `planObjectivesFrom`
  * @param objectiveName for the objective that may have to be made
+ * @param plannedTracks of whoever makes it: only there may it be put; absent: every track
  */
 export function adviceActionChanges(
   planId: RecordId,
   objectives: readonly Objective[],
   { name, stakeholderId, ownerId, dueOn, note }: AdviceAction,
   objectiveName: string,
+  plannedTracks?: readonly Track[],
 ): readonly PlanChange[] {
-  const objective = objectives.find(({ kind, status }) => kind === 'Relationship' && !IS_OVER.includes(status));
+  const isPlanned = (track: Maybe<Track>) => !plannedTracks || !track || plannedTracks.includes(track);
+  const objective = objectives.find(({ kind, status, track }) => kind === 'Relationship' && !IS_OVER.includes(status) && isPlanned(track));
+  const track = isPlanned('Sales') ? 'Sales' : plannedTracks![0]!;
   const action: PlanChange = {
     kind: 'create',
     object: 'Plan_Action__c',
@@ -55,7 +60,13 @@ export function adviceActionChanges(
       kind: 'create',
       object: 'Plan_Objective__c',
       alias: 'objective',
-      fields: { Account_Plan__c: planId, Name: objectiveName, Track__c: 'Sales', Kind__c: 'Relationship', Status__c: 'Accepted' },
+      fields: {
+        Account_Plan__c: planId,
+        Name: objectiveName,
+        Track__c: track,
+        Kind__c: 'Relationship',
+        Status__c: track === 'Marketing' ? 'Proposed' : 'Accepted',
+      },
     },
     action,
   ];

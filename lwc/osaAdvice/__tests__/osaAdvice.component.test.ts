@@ -224,3 +224,13 @@ test('before anything is read nothing is praised', () => {
   document.body.appendChild(element);
   expect(element.shadowRoot!.querySelector('[data-empty]')).toBeNull();
 });
+
+test('what an objective of another track lacks is told; its action is left to those who plan it', () => {
+  const facts = { ...TROUBLED, objectives: [objective('o1', { track: 'Sales' })] } as unknown as Partial<OsaFacts>;
+  const about = (given: Partial<OsaFacts>) => {
+    const { root } = show(given, { system: 'E' });
+    return [root.querySelectorAll('[data-finding]').length > 0, root.querySelector('[data-make]') !== null];
+  };
+  expect(about(facts)).toEqual([true, true]);
+  expect(about({ ...facts, plannedTracks: ['Marketing'] })).toEqual([true, false]);
+});

@@ -394,3 +394,16 @@ test('an advice becomes an action below the relationship objective, which is mad
     { fields: { Plan_Objective__c: '@{objective}', Name: `${'x'.repeat(79)}…`, Outcome_Note__c: `${'x'.repeat(100)}\nRM001` } },
   ]);
 });
+
+test('who plans marketing puts the action below an objective of marketing, or proposes one', () => {
+  const action = { name: 'Ask Ada to introduce us', stakeholderId: 'p1', ownerId: 'u1', dueOn: '2026-04-01', note: 'RM001' };
+  const sales = { id: 'o1', kind: 'Relationship', status: 'On Track', track: 'Sales' } as const;
+  expect(adviceActionChanges('plan', [sales], action, 'Relationships', ['Marketing'])).toMatchObject([
+    { object: 'Plan_Objective__c', fields: { Track__c: 'Marketing', Kind__c: 'Relationship', Status__c: 'Proposed' } },
+    { object: 'Plan_Action__c', fields: { Plan_Objective__c: '@{objective}' } },
+  ]);
+  const own = { ...sales, id: 'o2', track: 'Marketing' } as const;
+  expect(adviceActionChanges('plan', [sales, own], action, 'Relationships', ['Marketing'])).toMatchObject([
+    { object: 'Plan_Action__c', fields: { Plan_Objective__c: 'o2' } },
+  ]);
+});
