@@ -110,12 +110,13 @@ function servesSection({ serves, servesAlso }: OsaObjective): CardSection {
 
 function promiseSection(reading: OsaReading, { objective, breaches }: OsaObjective): CardSection {
   const { salesCoOwnerId, salesCoOwnerName, serviceLevel, serviceLevelDays, answer, answerReason, answeredById, answeredOn } = objective;
+  const days = typeof serviceLevelDays === 'number' ? fillIn(LABELS.SERVICE_DAYS, serviceLevelDays) : '';
+  const level = serviceLevel || days;
   const by = objective.answeredByName ?? ownerName(reading, answeredById);
   const lines = [
     ...(salesCoOwnerId ? [line('owner', fillIn(LABELS.CO_OWNER, ownerName(reading, salesCoOwnerId, salesCoOwnerName)))] : []),
     ...(answer ? [line('answer', fillIn(LABELS.ANSWERED, answer, by, formatDay(answeredOn)), { detail: answerReason ?? '' })] : []),
-    ...(serviceLevel ? [line('level', serviceLevel)] : []),
-    ...(typeof serviceLevelDays === 'number' ? [line('days', fillIn(LABELS.SERVICE_DAYS, serviceLevelDays))] : []),
+    ...(level ? [line('level', level)] : []),
     ...(breaches === null ? [line('unread', LABELS.BREACHES_UNREAD)] : []),
     ...(breaches && breaches.length > 0 ? [line('breaches', fillIn(LABELS.BREACHES, breaches.length), { isWarning: true })] : []),
   ];

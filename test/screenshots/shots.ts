@@ -62,8 +62,9 @@ async function building(page: Page): Promise<void> {
 const objectives = (tab: string) => async (page: Page) => {
   const osas = osasOf(page);
   await osas.open();
-  if (tab === 'Board') await osas.select('Offshore wind leaders know us for uptime');
-  else await osas.tab(tab).click();
+  if (tab !== 'Board') return osas.tab(tab).click();
+  await osas.select('Offshore wind leaders know us for uptime');
+  await page.getByRole('button', { name: 'Show everything' }).click();
 };
 
 const readiness = (view: 'Facts' | 'Engagement') => (page: Page) => osasOf(page).openReadiness(view);
