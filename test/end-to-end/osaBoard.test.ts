@@ -111,3 +111,31 @@ test('of two people who drag the same card the second is told who was faster, an
   await first.close();
   await second.close();
 });
+
+test('what sales plans is read on the board of marketing; its planners change it there', async () => {
+  const manager = org.user('accountManager');
+  const [{ Account_Plan__c: plan }] = (await manager.query(
+    `SELECT Account_Plan__c FROM Plan_Objective__c WHERE Id = '${objectiveId}'`,
+  )) as [{ Account_Plan__c: string }];
+  const sales = await manager.create('Plan_Objective__c', { Account_Plan__c: plan, Name: 'Harbour deal', Track__c: 'Sales' });
+  await manager.create('Plan_Action__c', { Plan_Objective__c: sales, Name: 'Harbour call', Status__c: 'Planned' });
+  const offered = async (role: 'accountManager' | 'marketingManager') => {
+    const { page, complaints, close } = await browser.openAs(role, path);
+    await osasOf(page).open();
+    await page.getByRole('searchbox', { name: 'Find by name' }).fill('Harbour');
+    await card(page, 'Harbour call').click();
+    await page.locator('c-osa-panel').getByText('Harbour call').first().waitFor();
+    await settled(page);
+    const edits = await page.locator('c-osa-board [data-edit]').count();
+    const panel = await page.locator('c-osa-panel [data-deed="edit"]').count();
+    await card(page, 'Harbour call').focus();
+    await page.keyboard.press('F2');
+    await settled(page);
+    const editors = await page.getByRole('textbox', { name: 'Name', exact: true }).count();
+    expect(complaints).toEqual([]);
+    await close();
+    return { edits, panel, editors };
+  };
+  expect(await offered('marketingManager')).toEqual({ edits: 0, panel: 0, editors: 0 });
+  expect(await offered('accountManager')).toEqual({ edits: 1, panel: 1, editors: 1 });
+});
