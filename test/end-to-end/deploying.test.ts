@@ -29,7 +29,7 @@ test('sf project deploy start puts both package directories into an empty org; a
   const first = await deploy('start');
   expect(first).toMatchObject({ status: 0, result: { success: true, status: 'Succeeded', numberComponentErrors: 0 } });
   expect(states(first.result)).toEqual(['Created']);
-  expect(await customObjects()).toBe(18);
+  expect(await customObjects()).toBe(19);
 
   const second = await deploy('start');
   expect(second).toMatchObject({ status: 0, result: { success: true, status: 'Succeeded', numberComponentErrors: 0 } });
@@ -44,7 +44,7 @@ test('the same over REST, after a validation that applies nothing', async () => 
 
   const deployed = await deploy('start', { env: { SF_ORG_METADATA_REST_DEPLOY: 'true' } });
   expect(deployed).toMatchObject({ status: 0, result: { success: true, checkOnly: false, numberComponentErrors: 0 } });
-  expect(await customObjects()).toBe(18);
+  expect(await customObjects()).toBe(19);
 });
 
 test('a permission set that names an unknown field is refused with its file, and the empty org stays empty', async () => {
