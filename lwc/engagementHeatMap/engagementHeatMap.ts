@@ -1,4 +1,5 @@
 import { api, LightningElement } from 'lwc';
+import { choice } from 'c/choices';
 import { fillIn } from 'c/fillIn';
 import { gridTarget, placeOf, type GridPlace } from 'c/gridWalk';
 import type { Held } from 'c/held';
@@ -83,10 +84,13 @@ export default class EngagementHeatMap extends LightningElement {
     ];
   }
   get bys() {
-    return [choice('buyingCenter', LABELS.BY_CENTER, this.by), choice('persona', LABELS.BY_PERSONA, this.by)];
+    return [
+      choice('buyingCenter', LABELS.BY_CENTER, this.by === 'buyingCenter'),
+      choice('persona', LABELS.BY_PERSONA, this.by === 'persona'),
+    ];
   }
   get monthChoices() {
-    return MONTHS.map((count) => choice(String(count), MONTHS_NAMES[count], String(this.months)));
+    return MONTHS.map((count) => choice(String(count), MONTHS_NAMES[count], count === this.months));
   }
   get rowTitle(): string {
     return this.by === 'persona' ? LABELS.COLUMN_PERSONA : LABELS.COLUMN_CENTER;
@@ -254,11 +258,6 @@ export default class EngagementHeatMap extends LightningElement {
   private tell(type: string, detail: object): void {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
-}
-
-function choice(value: string, label: string, chosen: string) {
-  const isChosen = value === chosen;
-  return { value, label, pressed: String(isChosen), style: `slds-button ${isChosen ? 'slds-button_brand' : 'slds-button_neutral'}` };
 }
 
 const valueOf = (event: Event): string => (event.currentTarget as HTMLElement).dataset.value!;

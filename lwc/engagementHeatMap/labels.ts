@@ -29,7 +29,6 @@ import NO_PERSONA from '@salesforce/label/c.HeatMap_NoPersona';
 import NO_RESPONSES from '@salesforce/label/c.HeatMap_NoResponses';
 import OPEN from '@salesforce/label/c.HeatMap_Open';
 import RANGE from '@salesforce/label/c.HeatMap_Range';
-import RECORD_LINE from '@salesforce/label/c.HeatMap_RecordLine';
 import RESPONSE from '@salesforce/label/c.HeatMap_Response';
 import SELECT from '@salesforce/label/c.HeatMap_Select';
 import SPOT_LABEL from '@salesforce/label/c.HeatMap_SpotLabel';
@@ -71,7 +70,6 @@ export const LABELS = {
   NO_RESPONSES,
   OPEN,
   RANGE,
-  RECORD_LINE,
   RESPONSE,
   SELECT,
   SPOT_LABEL,

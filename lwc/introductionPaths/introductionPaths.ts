@@ -1,5 +1,6 @@
 import USER_ID from '@salesforce/user/Id';
 import { api, LightningElement } from 'lwc';
+import { choice } from 'c/choices';
 import { fillIn } from 'c/fillIn';
 import { hold, type Held } from 'c/held';
 import { findables, type Findable } from 'c/mapPeople';
@@ -75,10 +76,7 @@ export default class IntroductionPaths extends LightningElement {
     return this.canSeeJudgements && this.held!().sees.attitude;
   }
   get suggested() {
-    return suggestedTargets(this.held!(), this.names!).map((one) => {
-      const isChosen = one.id === this.target;
-      return { ...one, pressed: String(isChosen), style: `slds-button ${isChosen ? 'slds-button_brand' : 'slds-button_neutral'}` };
-    });
+    return suggestedTargets(this.held!(), this.names!).map(({ id, name }) => ({ id, ...choice(id, name, id === this.target), name }));
   }
   get hasSuggested(): boolean {
     return this.suggested.length > 0;

@@ -1,5 +1,5 @@
+import { keyedAdvice, pressingFirst, type Finding, type FindingGroup } from 'c/adviceList';
 import type { NamedCheck } from 'c/checkTable';
-import { fillIn } from 'c/fillIn';
 import { objectiveIdsOf } from 'c/osaActions';
 import { osaCheckTitle, type OsaNames } from 'c/osaAdviceWords';
 import type { OsaAdvice, OsaReading } from 'c/osaReading';
@@ -7,25 +7,12 @@ import { ABM_CHECKS, checkResults, OBJECTIVE_CHECKS } from 'c/planChecks';
 import type { RecordId } from 'c/planModel';
 import { LABELS } from './labels.ts';
 
-export type Severity = OsaAdvice['severity'];
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 /** E: objectives and their work; F: account-based marketing. */
 export type AdvisedSystem = 'E' | 'F' | 'all';
 
-/** Something found, before it is put in words: much may be found and little is looked at. */
-export interface Found {
-  readonly key: string;
-  readonly advice: OsaAdvice;
+export interface Found extends Finding<OsaAdvice> {
   /** What it is listed under: an objective, a buying center, else the account. */
   readonly about: { readonly id: RecordId | null; readonly name: string };
-  /** Everything it points at, for the selection. */
-  readonly ids: readonly RecordId[];
-}
-
-export interface FoundGroup {
-  readonly key: string;
-  readonly title: string;
-  readonly found: readonly Found[];
 }
 
 const checksOf = (system: AdvisedSystem) =>
@@ -33,20 +20,12 @@ const checksOf = (system: AdvisedSystem) =>
 
 export function everythingFound(reading: OsaReading, system: AdvisedSystem, names: OsaNames): readonly Found[] {
   const codes = new Set(checksOf(system).map(({ code }) => code));
-  const seen = new Map<string, number>();
-  return reading.advice
-    .filter(({ code }) => codes.has(code))
-    .map((advice) => {
-      const key = [advice.code, advice.message.code, ...advice.records.map(({ id }) => id)].join(' ');
-      const twice = seen.get(key) ?? 0;
-      seen.set(key, twice + 1);
-      return {
-        key: twice > 0 ? `${key} ${twice}` : key,
-        advice,
-        about: aboutOf(advice, reading, names),
-        ids: [...new Set([...advice.records.map(({ id }) => id), ...objectiveIdsOf(advice, reading)])],
-      };
-    });
+  return keyedAdvice(reading.advice.filter(({ code }) => codes.has(code))).map(({ key, advice }) => ({
+    key,
+    advice,
+    about: aboutOf(advice, reading, names),
+    ids: [...new Set([...advice.records.map(({ id }) => id), ...objectiveIdsOf(advice, reading)])],
+  }));
 }
 
 function aboutOf(advice: OsaAdvice, reading: OsaReading, names: OsaNames): Found['about'] {
@@ -57,20 +36,10 @@ function aboutOf(advice: OsaAdvice, reading: OsaReading, names: OsaNames): Found
   return { id: null, name: LABELS.ACCOUNT };
 }
 
-/** By check in the order of the advice: the severest first. */
-export function byCheck(found: readonly Found[]): readonly FoundGroup[] {
-  return [...Map.groupBy(found, ({ advice }) => `${advice.severity} ${advice.code}`)].map(([key, all]) => {
-    const { code } = all[0]!.advice;
-    return { key, title: fillIn(LABELS.CHECK_WITH_CODE, osaCheckTitle(code), code), found: all };
-  });
-}
-
-/** By what it is about: where the severest is said first, of these where most is said. */
-export function byAbout(found: readonly Found[]): readonly FoundGroup[] {
-  const weight = ({ found: all }: FoundGroup) => [SEVERITIES.indexOf(all[0]!.advice.severity), -all.length] as const;
-  return [...Map.groupBy(found, ({ about }) => about.id ?? '')]
-    .map(([key, all]) => ({ key: `about ${key}`, title: all[0]!.about.name, found: all }))
-    .sort((a, b) => weight(a)[0] - weight(b)[0] || weight(a)[1] - weight(b)[1]);
+/** By what it is about. */
+export function byAbout(found: readonly Found[]): readonly FindingGroup<Found>[] {
+  const groups = [...Map.groupBy(found, ({ about }) => about.id ?? '')];
+  return pressingFirst(groups.map(([key, all]) => ({ key: `about ${key}`, title: all[0]!.about.name, found: all })));
 }
 
 /** Checks that rest on what this reader may not see: they found nothing, which is not zero. */

@@ -1,6 +1,8 @@
 import USER_ID from '@salesforce/user/Id';
 import { api, LightningElement } from 'lwc';
+import { MORE, passing, severityFilters, type AdviceFilter } from 'c/adviceList';
 import type { NamedCheck } from 'c/checkTable';
+import { choice } from 'c/choices';
 import { fillIn } from 'c/fillIn';
 import type { Held } from 'c/held';
 import { actionChange } from 'c/osaActions';
@@ -9,11 +11,11 @@ import { followFactsChanges, type OsaChange } from 'c/osaChanges';
 import { nameOfUser, type OsaReading } from 'c/osaReading';
 import type { RecordId } from 'c/planModel';
 import { plannedWords } from 'c/relationshipActions';
-import { everythingFound, namedChecks, SEVERITIES, type AdvisedSystem, type Found, type Severity } from './found.ts';
+import { everythingFound, namedChecks, type AdvisedSystem, type Found } from './found.ts';
 import { LABELS } from './labels.ts';
-import { MORE, shownGroups, type Order, type ShownFinding, type ShownGroup } from './shownAdvice.ts';
+import { shownGroups, type Order, type ShownFinding, type ShownGroup } from './shownAdvice.ts';
 
-type Filter = Severity | 'all';
+type Filter = AdviceFilter['severity'];
 
 /**
  * What the checks of objectives and of account-based marketing found (systems E and F): what it concerns, why, what to do next; one press makes it an action.
@@ -96,11 +98,7 @@ export default class OsaAdvice extends LightningElement {
     return shownGroups(this.shown, this.held!(), this.names!, { order, most, made, canMake, canOpenFacts, ownerName: this.ownerName });
   }
   private get shown(): readonly Found[] {
-    const selected = new Set(this.isOnlySelected ? this.selection : []);
-    return this.found.filter(
-      ({ advice, ids }) =>
-        (this.filter === 'all' || advice.severity === this.filter) && (selected.size === 0 || ids.some((id) => selected.has(id))),
-    );
+    return passing(this.found, { severity: this.filter, ids: this.isOnlySelected ? this.selection : [] });
   }
   get canMake(): boolean {
     return this.canEdit && this.held!().facts.plan !== undefined;
@@ -122,15 +120,10 @@ export default class OsaAdvice extends LightningElement {
     return this.owners.find(({ value }) => value === this.ownerId)?.label ?? '';
   }
   get filters() {
-    const count = (severity: Severity) => this.found.filter(({ advice }) => advice.severity === severity).length;
-    const names = { error: LABELS.FILTER_ERROR, warning: LABELS.FILTER_WARNING, info: LABELS.FILTER_INFO };
-    return [
-      choice('all', fillIn(LABELS.FILTER_ALL, this.found.length), this.filter),
-      ...SEVERITIES.map((severity) => choice(severity, fillIn(names[severity], count(severity)), this.filter)),
-    ];
+    return severityFilters(this.found, this.filter);
   }
   get orders() {
-    return [choice('check', LABELS.BY_CHECK, this.order), choice('about', LABELS.BY_ABOUT, this.order)];
+    return [choice('check', LABELS.BY_CHECK, this.order === 'check'), choice('about', LABELS.BY_ABOUT, this.order === 'about')];
   }
   get hasSelection(): boolean {
     return this.selection.length > 0;
@@ -205,11 +198,6 @@ export default class OsaAdvice extends LightningElement {
   private findingOf(key: string | undefined): ShownFinding | undefined {
     return this.groups.flatMap(({ parts }) => parts.flatMap(({ findings }) => findings)).find((one) => one.key === key);
   }
-}
-
-function choice(value: string, label: string, chosen: string) {
-  const isChosen = value === chosen;
-  return { value, label, pressed: String(isChosen), style: `slds-button ${isChosen ? 'slds-button_brand' : 'slds-button_neutral'}` };
 }
 
 const dataOf = (event: Event): DOMStringMap => (event.currentTarget as HTMLElement).dataset;

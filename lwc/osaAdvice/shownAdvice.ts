@@ -1,18 +1,27 @@
+import {
+  byCheck,
+  firstOf,
+  passing,
+  SEVERITIES,
+  SEVERITY_GROUPS,
+  severityMark,
+  type FindingGroup,
+  type GroupLook,
+  type Severity,
+  type SeverityMark,
+} from 'c/adviceList';
 import { fillIn } from 'c/fillIn';
 import { canPlanFor, objectiveName, plannedAction } from 'c/osaActions';
-import { osaMessageWords, osaRemedyWords, type OsaNames } from 'c/osaAdviceWords';
+import { osaCheckTitle, osaMessageWords, osaRemedyWords, type OsaNames } from 'c/osaAdviceWords';
 import type { OsaReading } from 'c/osaReading';
 import type { IsoDate } from 'c/planModel';
 import { dueAfter, plannedWords } from 'c/relationshipActions';
 import { formatDay } from 'c/userFormat';
-import { byAbout, byCheck, SEVERITIES, type Found, type FoundGroup, type Severity } from './found.ts';
+import { byAbout, type Found } from './found.ts';
 import { LABELS } from './labels.ts';
 import { linksOf, type FindingLink, type LinkSetting } from './links.ts';
 
 export type Order = 'check' | 'about';
-
-const FIRST = 5;
-export const MORE = 50;
 
 /** Something found, in words. */
 export interface ShownFinding {
@@ -21,7 +30,7 @@ export interface ShownFinding {
   readonly sentence: string;
   readonly remedy: string;
   /** Of a list by what it is about: how much it presses. */
-  readonly mark: { readonly icon: string; readonly variant: string; readonly text: string } | null;
+  readonly mark: SeverityMark | null;
   readonly links: readonly FindingLink[];
   /** The action there is; empty without one. */
   readonly planned: string;
@@ -39,25 +48,10 @@ export interface ShownPart {
   readonly more: string;
 }
 
-export interface ShownGroup {
+export interface ShownGroup extends GroupLook {
   readonly key: string;
-  readonly name: string;
-  readonly help: string;
-  readonly icon: string;
-  readonly variant: string;
   readonly parts: readonly ShownPart[];
 }
-
-const KINDS: Readonly<Record<Severity, Omit<ShownGroup, 'key' | 'parts'>>> = {
-  error: { name: LABELS.GROUP_ERROR, help: LABELS.GROUP_ERROR_HELP, icon: 'utility:error', variant: 'error' },
-  warning: { name: LABELS.GROUP_WARNING, help: LABELS.GROUP_WARNING_HELP, icon: 'utility:warning', variant: 'warning' },
-  info: { name: LABELS.GROUP_INFO, help: LABELS.GROUP_INFO_HELP, icon: 'utility:info', variant: '' },
-};
-const MARKS: Readonly<Record<Severity, string>> = {
-  error: LABELS.SEVERITY_ERROR,
-  warning: LABELS.SEVERITY_WARNING,
-  info: LABELS.SEVERITY_INFO,
-};
 
 export interface AdviceSetting extends LinkSetting {
   readonly order: Order;
@@ -70,11 +64,11 @@ export interface AdviceSetting extends LinkSetting {
 
 /** @param found what passes the filters */
 export function shownGroups(found: readonly Found[], reading: OsaReading, names: OsaNames, setting: AdviceSetting): readonly ShownGroup[] {
-  const part = (group: FoundGroup) => shownPart(group, reading, names, setting);
+  const part = (group: FindingGroup<Found>) => shownPart(group, reading, names, setting);
   if (setting.order === 'check') {
     return SEVERITIES.flatMap((severity) => {
-      const parts = byCheck(found.filter(({ advice }) => advice.severity === severity)).map(part);
-      return parts.length > 0 ? [{ key: severity, ...KINDS[severity], parts }] : [];
+      const parts = byCheck(passing(found, { severity, ids: [] }), osaCheckTitle).map(part);
+      return parts.length > 0 ? [{ key: severity, ...SEVERITY_GROUPS[severity], parts }] : [];
     });
   }
   if (found.length === 0) return [];
@@ -82,15 +76,9 @@ export function shownGroups(found: readonly Found[], reading: OsaReading, names:
   return [{ key: 'about', ...kind, parts: byAbout(found).map(part) }];
 }
 
-function shownPart({ key, title, found }: FoundGroup, reading: OsaReading, names: OsaNames, setting: AdviceSetting): ShownPart {
-  const shown = found.slice(0, FIRST + (setting.most[key] ?? 0));
-  const left = found.length - shown.length;
-  return {
-    key,
-    title,
-    findings: shown.map((one) => shownFinding(one, reading, names, setting)),
-    more: left > 0 ? fillIn(LABELS.SHOW_MORE, Math.min(left, MORE)) : '',
-  };
+function shownPart({ key, title, found }: FindingGroup<Found>, reading: OsaReading, names: OsaNames, setting: AdviceSetting): ShownPart {
+  const { shown, more } = firstOf(found, setting.most[key]);
+  return { key, title, findings: shown.map((one) => shownFinding(one, reading, names, setting)), more };
 }
 
 function shownFinding({ key, advice }: Found, reading: OsaReading, names: OsaNames, setting: AdviceSetting): ShownFinding {
@@ -99,13 +87,12 @@ function shownFinding({ key, advice }: Found, reading: OsaReading, names: OsaNam
   const there = plannedAction(reading, advice, remedy, sentence);
   const planned = there ? plannedWords(there) : (setting.made[key] ?? '');
   const dueOn = dueAfter(severity, reading.today);
-  const { icon, variant } = KINDS[severity];
   return {
     key,
     severity,
     sentence,
     remedy,
-    mark: setting.order === 'about' ? { icon, variant, text: MARKS[severity] } : null,
+    mark: setting.order === 'about' ? severityMark(severity) : null,
     links: linksOf(advice, reading, names, setting),
     planned,
     isMakeable: setting.canMake && planned === '' && canPlanFor(reading, advice),

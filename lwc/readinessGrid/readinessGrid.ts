@@ -1,4 +1,5 @@
 import { api, LightningElement } from 'lwc';
+import { choice } from 'c/choices';
 import { fillIn } from 'c/fillIn';
 import { gridTarget, placeOf, type GridPlace } from 'c/gridWalk';
 import type { Held } from 'c/held';
@@ -79,15 +80,10 @@ export default class ReadinessGrid extends LightningElement {
     return this.canEdit ? LABELS.HELP : LABELS.HELP_READ_ONLY;
   }
   get filters() {
-    const choice = (value: Filter, label: string) => ({
-      value,
-      label,
-      pressed: String(value === this.filter),
-      style: styleOf(value === this.filter),
-    });
+    const filter = (value: Filter, label: string) => choice(value, label, value === this.filter);
     return [
-      choice('all', fillIn(LABELS.FILTER_ALL, this.lines.length)),
-      choice('notready', fillIn(LABELS.FILTER_NOT_READY, this.lines.filter(isNotReady).length)),
+      filter('all', fillIn(LABELS.FILTER_ALL, this.lines.length)),
+      filter('notready', fillIn(LABELS.FILTER_NOT_READY, this.lines.filter(isNotReady).length)),
     ];
   }
   get groups() {
@@ -225,4 +221,3 @@ export default class ReadinessGrid extends LightningElement {
 }
 
 const isNotReady = ({ readiness }: GridLine): boolean => readiness.standing === 'Not Ready';
-const styleOf = (isChosen: boolean): string => `slds-button ${isChosen ? 'slds-button_brand' : 'slds-button_neutral'}`;

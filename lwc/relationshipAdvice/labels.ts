@@ -1,24 +1,9 @@
-import CHECK_WITH_CODE from '@salesforce/label/c.Advice_CheckWithCode';
 import EMPTY_FILTER from '@salesforce/label/c.Advice_EmptyFilter';
 import EMPTY_HEADING from '@salesforce/label/c.Advice_EmptyHeading';
-import FILTER_ALL from '@salesforce/label/c.Advice_FilterAll';
-import FILTER_ERROR from '@salesforce/label/c.Advice_FilterError';
-import FILTER_INFO from '@salesforce/label/c.Advice_FilterInfo';
 import FILTER_LABEL from '@salesforce/label/c.Advice_FilterLabel';
-import FILTER_WARNING from '@salesforce/label/c.Advice_FilterWarning';
-import GROUP_ERROR from '@salesforce/label/c.Advice_GroupError';
-import GROUP_ERROR_HELP from '@salesforce/label/c.Advice_GroupErrorHelp';
-import GROUP_INFO from '@salesforce/label/c.Advice_GroupInfo';
-import GROUP_INFO_HELP from '@salesforce/label/c.Advice_GroupInfoHelp';
-import GROUP_WARNING from '@salesforce/label/c.Advice_GroupWarning';
-import GROUP_WARNING_HELP from '@salesforce/label/c.Advice_GroupWarningHelp';
 import HEADING from '@salesforce/label/c.Advice_Heading';
 import OPEN from '@salesforce/label/c.Advice_OpenNamed';
 import REMEDY from '@salesforce/label/c.Advice_Remedy';
-import SEVERITY_ERROR from '@salesforce/label/c.Advice_SeverityError';
-import SEVERITY_INFO from '@salesforce/label/c.Advice_SeverityInfo';
-import SEVERITY_WARNING from '@salesforce/label/c.Advice_SeverityWarning';
-import SHOW_MORE from '@salesforce/label/c.Advice_ShowMore';
 import BY_CHECK from '@salesforce/label/c.RelationshipAdvice_ByCheck';
 import BY_PERSON from '@salesforce/label/c.RelationshipAdvice_ByPerson';
 import CHECKS_HELP from '@salesforce/label/c.RelationshipAdvice_ChecksHelp';
@@ -44,24 +29,13 @@ export const LABELS = {
   BY_CHECK,
   BY_PERSON,
   CHECKS_HELP,
-  CHECK_WITH_CODE,
   EMPTY_FILTER,
   EMPTY_HEADING,
   EMPTY_HELP,
   EMPTY_SELECTION,
-  FILTER_ALL,
-  FILTER_ERROR,
-  FILTER_INFO,
   FILTER_LABEL,
-  FILTER_WARNING,
-  GROUP_ERROR,
-  GROUP_ERROR_HELP,
-  GROUP_INFO,
-  GROUP_INFO_HELP,
   GROUP_PEOPLE,
   GROUP_PEOPLE_HELP,
-  GROUP_WARNING,
-  GROUP_WARNING_HELP,
   HEADING,
   HIDDEN,
   INTRODUCE,
@@ -76,10 +50,6 @@ export const LABELS = {
   REMEDY,
   SELECT,
   SELECT_MANY,
-  SEVERITY_ERROR,
-  SEVERITY_INFO,
-  SEVERITY_WARNING,
-  SHOW_MORE,
   SHOW_MORE_PEOPLE,
   SUMMARY,
 };

@@ -1,6 +1,8 @@
 import USER_ID from '@salesforce/user/Id';
 import { api, LightningElement } from 'lwc';
+import { MORE, passing, severityFilters, type AdviceFilter } from 'c/adviceList';
 import type { NamedCheck } from 'c/checkTable';
+import { choice } from 'c/choices';
 import { fillIn } from 'c/fillIn';
 import type { Held } from 'c/held';
 import {
@@ -16,12 +18,12 @@ import type { RecordId } from 'c/planModel';
 import type { RelationshipReading } from 'c/relationshipReading';
 import type { MapChange } from 'c/relationshipSaving';
 import { peopleNamesOf, type PeopleNames } from 'c/relationshipWords';
-import { everythingFound, namedChecks, SEVERITIES, type Found, type Severity } from './adviceView.ts';
+import { everythingFound, namedChecks, type Found } from './adviceView.ts';
 import { LABELS } from './labels.ts';
-import { MORE, shownGroups, type Order, type ShownFinding, type ShownGroup } from './shownAdvice.ts';
+import { shownGroups, type Order, type ShownFinding, type ShownGroup } from './shownAdvice.ts';
 import { toldAdvice } from './toldAdvice.ts';
 
-type Filter = Severity | 'all';
+type Filter = AdviceFilter['severity'];
 
 /**
  * What the checks of the map found (systems D and H): whom it concerns, why, what to do next; one press makes it an action of the plan.
@@ -101,11 +103,7 @@ export default class RelationshipAdvice extends LightningElement {
     return shownGroups(this.shown, this.held!(), this.names!, setting);
   }
   private get shown(): readonly Found[] {
-    const selected = new Set(this.isOnlySelected ? this.selection : []);
-    return this.found.filter(
-      ({ advice, ids }) =>
-        (this.filter === 'all' || advice.severity === this.filter) && (selected.size === 0 || ids.some((id) => selected.has(id))),
-    );
+    return passing(this.found, { severity: this.filter, ids: this.isOnlySelected ? this.selection : [] });
   }
   get canMake(): boolean {
     return this.canEdit && this.hasPlan;
@@ -120,15 +118,10 @@ export default class RelationshipAdvice extends LightningElement {
     return !this.canSee;
   }
   get filters() {
-    const count = (severity: Severity) => this.found.filter(({ advice }) => advice.severity === severity).length;
-    const names = { error: LABELS.FILTER_ERROR, warning: LABELS.FILTER_WARNING, info: LABELS.FILTER_INFO };
-    return [
-      choice('all', fillIn(LABELS.FILTER_ALL, this.found.length), this.filter),
-      ...SEVERITIES.map((severity) => choice(severity, fillIn(names[severity], count(severity)), this.filter)),
-    ];
+    return severityFilters(this.found, this.filter);
   }
   get orders() {
-    return [choice('check', LABELS.BY_CHECK, this.order), choice('person', LABELS.BY_PERSON, this.order)];
+    return [choice('check', LABELS.BY_CHECK, this.order === 'check'), choice('person', LABELS.BY_PERSON, this.order === 'person')];
   }
   get hasSelection(): boolean {
     return this.selection.length > 0;
@@ -208,11 +201,6 @@ export default class RelationshipAdvice extends LightningElement {
   private fire(type: string, detail: object): void {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
-}
-
-function choice(value: string, label: string, chosen: string) {
-  const isChosen = value === chosen;
-  return { value, label, pressed: String(isChosen), style: `slds-button ${isChosen ? 'slds-button_brand' : 'slds-button_neutral'}` };
 }
 
 const dataOf = (event: Event): DOMStringMap => (event.currentTarget as HTMLElement).dataset;

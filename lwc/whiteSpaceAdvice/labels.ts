@@ -12,12 +12,6 @@ import FILTER_LABEL from '@salesforce/label/c.Advice_FilterLabel';
 import FILTER_WARNING from '@salesforce/label/c.Advice_FilterWarning';
 import GROUP_DATA from '@salesforce/label/c.Advice_GroupData';
 import GROUP_DATA_HELP from '@salesforce/label/c.Advice_GroupDataHelp';
-import GROUP_ERROR from '@salesforce/label/c.Advice_GroupError';
-import GROUP_ERROR_HELP from '@salesforce/label/c.Advice_GroupErrorHelp';
-import GROUP_INFO from '@salesforce/label/c.Advice_GroupInfo';
-import GROUP_INFO_HELP from '@salesforce/label/c.Advice_GroupInfoHelp';
-import GROUP_WARNING from '@salesforce/label/c.Advice_GroupWarning';
-import GROUP_WARNING_HELP from '@salesforce/label/c.Advice_GroupWarningHelp';
 import HEADING from '@salesforce/label/c.Advice_Heading';
 import ONLY_SELECTED from '@salesforce/label/c.Advice_OnlySelected';
 import OPEN_NAMED from '@salesforce/label/c.Advice_OpenNamed';
@@ -46,12 +40,6 @@ export const LABELS = {
   FILTER_WARNING,
   GROUP_DATA,
   GROUP_DATA_HELP,
-  GROUP_ERROR,
-  GROUP_ERROR_HELP,
-  GROUP_INFO,
-  GROUP_INFO_HELP,
-  GROUP_WARNING,
-  GROUP_WARNING_HELP,
   HEADING,
   ONLY_SELECTED,
 

@@ -1,15 +1,14 @@
 import { api, LightningElement } from 'lwc';
 import { NavigationMixin } from 'lightning/navigation';
+import { FIRST, MORE, moreLabel, SEVERITY_GROUPS } from 'c/adviceList';
 import { namesOf } from 'c/cellWords';
 import type { NamedCheck } from 'c/checkTable';
+import { choice, type Choice } from 'c/choices';
 import { fillIn } from 'c/fillIn';
 import type { Held } from 'c/held';
 import { adviceCounts, type AdviceCounts, type MatrixReading } from 'c/matrixReading';
 import { everythingFound, namedChecks, KIND_ORDER, tell, type AdviceKind, type CheckGroup, type Found } from './adviceView.ts';
 import { LABELS } from './labels.ts';
-
-const FIRST = 5;
-const MORE = 50;
 
 type Filter = AdviceKind | 'all';
 
@@ -28,10 +27,8 @@ interface ShownGroup {
 }
 
 const GROUPS: Readonly<Record<AdviceKind, Omit<ShownGroup, 'kind' | 'checks'>>> = {
-  error: { name: LABELS.GROUP_ERROR, help: LABELS.GROUP_ERROR_HELP, icon: 'utility:error', variant: 'error' },
-  warning: { name: LABELS.GROUP_WARNING, help: LABELS.GROUP_WARNING_HELP, icon: 'utility:warning', variant: 'warning' },
+  ...SEVERITY_GROUPS,
   data: { name: LABELS.GROUP_DATA, help: LABELS.GROUP_DATA_HELP, icon: 'utility:database', variant: '' },
-  info: { name: LABELS.GROUP_INFO, help: LABELS.GROUP_INFO_HELP, icon: 'utility:info', variant: '' },
 };
 
 /**
@@ -73,7 +70,7 @@ export default class WhiteSpaceAdvice extends NavigationMixin(LightningElement) 
       const left = check.total - check.findings.length;
       return {
         ...check,
-        more: left > 0 ? fillIn(LABELS.SHOW_MORE, Math.min(left, MORE)) : '',
+        more: moreLabel(LABELS.SHOW_MORE, left),
         selectAll: check.keys.length > 1 ? fillIn(LABELS.SELECT_ALL, check.keys.length) : '',
       };
     });
@@ -93,19 +90,14 @@ export default class WhiteSpaceAdvice extends NavigationMixin(LightningElement) 
     );
   }
 
-  get filters(): readonly { readonly value: Filter; readonly label: string; readonly pressed: string; readonly style: string }[] {
-    const choice = (value: Filter, label: string, count: number) => ({
-      value,
-      label: fillIn(label, count),
-      pressed: String(this.filter === value),
-      style: `slds-button ${this.filter === value ? 'slds-button_brand' : 'slds-button_neutral'}`,
-    });
+  get filters(): readonly Choice<Filter>[] {
+    const counted = (value: Filter, label: string, count: number) => choice(value, fillIn(label, count), this.filter === value);
     return [
-      choice('all', LABELS.FILTER_ALL, this.found.length),
-      choice('error', LABELS.FILTER_ERROR, this.counts.error),
-      choice('warning', LABELS.FILTER_WARNING, this.counts.warning),
-      choice('data', LABELS.FILTER_DATA, this.counts.data),
-      choice('info', LABELS.FILTER_INFO, this.counts.info),
+      counted('all', LABELS.FILTER_ALL, this.found.length),
+      counted('error', LABELS.FILTER_ERROR, this.counts.error),
+      counted('warning', LABELS.FILTER_WARNING, this.counts.warning),
+      counted('data', LABELS.FILTER_DATA, this.counts.data),
+      counted('info', LABELS.FILTER_INFO, this.counts.info),
     ];
   }
 
