@@ -47,6 +47,9 @@ export default class MarketingOsas extends NavigationMixin(LightningElement) imp
   private readonly saver = new ChangeSaver<OsaReading>(this, OSA_BOOK);
   history = historyView(this.saver);
   private refreshHandler: string | undefined;
+  /* Counted once a reading: the page is drawn anew at every selection. */
+  private toStore = 0;
+  private outOfStep = 0;
 
   override connectedCallback(): void {
     this.refreshHandler = registerRefreshHandler(this, async () => {
@@ -97,12 +100,12 @@ export default class MarketingOsas extends NavigationMixin(LightningElement) imp
 
   /** Measures that were counted today and are not what is stored. */
   get countsToStore(): number {
-    return this.osa && this.rights.canEditObjectives ? storeMeasureChanges(this.read()).length : 0;
+    return this.rights.canEditObjectives ? this.toStore : 0;
   }
 
   /** Actions and their tasks that say different things: one of the two was changed elsewhere. */
   get countsOutOfStep(): number {
-    return this.osa && this.rights.canEditWork ? catchUpChanges(this.read()).length : 0;
+    return this.rights.canEditWork ? this.outOfStep : 0;
   }
 
   get inStepLabel(): string {
@@ -123,6 +126,8 @@ export default class MarketingOsas extends NavigationMixin(LightningElement) imp
     const reading = readOsas(detail().facts, today());
     this.osa = hold(reading);
     this.notices = noticesOf(detail(), reading);
+    this.toStore = storeMeasureChanges(reading).length;
+    this.outOfStep = catchUpChanges(reading).length;
     const there = this.saver
       .follow(this.selection)
       .filter((id) => objectiveOf(reading, id) ?? strategyOf(reading, id) ?? actionOf(reading, id));

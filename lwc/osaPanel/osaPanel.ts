@@ -1,6 +1,7 @@
 import { api, LightningElement } from 'lwc';
 import type { CardDeedDetail } from 'c/cardSection';
 import type { Held } from 'c/held';
+import { whileSame } from 'c/lazily';
 import { isInPlannedTrack, type OsaReading } from 'c/osaReading';
 import type { RecordId } from 'c/planModel';
 import { LABELS } from './labels.ts';
@@ -27,16 +28,19 @@ export default class OsaPanel extends LightningElement {
   @api canMakeTasks = false;
 
   labels = LABELS;
+  private readonly viewOf = whileSame(shownPanel);
 
   get panel(): PanelView | undefined {
-    const id = this.selection[this.selection.length - 1];
-    if (!this.osa || !id) return undefined;
-    const { canAnswer, canMakeCampaigns, canMakeTasks } = this;
-    const isTheirs = isInPlannedTrack(this.osa(), id);
-    const [canEdit, canEditWork] = [this.canEdit && isTheirs, this.canEditWork && isTheirs];
-    const view = panelView(this.osa(), id, { canEdit, canEditWork, canAnswer, canMakeCampaigns, canMakeTasks });
-    // A block without anything to say has nothing to show.
-    return view && { ...view, sections: view.sections.filter(({ lines, prose, empty }) => lines.length > 0 || prose || empty) };
+    const { canEdit, canEditWork, canAnswer, canMakeCampaigns, canMakeTasks } = this;
+    return this.viewOf(
+      this.osa,
+      this.selection[this.selection.length - 1],
+      canEdit,
+      canEditWork,
+      canAnswer,
+      canMakeCampaigns,
+      canMakeTasks,
+    );
   }
 
   get isObjective(): boolean {
@@ -56,4 +60,17 @@ export default class OsaPanel extends LightningElement {
     // Fields tell of what is typed in them by an event of the same name.
     if (event.detail?.groups) this.dispatchEvent(new CustomEvent('change', { detail: event.detail }));
   }
+}
+
+function shownPanel(
+  osa: Held<OsaReading> | undefined,
+  id: RecordId | undefined,
+  ...[mayEdit, mayEditWork, canAnswer, canMakeCampaigns, canMakeTasks]: readonly [boolean, boolean, boolean, boolean, boolean]
+): PanelView | undefined {
+  if (!osa || !id) return undefined;
+  const isTheirs = isInPlannedTrack(osa(), id);
+  const rights = { canEdit: mayEdit && isTheirs, canEditWork: mayEditWork && isTheirs, canAnswer, canMakeCampaigns, canMakeTasks };
+  const view = panelView(osa(), id, rights);
+  // A block without anything to say has nothing to show.
+  return view && { ...view, sections: view.sections.filter(({ lines, prose, empty }) => lines.length > 0 || prose || empty) };
 }
