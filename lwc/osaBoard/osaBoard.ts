@@ -5,7 +5,7 @@ import { hold, unheld, type Held } from 'c/held';
 import type { BoardGridData } from 'c/osaBoardGrid';
 import type { Adding } from 'c/osaBoardLayout';
 import { createActionChanges, createStrategyChanges, type OsaChange } from 'c/osaChanges';
-import { editChanges, kindOf, moveGroups, nameOf } from 'c/osaGestures';
+import { editGroups, moveGroups, nameOf } from 'c/osaGestures';
 import type { OsaReading } from 'c/osaReading';
 import {
   countOf,
@@ -190,12 +190,8 @@ export default class OsaBoard extends LightningElement {
 
   private send(edits: ReadonlyMap<string, OsaEdit>, settle: () => void): boolean {
     const reading = this.held!();
-    const groups = [...edits].flatMap(([id, edit]) => {
-      const kind = kindOf(reading, id);
-      if (!kind) this.announce(fillIn(LABELS.GONE, edit.name ?? LABELS.IT), true);
-      const changes = kind ? editChanges(reading, kind, id, edit) : [];
-      return changes.length > 0 ? [changes] : [];
-    });
+    const { groups, gone } = editGroups(reading, edits);
+    for (const { name } of gone) this.announce(fillIn(LABELS.GONE, name ?? LABELS.IT), true);
     if (groups.length === 0) return false;
     const [id] = edits.keys();
     const message = edits.size === 1 ? fillIn(LABELS.CHANGED, nameOf(reading, id!)) : fillIn(LABELS.CHANGED_MANY, edits.size);

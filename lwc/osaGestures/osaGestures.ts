@@ -52,6 +52,21 @@ export function editChanges(reading: OsaReading, kind: OsaKind, id: RecordId, { 
   ]);
 }
 
+/** What several of them write, one set each; and those whose record is gone. */
+export function editGroups(
+  reading: OsaReading,
+  edits: ReadonlyMap<RecordId, OsaEdit>,
+): { readonly groups: readonly ChangeGroup[]; readonly gone: readonly OsaEdit[] } {
+  const gone: OsaEdit[] = [];
+  const groups = [...edits].flatMap(([id, edit]) => {
+    const kind = kindOf(reading, id);
+    if (!kind) gone.push(edit);
+    const changes = kind ? editChanges(reading, kind, id, edit) : [];
+    return changes.length > 0 ? [changes] : [];
+  });
+  return { groups, gone };
+}
+
 function fieldsOf(kind: OsaKind, { name, ownerId, dueOn }: OsaEdit): FieldValues {
   const owner = kind === 'objective' ? 'Objective_Owner__c' : 'Action_Owner__c';
   return {

@@ -2,7 +2,7 @@ import { api, LightningElement } from 'lwc';
 import { fillIn } from 'c/fillIn';
 import { hold, unheld, type Held } from 'c/held';
 import type { OsaChange } from 'c/osaChanges';
-import { editChanges, kindOf, nameOf } from 'c/osaGestures';
+import { editGroups, nameOf } from 'c/osaGestures';
 import type { OsaReading } from 'c/osaReading';
 import type { Column, TableGridData, TableSorting } from 'c/osaTableGrid';
 import { countOf, NO_FILTER, recordIn, ShownPlan, type OsaEdit, type OsaFilter, type OsaKind, type TreeCount } from 'c/osaTree';
@@ -139,12 +139,8 @@ export default class OsaTable extends LightningElement {
 
   private send(edits: ReadonlyMap<string, OsaEdit>, settle: () => void): boolean {
     const reading = this.held!();
-    const groups = [...edits].flatMap(([id, edit]) => {
-      const kind = kindOf(reading, id);
-      if (!kind) this.announcement = fillIn(LABELS.GONE, edit.name ?? LABELS.IT);
-      const changes = kind ? editChanges(reading, kind, id, edit) : [];
-      return changes.length > 0 ? [changes] : [];
-    });
+    const { groups, gone } = editGroups(reading, edits);
+    for (const { name } of gone) this.announcement = fillIn(LABELS.GONE, name ?? LABELS.IT);
     if (groups.length === 0) return false;
     const [id] = edits.keys();
     const message = edits.size === 1 ? fillIn(LABELS.CHANGED, nameOf(reading, id!)) : fillIn(LABELS.CHANGED_MANY, edits.size);

@@ -87,10 +87,7 @@ export default class OsaTimeline extends LightningElement {
   /** Brings a bar into sight, whatever is folded or left out by the filter, and gives it the keyboard. */
   @api goTo(id: RecordId): void {
     if (!recordIn(this.shown.tree, id)) this.find(NO_FILTER);
-    const found = recordIn(this.shown.tree, id);
-    if (!found) return;
-    if (found.kind !== 'objective') this.shown.setOpen([found.record.objectiveId], true);
-    if (found.kind === 'action' && found.record.strategyId) this.shown.setOpen([found.record.strategyId], true);
+    if (!this.shown.unfold(id)) return;
     this.draw();
     // The grid takes what is open now first.
     void Promise.resolve().then(() => this.grid?.focus(id));
