@@ -1,31 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { extentOf, overlapsOf } from '../../test/bench/map/places.ts';
-import { projectRoot } from '../projectRoot.ts';
-
-interface Figure {
-  readonly what: string;
-  readonly rival: string;
-  readonly ours: number;
-  readonly theirs: number;
-  readonly ratio: number;
-}
+import { tinyBench, type TinyBench } from './tinyBench.ts';
 
 describe('the relationship map, measured at its smallest', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-map-'));
-  let status: number | null;
-  let said: string;
-  let figures: readonly Figure[];
+  let { status, said, figures }: TinyBench = { status: null, said: '', figures: [] };
   beforeAll(() => {
-    const file = join(folder, 'figures.json');
-    const script = join(projectRoot, 'scripts/bench.ts');
-    const flags = ['--disable-warning=ExperimentalWarning', script, '--tiny', '--only', 'map', '--json', file];
-    ({ status, stderr: said } = spawnSync(process.execPath, flags, { encoding: 'utf8' }));
-    figures = (JSON.parse(readFileSync(file, 'utf8')) as { readonly map?: readonly Figure[] }).map ?? [];
+    ({ status, said, figures } = tinyBench('map'));
   }, 600_000);
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   test('map and rival show the same texts and find the same people', () => {
     expect([status, said]).toEqual([0, expect.not.stringContaining('failed')]);

@@ -1,30 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { projectRoot } from '../projectRoot.ts';
-
-interface Figure {
-  readonly what: string;
-  readonly rival: string;
-  readonly ours: number;
-  readonly theirs: number;
-  readonly ratio: number;
-}
+import { tinyBench, type TinyBench } from './tinyBench.ts';
 
 describe('board and timeline, measured at their smallest', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-osas-'));
-  let status: number | null;
-  let said: string;
-  let figures: readonly Figure[];
+  let { status, said, figures }: TinyBench = { status: null, said: '', figures: [] };
   beforeAll(() => {
-    const file = join(folder, 'figures.json');
-    const script = join(projectRoot, 'scripts/bench.ts');
-    const flags = ['--disable-warning=ExperimentalWarning', script, '--tiny', '--only', 'osas', '--json', file];
-    ({ status, stderr: said } = spawnSync(process.execPath, flags, { encoding: 'utf8' }));
-    figures = (JSON.parse(readFileSync(file, 'utf8')) as { readonly osas?: readonly Figure[] }).osas ?? [];
+    ({ status, said, figures } = tinyBench('osas'));
   }, 600_000);
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   test('each shows the same texts as its rival, and something was dragged and scrolled', () => {
     expect([status, said]).toEqual([0, expect.not.stringContaining('failed')]);

@@ -1,37 +1,26 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Org } from '../../src/org.ts';
-import { LocalOrg } from '../../src/localOrg.ts';
-import { closeWeb, prepareWeb } from '../../src/web/routes.ts';
-import { complaintsOf, logIn, startBrowser } from './browser.ts';
+import type { LocalOrg } from '../../src/localOrg.ts';
 import { put, putAccountForm } from './deployed.ts';
-
-const username = 'ada@example.com';
+import { startShell, type Shell } from './shell.ts';
 
 jest.setTimeout(120_000);
 
+let shell: Shell;
 let localOrg: LocalOrg;
 let url: string;
-let browser: Browser;
 let page: Page;
 let complaints: readonly string[];
 
 beforeAll(async () => {
-  localOrg = new LocalOrg({ file: ':memory:', port: 0, username, demoLogin: true });
-  putAccountForm(localOrg.org);
-  putPages(localOrg.org);
-  ({ url } = await localOrg.start());
-  [browser] = await Promise.all([startBrowser(), prepareWeb()]);
-  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  complaints = complaintsOf(page);
-  const user = localOrg.org.db.prepare('SELECT "Name" FROM "User" WHERE "Username" = ?').get(username) as { Name: string };
-  await logIn(page, url, user.Name);
+  shell = await startShell((org) => {
+    putAccountForm(org);
+    putPages(org);
+  });
+  ({ localOrg, url, page, complaints } = shell);
 }, 120_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await closeWeb();
-  await localOrg?.stop();
-});
+afterAll(() => shell?.stop());
 
 /** A page with the account form under another title in every region. */
 function putPage(org: Org, name: string, template: string, regions: readonly string[]): void {

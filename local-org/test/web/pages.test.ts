@@ -1,40 +1,29 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
-import { LocalOrg } from '../../src/localOrg.ts';
-import { closeWeb, prepareWeb } from '../../src/web/routes.ts';
-import { complaintsOf, logIn, startBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import type { LocalOrg } from '../../src/localOrg.ts';
 import { put, putAccountForm, putAccountPage, putOverlays } from './deployed.ts';
+import { startShell, type Shell } from './shell.ts';
 
 const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
-const username = 'ada@example.com';
-
 jest.setTimeout(120_000);
 
+let shell: Shell;
 let localOrg: LocalOrg;
 let url: string;
-let browser: Browser;
 let page: Page;
 let complaints: readonly string[];
 
 beforeAll(async () => {
-  localOrg = new LocalOrg({ file: ':memory:', port: 0, username, demoLogin: true });
-  putAccountForm(localOrg.org);
-  putAccountPage(localOrg.org);
-  putOverlays(localOrg.org);
-  ({ url } = await localOrg.start());
-  [browser] = await Promise.all([startBrowser(), prepareWeb()]);
-  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  complaints = complaintsOf(page);
-  const user = localOrg.org.db.prepare('SELECT "Name" FROM "User" WHERE "Username" = ?').get(username) as { Name: string };
-  await logIn(page, url, user.Name);
+  shell = await startShell((org) => {
+    putAccountForm(org);
+    putAccountPage(org);
+    putOverlays(org);
+  });
+  ({ localOrg, url, page, complaints } = shell);
 }, 120_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await closeWeb();
-  await localOrg?.stop();
-});
+afterAll(() => shell?.stop());
 
 /** Rules of axe that a page breaks, by name. */
 async function brokenRules(): Promise<readonly string[]> {
