@@ -7,7 +7,7 @@ import { nextRepeat } from 'c/objectives';
 import { doneChanges } from 'c/osaChanges';
 import { actionOf, campaignOf, followersOf, type OsaReading } from 'c/osaReading';
 import type { SaveProblem } from 'c/planChanges';
-import type { RecordId } from 'c/planModel';
+import { isOpenAction, type RecordId } from 'c/planModel';
 import type { ActionView } from 'c/planQueries';
 
 import { formatDay, formatList } from 'c/userFormat';
@@ -62,7 +62,7 @@ export default class ActionDoneModal extends LightningModal {
     const { action } = this;
     if (!action) return [];
     const reading = this.held!();
-    const waiting = followersOf(reading, action.id).filter(({ status }) => status !== 'Done' && status !== 'Dropped');
+    const waiting = followersOf(reading, action.id).filter(isOpenAction);
     return [
       ...this.turn(action, reading.today),
       ...(waiting.length > 0 ? [fillIn(LABELS.WAITED, formatList(waiting.map(({ name }) => name)))] : []),

@@ -1,6 +1,7 @@
 import { api, LightningElement } from 'lwc';
 import { NavigationMixin } from 'lightning/navigation';
 import { registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
+import { downloadCalendar } from 'c/actionCalendar';
 import { ChangeSaver, historyKey, historyView, type ChangeSaverHost, type SaveChanges } from 'c/changeSaver';
 import { fillIn } from 'c/fillIn';
 import { hold, type Held } from 'c/held';
@@ -10,9 +11,8 @@ import { actionOf, objectiveOf, readOsas, strategyOf, type OsaReading } from 'c/
 import { rightsFrom, type Rights } from 'c/osaRights';
 import type { OsaData } from 'c/osaSource';
 import type { SaveProblem } from 'c/planChanges';
-import type { RecordId } from 'c/planModel';
+import { isOpenAction, type RecordId } from 'c/planModel';
 import { today } from 'c/userFormat';
-import { downloadCalendar } from './calendar.ts';
 import { openEditor, openReuse, type EditorAim } from './dialogs.ts';
 import { LABELS } from './labels.ts';
 import { noticesOf } from './notices.ts';
@@ -214,7 +214,8 @@ export default class MarketingOsas extends NavigationMixin(LightningElement) imp
   }
 
   handleCalendar(): void {
-    downloadCalendar(this.read());
+    const { plan, actions } = this.read().facts;
+    downloadCalendar(plan?.name ?? LABELS.TITLE, actions.filter(isOpenAction));
   }
 
   async handleUndo(): Promise<void> {

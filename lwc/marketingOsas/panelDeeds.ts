@@ -1,10 +1,10 @@
+import { downloadCalendar } from 'c/actionCalendar';
 import { fillIn } from 'c/fillIn';
 import { createTaskChanges, followFactsChanges, storeMeasureChanges, type OsaChange } from 'c/osaChanges';
 import type { PanelDeed } from 'c/osaPanel';
 import { actionOf, objectiveOf, strategyOf, type OsaReading } from 'c/osaReading';
 import type { FieldValues } from 'c/planChanges';
 import type { RecordId } from 'c/planModel';
-import { downloadCalendar } from './calendar.ts';
 import { openAnswer, openCampaign, openDone, openReuse, type DialogHost, type EditorAim } from './dialogs.ts';
 import { LABELS } from './labels.ts';
 
@@ -28,7 +28,10 @@ export const PANEL_DEEDS: Readonly<Record<PanelDeed, (host: DeedHost, id: Record
   compare: async (host, id) => void (await openReuse(host, id)),
   done: openDone,
   campaign: openCampaign,
-  calendar: (host, id) => downloadCalendar(host.read(), id),
+  calendar: (host, id) => {
+    const action = actionOf(host.read(), id);
+    if (action) downloadCalendar(host.read().facts.plan?.name ?? LABELS.TITLE, [action]);
+  },
   task: (host, id) => {
     const name = actionOf(host.read(), id)?.name ?? '';
     return host.do({ groups: createTaskChanges(host.read(), [id]), message: fillIn(LABELS.MADE_TASK, name) });

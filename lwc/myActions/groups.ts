@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from 'c/planModel';
+import { isOpenAction, addDays, type IsoDate } from 'c/planModel';
 import type { MyAction } from 'c/planQueries';
 
 export type GroupName = 'overdue' | 'week' | 'later' | 'undated' | 'over';
@@ -15,8 +15,9 @@ const NAMES: readonly GroupName[] = ['overdue', 'week', 'later', 'undated', 'ove
 /** Overdue first, the longest overdue before all; groups without actions are left out. What is done or dropped comes last, the latest first. */
 export function groupsOf(actions: readonly MyAction[], today: IsoDate): readonly ActionGroup[] {
   const until = addDays(today, WEEK);
-  const nameOf = ({ status, dueOn }: MyAction): GroupName => {
-    if (status === 'Done' || status === 'Dropped') return 'over';
+  const nameOf = (action: MyAction): GroupName => {
+    const { dueOn } = action;
+    if (!isOpenAction(action)) return 'over';
     if (!dueOn) return 'undated';
     return dueOn < today ? 'overdue' : dueOn <= until ? 'week' : 'later';
   };

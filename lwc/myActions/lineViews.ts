@@ -1,6 +1,6 @@
 import { fillIn } from 'c/fillIn';
 import { dueWords, lateWords } from 'c/osaWords';
-import { ACTION_STATUSES, type IsoDate } from 'c/planModel';
+import { isOpenAction, ACTION_STATUSES, type IsoDate } from 'c/planModel';
 import type { MyAction } from 'c/planQueries';
 import { formatDay } from 'c/userFormat';
 import type { ActionGroup, GroupName } from './groups.ts';
@@ -34,7 +34,7 @@ function lineView(action: MyAction, group: GroupName, today: IsoDate) {
   const { id, name, accountId, accountName, objectiveName, dueOn, doneOn, status, repeat, waitsFor } = action;
   const isOver = group === 'over';
   const account = accountName ?? LABELS.NO_ACCOUNT;
-  const isWaiting = !isOver && waitsFor !== undefined && waitsFor.status !== 'Done' && waitsFor.status !== 'Dropped';
+  const isWaiting = !isOver && waitsFor !== undefined && isOpenAction(waitsFor);
   return {
     ...{ id, name, account, isOver },
     canOpenAccount: Boolean(accountId && accountName),

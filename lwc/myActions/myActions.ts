@@ -2,18 +2,17 @@ import { LightningElement } from 'lwc';
 import { NavigationMixin } from 'lightning/navigation';
 import { registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
 import USER_ID from '@salesforce/user/Id';
+import { downloadCalendar } from 'c/actionCalendar';
 import ActionDoneModal from 'c/actionDoneModal';
 import { ChangeSaver, historyView, type ChangeSaverHost, type SaveChanges } from 'c/changeSaver';
-import { downloadFile } from 'c/downloadFile';
 import { fillIn } from 'c/fillIn';
 import { hold, type Held } from 'c/held';
-import { calendarFile } from 'c/objectives';
 import { actionStatusChanges, OSA_BOOK } from 'c/osaChanges';
 import { actionOf, type OsaReading } from 'c/osaReading';
 import type { Rights } from 'c/osaRights';
 import type { PagedAnswer } from 'c/pagedQuery';
 import type { SaveProblem } from 'c/planChanges';
-import { addDays, type ActionStatus, type RecordId } from 'c/planModel';
+import { isOpenAction, addDays, type ActionStatus, type RecordId } from 'c/planModel';
 import { myActionsFrom, tasksFrom, type MyAction, type TaskView } from 'c/planQueries';
 import { today } from 'c/userFormat';
 import { groupsOf, type ActionGroup } from './groups.ts';
@@ -150,12 +149,8 @@ export default class MyActions extends NavigationMixin(LightningElement) impleme
   }
 
   handleCalendar(): void {
-    const entries = this.inCalendar.map(({ id, name, accountName, startOn, dueOn, outcomeNote }) => ({
-      ...{ id, startOn, dueOn: dueOn!, note: outcomeNote },
-      title: accountName ? `${name} (${accountName})` : name,
-      url: `${window.location.origin}/${id}`,
-    }));
-    downloadFile(`${LABELS.TITLE}.ics`, calendarFile(LABELS.TITLE, entries, new Date().toISOString()));
+    const named = this.inCalendar.map((one) => (one.accountName ? { ...one, name: `${one.name} (${one.accountName})` } : one));
+    downloadCalendar(LABELS.TITLE, named);
   }
 
   /* As saver and dialog ask for it. */
@@ -187,6 +182,6 @@ export default class MyActions extends NavigationMixin(LightningElement) impleme
     return groupsOf(this.actions(), this.read().today);
   }
   private get inCalendar(): readonly MyAction[] {
-    return this.actions().filter(({ dueOn, status }) => Boolean(dueOn) && status !== 'Done' && status !== 'Dropped');
+    return this.actions().filter((one) => Boolean(one.dueOn) && isOpenAction(one));
   }
 }

@@ -1,5 +1,14 @@
 import { groupBy } from 'c/groupBy';
-import { addDays, daysBetween, upwardRefusal, type IsoDate, type PlanAction, type RecordId, type UpwardRefusal } from 'c/planModel';
+import {
+  isOpenAction,
+  addDays,
+  daysBetween,
+  upwardRefusal,
+  type IsoDate,
+  type PlanAction,
+  type RecordId,
+  type UpwardRefusal,
+} from 'c/planModel';
 
 /** Why an action cannot wait for another one. */
 export type DependencyRefusal = UpwardRefusal;
@@ -29,10 +38,10 @@ export function scheduleProblems(actions: readonly PlanAction[]): readonly Sched
   for (const action of actions) {
     const { id: actionId, startOn, dueOn, dependsOnId: onId } = action;
     if (startOn && dueOn && dueOn < startOn) problems.push({ kind: 'dueBeforeStart', actionId });
-    if (!onId || circling.has(actionId) || !isOpen(action)) continue;
+    if (!onId || circling.has(actionId) || !isOpenAction(action)) continue;
     const before = byId.get(onId);
     if (!before || before.status === 'Dropped') problems.push({ kind: 'waitsForNothing', actionId, onId });
-    else if (isOpen(before) && beginOf(action) && before.dueOn && beginOf(action)! < before.dueOn) {
+    else if (isOpenAction(before) && beginOf(action) && before.dueOn && beginOf(action)! < before.dueOn) {
       problems.push({ kind: 'tooEarly', actionId, onId, days: daysBetween(beginOf(action)!, before.dueOn) });
     }
   }
@@ -58,7 +67,7 @@ export function followersMoved(actions: readonly PlanAction[], moved: MovedActio
   for (let before = pending.shift(); before; before = pending.shift()) {
     for (const follower of followersOf.get(before.id) ?? []) {
       const begin = beginOf(follower);
-      if (seen.has(follower.id) || !isOpen(follower) || !before.dueOn || !begin || begin >= before.dueOn) continue;
+      if (seen.has(follower.id) || !isOpenAction(follower) || !before.dueOn || !begin || begin >= before.dueOn) continue;
       seen.add(follower.id);
       const days = daysBetween(begin, before.dueOn);
       const shifted = {
@@ -73,7 +82,6 @@ export function followersMoved(actions: readonly PlanAction[], moved: MovedActio
   return result;
 }
 
-const isOpen = ({ status }: PlanAction): boolean => status !== 'Done' && status !== 'Dropped';
 /** An action without a start is a moment: the day it is due. */
 const beginOf = ({ startOn, dueOn }: PlanAction): IsoDate | null => startOn ?? dueOn ?? null;
 

@@ -1,5 +1,14 @@
 import { groupBy } from 'c/groupBy';
-import type { IsoDate, Maybe, ObjectiveStatus, PlanAction, PlanObjective, PlanStrategy, RecordId } from 'c/planModel';
+import {
+  isOpenAction,
+  type IsoDate,
+  type Maybe,
+  type ObjectiveStatus,
+  type PlanAction,
+  type PlanObjective,
+  type PlanStrategy,
+  type RecordId,
+} from 'c/planModel';
 import { scheduleProblems, type ScheduleProblem } from './dependencies.ts';
 import { progressOf, type WorkProgress } from './progressOf.ts';
 import { readBudget, type Budget } from './readBudget.ts';
@@ -105,7 +114,7 @@ function readObjective<Objective extends PlanObjective, Strategy extends PlanStr
     isContradicted: isContradicted(objective.status, pace),
     budget: readBudget(strategies, actions, objective.budget),
     overdue: actions
-      .filter(({ status, dueOn }) => status !== 'Done' && status !== 'Dropped' && Boolean(dueOn) && dueOn! < today)
+      .filter((one) => isOpenAction(one) && Boolean(one.dueOn) && one.dueOn! < today)
       .sort((a, b) => (a.dueOn! < b.dueOn! ? -1 : a.dueOn! > b.dueOn! ? 1 : 0)),
   };
 }

@@ -1,4 +1,4 @@
-import { addDays, type IsoDate, type PlanAction, type PlanObjective, type PlanStrategy } from 'c/planModel';
+import { isOpenAction, addDays, type IsoDate, type PlanAction, type PlanObjective, type PlanStrategy } from 'c/planModel';
 import type { ObjectivesReading } from './readObjectives.ts';
 
 /** What sales and marketing look at together once a week. */
@@ -27,7 +27,7 @@ export function weekOf<Objective extends PlanObjective, Action extends PlanActio
   const isInWeek = (day: string | null | undefined): boolean => Boolean(day && day >= from && day <= to);
   const isAhead = (day: string | null | undefined): boolean => Boolean(day && day > to && day <= until);
   const actions = objectives.flatMap(({ strategies, loose }) => [...strategies.flatMap((one) => one.actions), ...loose]);
-  const open = actions.filter(({ status }) => status !== 'Done' && status !== 'Dropped');
+  const open = actions.filter(isOpenAction);
   return {
     from,
     to,

@@ -3,7 +3,7 @@ import { fillIn } from 'c/fillIn';
 import { createActionChanges, createObjectiveChanges, type OsaChange } from 'c/osaChanges';
 import { isInPlannedTrack, objectiveOf, objectivesServing, type OsaAdvice, type OsaObjective, type OsaReading } from 'c/osaReading';
 import type { ActionView } from 'c/planQueries';
-import type { IsoDate, RecordId } from 'c/planModel';
+import { isOpenAction, type IsoDate, type RecordId } from 'c/planModel';
 import { LABELS } from './labels.ts';
 import { objectiveIdsOf } from './objectiveIdsOf.ts';
 
@@ -80,7 +80,7 @@ export function plannedAction(
 ): ActionView | undefined {
   const note = noteOf(advice, because);
   return actions.find((one) => {
-    if (one.status === 'Done' || one.status === 'Dropped') return false;
+    if (!isOpenAction(one)) return false;
     const lines = (one.outcomeNote ?? '').split('\n');
     return one.name === name || lines[0] === name || lines.includes(note);
   });

@@ -7,15 +7,8 @@ export { bulkChanges, updateChanges } from './updates.ts';
 export { createActionChanges, createObjectiveChanges, createStrategyChanges, type ActionParents } from './createChanges.ts';
 export { removeActionsChanges, removeObjectiveChanges, removeStrategyChanges } from './removeChanges.ts';
 export { moveActionChanges, moveObjectiveChanges, moveStrategyChanges } from './moveChanges.ts';
-export { dateChanges, dependencyChanges, dueChanges, type DateChanges, type DateRefusal } from './scheduleChanges.ts';
-export {
-  actionStatusChanges,
-  doneChanges,
-  followFactsChanges,
-  objectiveStatusChanges,
-  strategyStatusChanges,
-  type DoneWith,
-} from './statusChanges.ts';
+export { dateChanges, dependencyChanges, type DateChanges, type DateRefusal } from './scheduleChanges.ts';
+export { actionStatusChanges, doneChanges, followFactsChanges, objectiveStatusChanges, type DoneWith } from './statusChanges.ts';
 export { answerChanges, storeMeasureChanges, type Answer } from './agreementChanges.ts';
 export { addCommentChanges, removeCommentChanges, saveCommentChanges } from './commentChanges.ts';
 export {
@@ -28,5 +21,5 @@ export {
 export { bringUpChanges } from './bringUpChanges.ts';
 export { reuseChanges, type Reused, type ReuseOptions } from './reuseChanges.ts';
 export { taskStandingFor } from './actionTask.ts';
-export { actionsWithoutTask, createTaskChanges } from './taskChanges.ts';
+export { actionsWithoutTask, canHaveTask, createTaskChanges } from './taskChanges.ts';
 export { catchUpChanges, taskDifferences, type TaskDifference } from './taskSteps.ts';

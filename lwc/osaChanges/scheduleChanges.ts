@@ -1,7 +1,7 @@
 import { inSteps } from 'c/changeSets';
 import { dependencyRefusal, followersMoved, type DependencyRefusal, type MovedAction } from 'c/objectives';
 import type { ChangeGroup, PlanChange } from 'c/planChanges';
-import type { IsoDate, RecordId } from 'c/planModel';
+import type { RecordId } from 'c/planModel';
 import { actionOf, type OsaReading } from 'c/osaReading';
 import { updateChanges } from './updates.ts';
 
@@ -27,11 +27,6 @@ export function dateChanges(reading: OsaReading, moved: MovedAction, { withFollo
 
 function datesOf(reading: OsaReading, { id, startOn, dueOn }: MovedAction): readonly PlanChange[] {
   return updateChanges(reading, 'Plan_Action__c', id, { Start_On__c: startOn, Due_On__c: dueOn });
-}
-
-/** When an objective is due. */
-export function dueChanges(reading: OsaReading, objectiveId: RecordId, dueOn: IsoDate | null): readonly PlanChange[] {
-  return updateChanges(reading, 'Plan_Objective__c', objectiveId, { Due_On__c: dueOn });
 }
 
 /** What an action waits for (null: nothing), or why it cannot. */

@@ -1,17 +1,13 @@
 import { spokenFields } from 'c/changeSets';
 import { nextRepeat } from 'c/objectives';
 import type { PlanChange } from 'c/planChanges';
-import type { ActionStatus, IsoDate, ObjectiveStatus, RecordId, StrategyStatus } from 'c/planModel';
+import type { ActionStatus, IsoDate, ObjectiveStatus, RecordId } from 'c/planModel';
 import { actionOf, objectiveOf, type OsaReading } from 'c/osaReading';
 import { fieldsOf } from './fields.ts';
 import { updateChanges } from './updates.ts';
 
 export function objectiveStatusChanges(reading: OsaReading, id: RecordId, status: ObjectiveStatus): readonly PlanChange[] {
   return updateChanges(reading, 'Plan_Objective__c', id, { Status__c: status });
-}
-
-export function strategyStatusChanges(reading: OsaReading, id: RecordId, status: StrategyStatus): readonly PlanChange[] {
-  return updateChanges(reading, 'Plan_Strategy__c', id, { Status__c: status });
 }
 
 /** The objective gets the status the facts speak for; nothing where they do not. */

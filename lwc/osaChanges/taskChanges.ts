@@ -1,7 +1,7 @@
 import { spokenFields } from 'c/changeSets';
 import type { SavedPart } from 'c/changeSaver';
 import type { ChangeGroup, CreateChange, FieldValues, PlanChange, UpdateChange } from 'c/planChanges';
-import type { RecordId } from 'c/planModel';
+import { isOpenAction, type RecordId } from 'c/planModel';
 import type { ActionView } from 'c/planQueries';
 import { actionOf, type OsaFacts, type OsaReading } from 'c/osaReading';
 import { taskFields, taskStandingFor, tasksStanding } from './actionTask.ts';
@@ -12,8 +12,15 @@ import { updateChanges } from './updates.ts';
 export function actionsWithoutTask({ facts }: OsaReading): readonly ActionView[] {
   if (facts.tasks === null) return [];
   const standing = tasksStanding(facts);
-  return facts.actions.filter((one) => one.ownerId && one.status !== 'Done' && one.status !== 'Dropped' && !standing(one));
+  return facts.actions.filter((one) => isSomebodysWork(one) && !standing(one));
 }
+
+/** Whether a task can be made for one of them. */
+export function canHaveTask({ facts }: OsaReading, action: ActionView): boolean {
+  return facts.tasks !== null && isSomebodysWork(action) && !taskStandingFor(facts, action);
+}
+
+const isSomebodysWork = (action: ActionView): boolean => Boolean(action.ownerId) && isOpenAction(action);
 
 /** Salesforce Tasks for actions, one group each, about the action and the stakeholder it is aimed at. One that has a task already gets no other. */
 export function createTaskChanges(reading: OsaReading, actionIds: readonly RecordId[]): readonly ChangeGroup[] {

@@ -1,29 +1,24 @@
 import { line, row, section, type CardLine } from 'c/cardSection';
 import { fillIn } from 'c/fillIn';
-import { taskStandingFor } from 'c/osaChanges';
+import { canHaveTask } from 'c/osaChanges';
 import { objectiveOf, strategyOf, tasksOf, type OsaReading } from 'c/osaReading';
+import { isLate } from 'c/osaTree';
 import { campaignName, dueWords, KIND_NAMES, lateWords, ownerName, waitsForName } from 'c/osaWords';
+import { isOpenAction } from 'c/planModel';
 import type { ActionView } from 'c/planQueries';
 import { LABELS } from './labels.ts';
 import { button, type PanelRights, type PanelView } from './panelParts.ts';
 
-const isOver = ({ status }: ActionView): boolean => status === 'Done' || status === 'Dropped';
-
-/** Somebody answers for it, and no task stands for it yet. */
-const canHaveTask = ({ facts }: OsaReading, action: ActionView): boolean =>
-  facts.tasks !== null && Boolean(action.ownerId) && !isOver(action) && !taskStandingFor(facts, action);
-
 export function actionPanel(reading: OsaReading, action: ActionView, rights: PanelRights): PanelView {
   const { id, name, status, dueOn } = action;
-  const isLate = !isOver(action) && Boolean(dueOn) && dueOn! < reading.today;
   const place = strategyOf(reading, action.strategyId)?.name ?? objectiveOf(reading, action.objectiveId)?.objective.name;
   return {
     ...{ id, name, kind: 'action' },
     about: row(KIND_NAMES.action, status, dueWords(dueOn), place),
-    warning: isLate ? lateWords(dueOn!, reading.today) : '',
+    warning: isLate(action, reading.today) ? lateWords(dueOn!, reading.today) : '',
     buttons: [
       ...(rights.canEditWork ? [button('edit', LABELS.EDIT, name)] : []),
-      ...(rights.canEditWork && !isOver(action) ? [button('done', LABELS.DONE, name)] : []),
+      ...(rights.canEditWork && isOpenAction(action) ? [button('done', LABELS.DONE, name)] : []),
       ...(action.campaignId || (rights.canEditWork && rights.canMakeCampaigns) ? [button('campaign', LABELS.CAMPAIGN, name)] : []),
       ...(rights.canMakeTasks && canHaveTask(reading, action) ? [button('task', LABELS.MAKE_TASK, name)] : []),
       ...(dueOn ? [button('calendar', LABELS.CALENDAR, name)] : []),

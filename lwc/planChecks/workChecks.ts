@@ -1,4 +1,4 @@
-import { daysBetween } from 'c/planModel';
+import { isOpenAction, daysBetween } from 'c/planModel';
 import type { ScheduleProblem } from 'c/objectives';
 import { actionsOf, isOpenObjective, onObjective, type ObjectiveCheck, type ObjectiveFinding } from './objectiveCheck.ts';
 
@@ -11,7 +11,7 @@ export const workChecks: readonly ObjectiveCheck[] = [
     severity: 'warning',
     find: ({ objectives }) =>
       objectives.filter(isOpenObjective).flatMap((reading) => {
-        const orphans = actionsOf(reading).filter(({ ownerId, status }) => !ownerId && status !== 'Done' && status !== 'Dropped');
+        const orphans = actionsOf(reading).filter((one) => !one.ownerId && isOpenAction(one));
         return orphans.length > 0
           ? [onObjective(reading, 'nobodysTime', 'giveItAnOwner', { actions: orphans.length }, refsOf(orphans))]
           : [];

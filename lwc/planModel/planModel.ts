@@ -4,6 +4,7 @@ export * from './provenance.ts';
 export * from './accountFacts.ts';
 export * from './judgements.ts';
 export * from './plan.ts';
+export * from './openAction.ts';
 export * from './plansInOrder.ts';
 export * from './policy.ts';
 export * from './points.ts';

@@ -1,6 +1,6 @@
 import { KIND_NAMES } from 'c/osaWords';
 import { isInPlannedTrack } from 'c/osaReading';
-import type { RecordId } from 'c/planModel';
+import { isOpenAction, type RecordId } from 'c/planModel';
 import { actionState, barBox, type TimelineLine, type TimeScale } from 'c/timelineLayout';
 import { BAR_LABELS, besideWords, lineWords, spanWords } from 'c/timelineWords';
 import type { GridPlace } from 'c/gridWalk';
@@ -112,8 +112,7 @@ function barOf(line: TimelineLine, today: string) {
   return { first: today, last: today };
 }
 
-const isOver = (line: TimelineLine): boolean =>
-  line.kind === 'action' && (line.action.status === 'Done' || line.action.status === 'Dropped');
+const isOver = (line: TimelineLine): boolean => line.kind === 'action' && !isOpenAction(line.action);
 
 function itemView(line: TimelineLine, { scale, reading, canEditWork }: LineContext): ItemView | null {
   const bar = barOf(line, reading.today);

@@ -1,4 +1,4 @@
-import type { PlanAction, RecordId } from 'c/planModel';
+import { isOpenAction, type RecordId } from 'c/planModel';
 import { barBox } from './bars.ts';
 import type { TimeScale } from './timeScale.ts';
 import type { ActionLine, TimelineLine } from './timelineLines.ts';
@@ -25,11 +25,17 @@ export function dependencyLinks(lines: readonly TimelineLine[]): readonly Depend
     const fromRow = rows.get(action.dependsOnId ?? '');
     if (fromRow === undefined || fromRow === toRow) return [];
     const before = (lines[fromRow] as ActionLine).action;
-    return [{ fromId: before.id, toId, fromRow, toRow, isTooEarly: isOpen(action) && isOpen(before) && bar!.first < (before.dueOn ?? '') }];
+    return [
+      {
+        fromId: before.id,
+        toId,
+        fromRow,
+        toRow,
+        isTooEarly: isOpenAction(action) && isOpenAction(before) && bar!.first < (before.dueOn ?? ''),
+      },
+    ];
   });
 }
-
-const isOpen = ({ status }: PlanAction): boolean => status !== 'Done' && status !== 'Dropped';
 
 /** Those of which something lies between two rows. @param end the row after the last */
 export function linksInSight(links: readonly DependencyLink[], start: number, end: number): readonly DependencyLink[] {

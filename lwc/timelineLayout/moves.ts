@@ -1,5 +1,5 @@
 import { followersMoved, type MovedAction } from 'c/objectives';
-import { addDays, daysBetween, type IsoDate, type PlanAction, type PlanObjective, type RecordId } from 'c/planModel';
+import { isOpenAction, addDays, daysBetween, type IsoDate, type PlanAction, type PlanObjective, type RecordId } from 'c/planModel';
 
 /** What of a bar is taken hold of. */
 export type MoveHandle = 'whole' | 'start' | 'due';
@@ -40,7 +40,7 @@ export function moveAction(
   const refusal = refusalOf(actions, action, moved);
   const before = actions.find((one) => one.id === action.dependsOnId);
   const begin = moved.startOn ?? moved.dueOn!;
-  const waitsFor = before && isOpen(before) ? before.dueOn : null;
+  const waitsFor = before && isOpenAction(before) ? before.dueOn : null;
   return {
     moved,
     followers: refusal ? [] : followersMoved(actions, moved),
@@ -80,8 +80,6 @@ function circleOf(actions: readonly PlanAction[], { id, dependsOnId }: PlanActio
   return at === id ? [...path] : undefined;
 }
 
-const isOpen = ({ status }: PlanAction): boolean => status !== 'Done' && status !== 'Dropped';
-
 /** An objective whose due day is moved. */
 export interface ObjectiveMove {
   readonly id: RecordId;
@@ -98,5 +96,5 @@ export function moveObjectiveDue(
   today: IsoDate,
 ): ObjectiveMove {
   const moved = addDays(dueOn ?? today, days);
-  return { id, dueOn: moved, laterIds: actions.filter((one) => isOpen(one) && one.dueOn && one.dueOn > moved).map((one) => one.id) };
+  return { id, dueOn: moved, laterIds: actions.filter((one) => isOpenAction(one) && one.dueOn && one.dueOn > moved).map((one) => one.id) };
 }
