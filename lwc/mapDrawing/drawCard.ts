@@ -116,7 +116,7 @@ function shapesOf(
   const shapes: DrawnShape[] = [];
   if (attitude) shapes.push(shapeOf('attitude', attitude, at(0)));
   if (sight.power && stakeholder.power) shapes.push(shapeOf('power', POWER_LOOKS[stakeholder.power], at(1)));
-  if (isBrief) return shapes;
+  if (isBrief || sight.coverage === false) return shapes;
   const look = COVERAGE_LOOKS[coverage.counts];
   if (look.hollow) shapes.push({ key: 'hollow', path: look.hollow, fill: 'none', stroke: look.colour, place: at(2) });
   if (look.filled) shapes.push({ key: 'filled', path: look.filled, fill: look.colour, stroke: look.colour, place: at(2) });

@@ -12,6 +12,8 @@ export interface ExportSight {
   readonly attitude: boolean;
   readonly trust: boolean;
   readonly personalWins: boolean;
+  /** Coverage is on every map of ours; false on one that the customer is to see. */
+  readonly coverage?: boolean;
 }
 
 export const NO_SIGHT: ExportSight = { power: false, attitude: false, trust: false, personalWins: false };

@@ -7,6 +7,8 @@ import { discreetStakeholder, isToldKind, NO_SIGHT, type ExportSight } from './d
 export interface MapExportOptions {
   /** Attitude, power, trust and personal wins leave with the file, as far as this reader may see them. */
   readonly hasJudgements: boolean;
+  /** False on a map that the customer is to see: how well we are in touch is left out. True unless said. */
+  readonly hasCoverage?: boolean;
   /** Grouped by buying center. */
   readonly hasLanes: boolean;
   /** Only these people, with the heads above them, faintly; everybody where null. */
@@ -51,9 +53,10 @@ export interface ExportedMap {
 
 /** @param canSeeJudgements without it no judgement leaves, whatever the options say */
 export function exportedMap(reading: RelationshipReading, options: MapExportOptions, canSeeJudgements: boolean): ExportedMap {
-  const { hasJudgements, hasLanes, ids } = options;
+  const { hasJudgements, hasCoverage = true, hasLanes, ids } = options;
   const mayTell = hasJudgements && canSeeJudgements;
-  const sight: ExportSight = mayTell ? { ...mapSight(reading, true), personalWins: reading.sees.personalWins } : NO_SIGHT;
+  const seen: ExportSight = mayTell ? { ...mapSight(reading, true), personalWins: reading.sees.personalWins } : NO_SIGHT;
+  const sight: ExportSight = hasCoverage ? seen : { ...seen, coverage: false };
   const { shown, context } = shownIn(reading, ids);
   const people = reading.tree.ids.flatMap((id) => (shown.has(id) ? told(personOf(reading, id)!, sight) : []));
   return {

@@ -62,7 +62,9 @@ function groupsOf(map: ExportedMap, { legend, card }: MapSvgWords, isBrief: bool
     ),
     titled(
       legend.coverage,
-      (isBrief ? [] : has(COVERAGES, ({ coverage }) => [coverage.counts])).map((value) => entry(value, bars(value))),
+      (isBrief || sight.coverage === false ? [] : has(COVERAGES, ({ coverage }) => [coverage.counts])).map((value) =>
+        entry(value, bars(value)),
+      ),
     ),
     titled(
       legend.roles,

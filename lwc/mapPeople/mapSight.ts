@@ -5,6 +5,8 @@ export interface MapSight {
   readonly power: boolean;
   readonly attitude: boolean;
   readonly trust: boolean;
+  /** How well we are in touch, which is on every map of ours; false on one that the customer is to see. */
+  readonly coverage?: boolean;
 }
 
 export function mapSight({ sees }: Pick<RelationshipReading, 'sees'>, canSeeJudgements: boolean): MapSight {

@@ -1,4 +1,5 @@
 import { api, LightningElement } from 'lwc';
+import { byRank, chartFiles, contentOf, type ChartContent } from 'c/chartFiles';
 import type { LegendContent } from 'c/chartLegend';
 import { CHART_LABELS } from 'c/chartWords';
 import type { FileSource } from 'c/exportMenu';
@@ -8,8 +9,6 @@ import type { MatrixReading, SquareReading } from 'c/matrixReading';
 import { QUADRANTS, type CellState, type Quadrant } from 'c/planModel';
 import { isSameThresholds, thresholdsOf, type Thresholds } from 'c/quadrantLayout';
 import type { PlotView } from 'c/quadrantPlot';
-import { byRank, contentOf, type ChartContent } from './chartContent.ts';
-import { chartFiles } from './chartFiles.ts';
 
 /** Where nobody can say how wide the page is. */
 const USUAL_WIDTH = 720;

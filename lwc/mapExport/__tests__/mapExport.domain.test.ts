@@ -37,6 +37,17 @@ const table = (people: readonly PersonAt[], options: Partial<MapExportOptions> =
     .split('\r\n')
     .map((line) => line.split(','));
 
+test('a map for the customer says nothing of how well we are in touch, neither on cards nor in the legend', () => {
+  const words = wordsIn(drawn(PEOPLE, { hasJudgements: false, hasCoverage: false }));
+  expect(words).not.toContain('Coverage');
+  expect(words).not.toContain('Deep');
+  const cards = drawn(
+    PEOPLE.map(({ buyingRoles: _, ...person }) => person),
+    { hasJudgements: false, hasCoverage: false },
+  );
+  expect(cards.svg.match(/stroke-linejoin="round"/g)).toBeNull();
+});
+
 test('a drawing has its heading, every card and a legend of the signs on it', () => {
   const words = wordsIn(drawn(PEOPLE));
   expect(words.slice(0, 2)).toEqual(['Halvorsen & Sons <Group>', 'Map of Nov 22, 2026']);

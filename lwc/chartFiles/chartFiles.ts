@@ -6,6 +6,8 @@ import { isSameThresholds, type Thresholds } from 'c/quadrantLayout';
 import { formatDay, formatShortMoney } from 'c/userFormat';
 import type { ChartContent } from './chartContent.ts';
 
+export { byRank, contentOf, type ChartChoices, type ChartContent } from './chartContent.ts';
+
 /** The files of the chart as it is shown, for `c-export-menu`. @param team thresholds of the policy, where others are tried out */
 export function chartFiles({ view, legend, unscored }: ChartContent, thresholds: Thresholds, team: Thresholds): FileSource {
   const { reading, layout, names, squares } = view;
