@@ -205,11 +205,15 @@ export interface OrgCalls {
     body?: unknown,
     options?: OrgCallOptions,
   ): Promise<OrgAnswer<Body>>;
+  /** Waits as before another try of what failed so often: for errors inside the answer of a composite request. */
+  pause(failures: number): Promise<void>;
 }
 export interface OrgCallOptions {
   readonly headers?: Readonly<Record<string, string>>;
   /** Text sent and received as it is: CSV of the Bulk API. */
   readonly isText?: boolean;
+  /** Sent although the sync is being stopped: what tidies up in the org. */
+  readonly evenIfAborted?: boolean;
 }
 export interface OrgAnswer<Body> {
   readonly body: Body;
