@@ -11,7 +11,7 @@ const [command, ...commandArguments] = process.argv.slice(2);
 
 /** The workspaces an end user needs; the test workspace carries the CLI, a browser driver and the linters. */
 const RUNTIME_WORKSPACES = ['lwc', 'local-org', 'plugin'];
-const scope = ['start', 'build'].includes(command) ? 'runtime' : 'everything';
+const scope = ['start', 'build', 'pack'].includes(command) ? 'runtime' : 'everything';
 
 /** Progress goes to standard error: `npm start -- --json` keeps standard output for its one line. */
 function say(sentence) {

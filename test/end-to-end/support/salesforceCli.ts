@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { projectRoot } from '../../../scripts/projectRoot.ts';
@@ -20,6 +20,8 @@ export interface SalesforceCli {
   json(commandArguments: readonly string[], options?: CliOptions): Promise<any>;
   /** `sf org login access-token` as the administrator, who is then the default target org. */
   logIn(org: RunningOrg): Promise<void>;
+  /** Lets an unsigned plugin be installed without asking. @param plugin as it is named to `sf plugins install` */
+  trust(plugin: string): void;
   remove(): void;
 }
 
@@ -40,6 +42,11 @@ export function salesforceCli(): SalesforceCli {
     SF_DISABLE_LOG_FILE: 'true',
     SF_USE_GENERIC_UNIX_KEYCHAIN: 'true',
     FORCE_COLOR: '0',
+    // Jest's own value makes the CLI look for the plugins it is developed with.
+    NODE_ENV: 'production',
+    // What npm has downloaded before, for those that install a plugin.
+    npm_config_cache: process.env.npm_config_cache ?? join(homedir(), '.npm'),
+    npm_config_prefer_offline: 'true',
     PATH: [dirname(process.execPath), process.env.PATH].join(delimiter),
   };
   const run: SalesforceCli['run'] = async (commandArguments, { directory = projectRoot, env = {} } = {}) => {
@@ -60,6 +67,11 @@ export function salesforceCli(): SalesforceCli {
       const { exitCode, stdout, stderr } = await run(login, { env: { SF_ACCESS_TOKEN: accessToken } });
       if (exitCode !== 0) throw new Error(`sf ${login.join(' ')} ended with ${exitCode}:\n${stdout}\n${stderr}`);
       settings.SF_TARGET_ORG = username;
+    },
+    trust(plugin) {
+      const directory = join(home, '.config/sf');
+      mkdirSync(directory, { recursive: true });
+      writeFileSync(join(directory, 'unsignedPluginAllowList.json'), JSON.stringify([plugin]));
     },
     json: async (commandArguments, options) => {
       const { stdout, stderr, exitCode } = await run([...commandArguments, '--json'], options);
