@@ -6,6 +6,7 @@ import { benchMap } from './map/benchMap.ts';
 import { benchMatrix } from './matrix/benchMatrix.ts';
 import { benchMemory } from './memory/benchMemory.ts';
 import { benchOsas } from './osas/benchOsas.ts';
+import { benchPluginStart } from './plugin/benchPluginStart.ts';
 import { benchPortfolio } from './portfolio/benchPortfolio.ts';
 import { benchReading } from './reading/benchReading.ts';
 import { benchSoql } from './soql/benchSoql.ts';
@@ -20,6 +21,7 @@ export const benches: Readonly<Record<string, Bench>> = {
   bulk: benchBulk,
   start: benchStart,
   'npm-start': benchNpmStart,
+  'plugin-start': benchPluginStart,
   memory: benchMemory,
   matrix: benchMatrix,
   chart: benchChart,
