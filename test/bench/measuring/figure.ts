@@ -4,7 +4,7 @@ import type { Cost } from './cost.ts';
 /** One line of what came out. */
 export interface Figure {
   readonly what: string;
-  readonly unit: 'ms' | 's' | 'records/s' | 'MB';
+  readonly unit: 'ms' | 's' | 'records/s' | 'MB' | 'requests';
   readonly ours: number;
   /** Processor seconds, of the process that did the work; absent where the figure is no time. */
   readonly oursCpu?: number;

@@ -21,7 +21,7 @@ function row({ what, unit, ours, oursCpu, rival, theirs, theirsCpu, ratio, targe
 }
 
 function shown(value: number, unit: Figure['unit']): string {
-  const digits = unit === 'records/s' || unit === 'MB' ? 0 : 2;
+  const digits = unit === 'ms' || unit === 's' ? 2 : 0;
   return `${value.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits })} ${unit}`;
 }
 
