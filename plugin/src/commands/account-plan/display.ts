@@ -4,6 +4,7 @@ import { planDisplay, type PlanDisplay } from '../../display/planDisplay.ts';
 import { checkPlanFiles } from '../../planFiles/checkPlanFiles.ts';
 import type { PlacedRecord } from '../../planFiles/placedRecord.ts';
 import { placeText, problemText } from '../../planFiles/problemText.ts';
+import { exitCodes } from '../../project/exitCodes.ts';
 import { isDay } from '../../project/isDay.ts';
 import { openProject } from '../../project/openProject.ts';
 import { printable } from '../../project/printable.ts';
@@ -19,6 +20,7 @@ export default class AccountPlanDisplay extends SfCommand<AccountPlanDisplayResu
   static override readonly summary = messages.getMessage('summary');
   static override readonly description = messages.getMessage('description');
   static override readonly examples = messages.getMessages('examples');
+  static override readonly errorCodes = exitCodes(messages);
 
   static override readonly flags = {
     'plan-dir': Flags.directory({ char: 'd', default: '.', exists: true, summary: messages.getMessage('flags.plan-dir.summary') }),

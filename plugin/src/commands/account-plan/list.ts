@@ -6,6 +6,7 @@ import { toAccountPlanSummary, type AccountPlanRow, type AccountPlanSummary } fr
 import { byNextReview } from '../../accountPlans/byNextReview.ts';
 import { planTableRow } from '../../accountPlans/planTableRow.ts';
 import { queryOrg } from '../../org/queryOrg.ts';
+import { exitCodes } from '../../project/exitCodes.ts';
 
 Messages.importMessagesDirectoryFromMetaUrl(import.meta.url);
 const messages = Messages.loadMessages('sf-plugin-account-plan', 'account-plan.list');
@@ -21,6 +22,7 @@ export default class AccountPlanList extends SfCommand<AccountPlanListResult> {
   static override readonly summary = messages.getMessage('summary');
   static override readonly description = messages.getMessage('description');
   static override readonly examples = messages.getMessages('examples');
+  static override readonly errorCodes = exitCodes(messages);
 
   static override readonly flags = {
     'target-org': Flags.requiredOrg(),

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { Messages } from '@salesforce/core';
 import { Flags, SfCommand } from '@salesforce/sf-plugins-core';
+import { exitCodes } from '../../project/exitCodes.ts';
 import { isDay } from '../../project/isDay.ts';
 import { openProject } from '../../project/openProject.ts';
 import { printable } from '../../project/printable.ts';
@@ -29,6 +30,7 @@ export default class AccountPlanValidate extends SfCommand<AccountPlanValidateRe
   static override readonly summary = messages.getMessage('summary');
   static override readonly description = messages.getMessage('description');
   static override readonly examples = messages.getMessages('examples');
+  static override readonly errorCodes = exitCodes(messages);
 
   static override readonly flags = {
     'plan-dir': Flags.directory({ char: 'd', default: '.', exists: true, summary: messages.getMessage('flags.plan-dir.summary') }),

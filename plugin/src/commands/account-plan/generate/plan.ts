@@ -1,5 +1,6 @@
 import { Messages } from '@salesforce/core';
 import { Flags, SfCommand } from '@salesforce/sf-plugins-core';
+import { exitCodes } from '../../../project/exitCodes.ts';
 import { projectRoot } from '../../../project/openProject.ts';
 import { readPlanFolder, writePlanFolder } from '../../../planFiles/planFolder.ts';
 import { canAsk } from '../../../scaffold/canAsk.ts';
@@ -26,6 +27,7 @@ export default class AccountPlanGeneratePlan extends SfCommand<AccountPlanGenera
   static override readonly summary = messages.getMessage('summary');
   static override readonly description = messages.getMessage('description');
   static override readonly examples = messages.getMessages('examples');
+  static override readonly errorCodes = exitCodes(messages);
 
   static override readonly flags = {
     'target-org': Flags.optionalOrg(),

@@ -8,6 +8,7 @@ import { PROJECT_FILE } from '../../../planFiles/projectSettings.ts';
 import { askIn } from '../../../scaffold/ask.ts';
 import { canAsk } from '../../../scaffold/canAsk.ts';
 import { newProject } from '../../../scaffold/newProject.ts';
+import { exitCodes } from '../../../project/exitCodes.ts';
 
 Messages.importMessagesDirectoryFromMetaUrl(import.meta.url);
 const messages = Messages.loadMessages('sf-plugin-account-plan', 'account-plan.generate.project');
@@ -24,6 +25,7 @@ export default class AccountPlanGenerateProject extends SfCommand<AccountPlanGen
   static override readonly summary = messages.getMessage('summary');
   static override readonly description = messages.getMessage('description');
   static override readonly examples = messages.getMessages('examples');
+  static override readonly errorCodes = exitCodes(messages);
 
   static override readonly flags = {
     name: Flags.string({ char: 'n', summary: messages.getMessage('flags.name.summary') }),
