@@ -216,6 +216,16 @@ describe('generate plan', () => {
     expect(refused(await runHereJson(project.root, ['generate', 'plan', ...flags]))).toEqual({ exitCode: 1, ...error });
   });
 
+  test('an earlier plan that cannot be read is refused with its place', async () => {
+    writeFileSync(join(project.root, 'accounts/halvorsen/plans/2026.yaml'), 'plan:\n\tname: X\n');
+    expect(refused(await runHereJson(project.root, ['generate', 'plan', '--account', 'halvorsen', '--follow-on', '2026']))).toEqual({
+      exitCode: 1,
+      name: 'UnreadableError',
+      message: "The files of the account can't be read: accounts/halvorsen/plans/2026.yaml:2:1 A tab can't indent in YAML. Use spaces.",
+      actions: ['Correct them; "sf account-plan validate" shows all that\'s wrong.'],
+    });
+  });
+
   test('a template and an earlier plan at once are wrong flags', async () => {
     const { exitCode, message } = await runHereJson(project.root, ['generate', 'plan', '--template', 'renewal', '--follow-on', '2026']);
     expect({ exitCode, message: message.split('\n')[1].trim() }).toEqual({

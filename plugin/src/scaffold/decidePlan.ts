@@ -5,6 +5,7 @@ import { checkPlanFiles, type CheckedPlanFiles } from '../planFiles/checkPlanFil
 import type { KeyedRecord } from '../planFiles/keyedRecord.ts';
 import { freeKey, isFileName, saidKey } from '../planFiles/keys.ts';
 import type { PlanFolder } from '../planFiles/planFolder.ts';
+import { placeText, problemText } from '../planFiles/problemText.ts';
 import { isDay } from '../project/isDay.ts';
 import { accountRecords, findAccounts, readOrgAccount } from './accountFromOrg.ts';
 import { askIn, type Asker, type Terminal } from './ask.ts';
@@ -104,7 +105,7 @@ async function decideAccount(said: string, project: PlanFolder, { index }: Check
   return { account, name: row.Name, newAccount: accountRecords(inOrg, account, naturalKeys) };
 }
 
-function earlierPlan(said: string, account: string, { index, records }: CheckedPlanFiles) {
+function earlierPlan(said: string, account: string, { index, records, problems }: CheckedPlanFiles) {
   const plans = records.filter((one) => one.object === 'Account_Plan__c' && index.accountOf(one)?.toLowerCase() === account.toLowerCase());
   const calledOf = ({ file, key }: (typeof plans)[number]) => [
     /([^/]+)\.ya?ml$/.exec(file)![1]!,
@@ -112,6 +113,9 @@ function earlierPlan(said: string, account: string, { index, records }: CheckedP
     key,
   ];
   const found = plans.find((plan) => calledOf(plan).some((name) => name.toLowerCase() === said.toLowerCase()));
+  const paths = ['yaml', 'yml'].map((end) => `accounts/${account}/plans/${said}.${end}`.toLowerCase());
+  const broken = found ? undefined : problems.find(({ file, severity }) => severity === 'error' && paths.includes(file.toLowerCase()));
+  if (broken) throw messages.createError('error.unreadable', [`${placeText(broken)} ${problemText(broken)}`]);
   if (!found) throw messages.createError('error.unknownPlan', [account, said], [plans.map((plan) => calledOf(plan)[0]!).join(', ') || '–']);
   return found;
 }
