@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
-import type { RunningOrg } from '../../../test/end-to-end/support/runningOrg.ts';
+import type { Role, RunningOrg } from '../../../test/end-to-end/support/runningOrg.ts';
 
 export interface PluginRun {
   readonly exitCode: number;
@@ -11,8 +11,8 @@ export interface PluginRun {
   readonly stderr: string;
 }
 
-/** `bin/run.js account-plan <args>` as the org's administrator: an access token as target org needs no log-in. */
-export async function runPlugin(org: RunningOrg, commandArguments: readonly string[]): Promise<PluginRun> {
+/** `bin/run.js account-plan <args>` as the org's administrator, or somebody else: an access token as target org needs no log-in. */
+export async function runPlugin(org: RunningOrg, commandArguments: readonly string[], role: Role = 'salesOperations'): Promise<PluginRun> {
   const home = mkdtempSync(join(tmpdir(), 'account-planning-plugin-'));
   const child = spawn(process.execPath, [resolve(import.meta.dirname, '../../bin/run.js'), 'account-plan', ...commandArguments], {
     cwd: home,
@@ -23,7 +23,7 @@ export async function runPlugin(org: RunningOrg, commandArguments: readonly stri
       NODE_ENV: undefined,
       HOME: home,
       USERPROFILE: home,
-      SF_TARGET_ORG: org.user('salesOperations').accessToken,
+      SF_TARGET_ORG: org.user(role).accessToken,
       SF_ORG_INSTANCE_URL: org.url,
       SF_DISABLE_LOG_FILE: 'true',
       FORCE_COLOR: '0',
@@ -40,8 +40,8 @@ export async function runPlugin(org: RunningOrg, commandArguments: readonly stri
 
 /** The same with `--json`; what it printed, parsed. */
 
-export async function runPluginJson(org: RunningOrg, commandArguments: readonly string[]): Promise<any> {
-  const { stdout, stderr, exitCode } = await runPlugin(org, [...commandArguments, '--json']);
+export async function runPluginJson(org: RunningOrg, commandArguments: readonly string[], role?: Role): Promise<any> {
+  const { stdout, stderr, exitCode } = await runPlugin(org, [...commandArguments, '--json'], role);
   try {
     return { exitCode, ...JSON.parse(stdout) };
   } catch {
