@@ -2,12 +2,14 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Messages } from '@salesforce/core';
 import { Flags, SfCommand } from '@salesforce/sf-plugins-core';
+import { humanText, markdownText } from '../../diff/groupText.ts';
 import { planDiff, type DiffGroup } from '../../diff/planDiff.ts';
 import { revisionFiles } from '../../diff/revisionFiles.ts';
 import { findProject, readPlanFolder } from '../../planFiles/planFolder.ts';
 import { placeText, problemText } from '../../planFiles/problemText.ts';
 import { readPlanFiles } from '../../planFiles/readPlanFiles.ts';
 import type { KeyedRecord } from '../../planFiles/keyedRecord.ts';
+import { exitCodes } from '../../project/exitCodes.ts';
 import { projectRoot } from '../../project/openProject.ts';
 import { printable } from '../../project/printable.ts';
 
@@ -22,6 +24,7 @@ export default class AccountPlanDiff extends SfCommand<AccountPlanDiffResult> {
   static override readonly summary = messages.getMessage('summary');
   static override readonly description = messages.getMessage('description');
   static override readonly examples = messages.getMessages('examples');
+  static override readonly errorCodes = exitCodes(messages);
 
   static override readonly flags = {
     'plan-dir': Flags.directory({ char: 'd', default: '.', exists: true, summary: messages.getMessage('flags.plan-dir.summary') }),
@@ -41,7 +44,7 @@ export default class AccountPlanDiff extends SfCommand<AccountPlanDiffResult> {
     const after = await recordsOf(flags.to ?? (await projectRoot(flags['plan-dir'])), flags['plan-dir']);
     const wanted = flags.account && new Set(flags.account.map((account) => account.toLowerCase()));
     const groups = planDiff(before, after).filter(({ account }) => !wanted || wanted.has(account?.toLowerCase() ?? ''));
-    this.log(printable(flags.format === 'markdown' ? markdown(groups) : human(groups)));
+    this.log(printable(flags.format === 'markdown' ? markdownText(groups) : humanText(groups)));
     return groups;
   }
 }
@@ -65,30 +68,4 @@ async function filesOf(state: string, directory: string) {
   const files = await revisionFiles(here, state);
   if (!files) throw messages.createError('error.unknownState', [state, here]);
   return files;
-}
-
-function headingOf({ accountName, planName }: DiffGroup): string {
-  return accountName === null ? messages.getMessage('project') : planName === null ? accountName : `${accountName} – ${planName}`;
-}
-
-function sentencesOf({ differences }: DiffGroup): readonly string[] {
-  return differences.flatMap(({ sentences }) => sentences);
-}
-
-function human(groups: readonly DiffGroup[]): string {
-  if (groups.length === 0) return messages.getMessage('nothing');
-  const blocks = groups.map((group) => [headingOf(group), ...sentencesOf(group).map((sentence) => `  ${sentence}`)].join('\n'));
-  return [...blocks, messages.getMessage('count', [groups.flatMap(sentencesOf).length])].join('\n\n');
-}
-
-function markdown(groups: readonly DiffGroup[]): string {
-  if (groups.length === 0) return messages.getMessage('nothing');
-  return groups
-    .map((group) => [`### ${escaped(headingOf(group))}`, '', ...sentencesOf(group).map((sentence) => `- ${escaped(sentence)}`)].join('\n'))
-    .join('\n\n');
-}
-
-/** What people wrote is text, never markup, mention or image. */
-function escaped(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>()#|!~]/g, (character) => `\\${character}`).replace(/(?<![\w.])@/g, '@\u200b');
 }

@@ -1,0 +1,163 @@
+import { Messages, type SfError } from '@salesforce/core';
+import { Flags, SfCommand } from '@salesforce/sf-plugins-core';
+import { CSV_SECTIONS } from '../../../csv/csvSections.ts';
+import { DELIMITERS, readCsv, type DelimiterName } from '../../../csv/csvTable.ts';
+import { decodeText, ENCODINGS } from '../../../csv/decodeText.ts';
+import { importCsv, type CsvImport } from '../../../csv/importCsv.ts';
+import { readInput } from '../../../csv/readInput.ts';
+import { NO_MAPPING, readMapping } from '../../../csv/readMapping.ts';
+import { resolveColumns } from '../../../csv/resolveColumns.ts';
+import { saidRows, type RowProblem } from '../../../csv/saidRows.ts';
+import { humanText } from '../../../diff/groupText.ts';
+import type { DiffGroup } from '../../../diff/planDiff.ts';
+import { checkPlanFiles } from '../../../planFiles/checkPlanFiles.ts';
+import { writePlanFolder } from '../../../planFiles/planFolder.ts';
+import { placeText, problemText } from '../../../planFiles/problemText.ts';
+import { readPlanFiles } from '../../../planFiles/readPlanFiles.ts';
+import { exitCodes } from '../../../project/exitCodes.ts';
+import { openProject } from '../../../project/openProject.ts';
+import { printable } from '../../../project/printable.ts';
+import { askIn } from '../../../scaffold/ask.ts';
+import { canAsk } from '../../../scaffold/canAsk.ts';
+
+Messages.importMessagesDirectoryFromMetaUrl(import.meta.url);
+const messages = Messages.loadMessages('sf-plugin-account-plan', 'account-plan.import.csv');
+
+export interface AccountPlanImportCsvResult {
+  /** False for a dry run, for a change that nobody confirmed, and if there's nothing to change. */
+  isWritten: boolean;
+  /** Rows with content, without the headers. */
+  rows: number;
+  added: number;
+  changed: number;
+  unchanged: number;
+  /** Rows that were left out because of --skip-invalid. */
+  skipped: number;
+  /** Plan files that are created or changed, as paths inside the project. */
+  files: string[];
+  /** What changes, in sentences, by account and plan. */
+  differences: DiffGroup[];
+  /** Why rows were left out. */
+  problems: RowProblem[];
+  /** Headers of columns that nothing is taken from. */
+  ignoredColumns: string[];
+}
+
+/** Sentences and problems a person still reads. */
+const MOST_SHOWN = 100;
+
+/**
+ * `sf account-plan import csv`. Exit codes: 0 imported, shown, or nothing to do; 1 refused, nothing is written; 2 wrong flags; 68 imported without the
+ * rows that are wrong.
+ */
+export default class AccountPlanImportCsv extends SfCommand<AccountPlanImportCsvResult> {
+  static override readonly summary = messages.getMessage('summary');
+  static override readonly description = messages.getMessage('description');
+  static override readonly examples = messages.getMessages('examples');
+  static override readonly errorCodes = exitCodes(messages);
+
+  static override readonly flags = {
+    'plan-dir': Flags.directory({ char: 'd', default: '.', exists: true, summary: messages.getMessage('flags.plan-dir.summary') }),
+    file: Flags.file({ char: 'f', required: true, exists: true, summary: messages.getMessage('flags.file.summary') }),
+    section: Flags.option({ options: [...CSV_SECTIONS.keys()], required: true, summary: messages.getMessage('flags.section.summary') })(),
+    'mapping-file': Flags.file({
+      char: 'm',
+      exists: true,
+      summary: messages.getMessage('flags.mapping-file.summary'),
+      description: messages.getMessage('flags.mapping-file.description'),
+    }),
+    account: Flags.string({ summary: messages.getMessage('flags.account.summary') }),
+    plan: Flags.string({ summary: messages.getMessage('flags.plan.summary') }),
+    'clear-empty': Flags.boolean({ summary: messages.getMessage('flags.clear-empty.summary') }),
+    'skip-invalid': Flags.boolean({ summary: messages.getMessage('flags.skip-invalid.summary') }),
+    'column-delimiter': Flags.option({
+      options: Object.keys(DELIMITERS) as DelimiterName[],
+      summary: messages.getMessage('flags.column-delimiter.summary'),
+    })(),
+    encoding: Flags.option({ options: ENCODINGS, summary: messages.getMessage('flags.encoding.summary') })(),
+    'dry-run': Flags.boolean({ exclusive: ['no-prompt'], summary: messages.getMessage('flags.dry-run.summary') }),
+    'no-prompt': Flags.boolean({ summary: messages.getMessage('flags.no-prompt.summary') }),
+  };
+
+  async run(): Promise<AccountPlanImportCsvResult> {
+    const { flags } = await this.parse(AccountPlanImportCsv);
+    const section = CSV_SECTIONS.get(flags.section)!;
+    const mapping = flags['mapping-file']
+      ? readMapping(decodeText(await readInput(flags['mapping-file']), flags['mapping-file']), flags['mapping-file'], section)
+      : NO_MAPPING;
+    const table = readCsv(decodeText(await readInput(flags.file), flags.file, flags.encoding), flags.file, flags['column-delimiter']);
+    const columns = resolveColumns(table.headers, section, mapping);
+    for (const { header, near } of columns.unknown) {
+      const name = printable(header);
+      this.warn(
+        near ? messages.getMessage('warning.unknownColumnNear', [name, near]) : messages.getMessage('warning.unknownColumn', [name]),
+      );
+    }
+    const project = await openProject(flags['plan-dir']);
+    const [unread] = [...project.problems, ...readPlanFiles(project.files).problems].filter(({ severity }) => severity === 'error');
+    if (unread) throw messages.createError('error.unreadable', [`${placeText(unread)} ${problemText(unread)}`]);
+    const imported = importCsv(saidRows(table, columns, mapping), project.files, checkPlanFiles(project.files), {
+      section,
+      mapping,
+      defaults: { account: flags.account, plan: flags.plan },
+      clearsEmpty: flags['clear-empty'],
+      skipsInvalid: flags['skip-invalid'],
+      splitFrom: project.settings.splitFrom,
+    });
+    const isRefused = imported.problems.some(({ row }) => row === 0) || (imported.problems.length > 0 && !flags['skip-invalid']);
+    if (isRefused) throw invalid(imported.problems);
+    this.show(imported);
+    const isWritten = imported.files.length > 0 && !flags['dry-run'] && (flags['no-prompt'] || (await this.isConfirmed()));
+    if (isWritten) {
+      await writePlanFolder(project.root, imported.files);
+      this.log(messages.getMessage('written', [imported.files.map(({ path }) => path).join(', ')]));
+      if (imported.problems.length > 0) process.exitCode = 68;
+    } else if (imported.files.length > 0) this.log(messages.getMessage('notWritten'));
+    const { rows, added, changed, unchanged, wrong } = imported.counts;
+    return {
+      isWritten,
+      ...{ rows, added, changed, unchanged, skipped: wrong },
+      files: imported.files.map(({ path }) => path),
+      differences: imported.differences,
+      problems: [...imported.problems],
+      ignoredColumns: columns.unknown.map(({ header }) => header),
+    };
+  }
+
+  private show({ differences, counts, problems }: CsvImport): void {
+    for (const line of problemLines(problems)) this.log(line);
+    this.log(printable(humanText(differences, MOST_SHOWN)));
+    this.log(messages.getMessage('counts', [counts.rows, counts.added, counts.changed, counts.unchanged, counts.wrong]));
+  }
+
+  /** @throws SfError NotConfirmedError where there is nobody to ask */
+  private async isConfirmed(): Promise<boolean> {
+    if (!canAsk(this.jsonEnabled(), false)) throw messages.createError('error.notConfirmed');
+    const asker = askIn({ input: process.stdin, output: process.stderr });
+    const answer = await asker.text(messages.getMessage('ask.write'), messages.getMessage('ask.no'));
+    asker.close();
+    return /^y(?:es)?$/i.test(answer);
+  }
+}
+
+function problemLines(problems: readonly RowProblem[]): readonly string[] {
+  const lines = problems
+    .slice(0, MOST_SHOWN)
+    .map(({ row, column, message }) =>
+      printable(
+        row === 0
+          ? message
+          : column === null
+            ? messages.getMessage('problem.row', [row, message])
+            : messages.getMessage('problem.cell', [row, column, message]),
+      ),
+    );
+  return problems.length > MOST_SHOWN ? [...lines, messages.getMessage('problem.more', [problems.length - MOST_SHOWN])] : lines;
+}
+
+function invalid(problems: readonly RowProblem[]): SfError {
+  const rows = new Set(problems.map(({ row }) => row)).size;
+  const error = messages.createError('error.invalidRows', [rows, problemLines(problems).join('\n')]);
+  error.setData({ problems: problems.map((problem) => ({ ...problem })) });
+  return error;
+}
