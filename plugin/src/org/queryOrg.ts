@@ -1,5 +1,5 @@
-import { Messages, type Connection } from '@salesforce/core';
-import { missingModel } from './missingModel.ts';
+import { Messages, type Connection, type SfError } from '@salesforce/core';
+import { missingModel, type MissingModel } from './missingModel.ts';
 
 Messages.importMessagesDirectoryFromMetaUrl(import.meta.url);
 const messages = Messages.loadMessages('sf-plugin-account-plan', 'org');
@@ -18,13 +18,14 @@ export async function queryOrg<Row>(connection: Connection, soql: string): Promi
     return records as unknown as Row[];
   } catch (error) {
     const cause = error as Error;
-    switch (missingModel(error)) {
-      case 'objects':
-        throw messages.createError('error.planningObjectsMissing', [connection.instanceUrl], [], cause);
-      case 'fields':
-        throw messages.createError('error.planningFieldsMissing', [connection.instanceUrl, cause.message], [], cause);
-      case undefined:
-        throw error;
-    }
+    const missing = missingModel(error);
+    throw missing ? refuseMissingModel(missing, connection.instanceUrl, cause.message, cause) : error;
   }
+}
+
+/** PlanningObjectsMissingError or PlanningFieldsMissingError, with what to do. @param said by the org, of fields */
+export function refuseMissingModel(missing: MissingModel, instanceUrl: string, said = '', cause?: Error): SfError {
+  return missing === 'objects'
+    ? messages.createError('error.planningObjectsMissing', [instanceUrl], [], cause)
+    : messages.createError('error.planningFieldsMissing', [instanceUrl, said], [], cause);
 }

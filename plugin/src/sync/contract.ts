@@ -104,8 +104,8 @@ export interface SyncScope {
   readonly accounts: readonly KeyedRecord[];
   /** Also every account of the org that has an account plan. */
   readonly isAll: boolean;
-  /** Keys that are taken, so that new ones are not: records of the files and of the base. */
-  readonly known: readonly RecordName[];
+  /** Keys that are taken, so that new ones are not: records of the files and of the base. One that says the same as a record born in the org is that record. */
+  readonly known: readonly (RecordName | KeyedRecord)[];
   /** Natural keys that the files refer to, to be found in the org in the same reading. */
   readonly references: readonly NaturalReference[];
 }
@@ -129,16 +129,29 @@ export interface EarlierReading {
   readonly accounts: readonly { readonly folder: string; readonly id: string }[];
   /** Ids of natural references that were found. */
   readonly ids: readonly (NaturalReference & { readonly id: string })[];
+  /** By object, what was asked of it (fields, natural keys): where that is something else today, the object is read as a whole. */
+  readonly asked?: Readonly<Record<string, string>>;
+  /** Records that plan files cannot say, and what is part of them: not among `records`; leave them alone on both sides, and tell. */
+  readonly unsayable?: readonly UnsayableRecord[];
 }
 
 export interface OrgReading extends EarlierReading {
   /** Objects the user may not read at all. */
   readonly hiddenObjects: readonly string[];
   readonly rights: OrgRights;
-  /** References that lead to nothing, or to more than one. */
+  /** References that lead to nothing, or to more than one. An `Account` among them was not found: leave everything in its folder alone. */
   readonly unresolved: readonly UnresolvedReference[];
   /** Was only asked for what changed? */
   readonly isIncremental: boolean;
+}
+
+/** Why a record of the org cannot stand in plan files. */
+export interface UnsayableRecord extends RecordName {
+  readonly id: string;
+  /** `key`: it is no key of a file; `keyTwice`: another record has it; `value`: of `field`, which the vocabulary or the limits of the files have not; `part` of such a record. */
+  readonly why: 'key' | 'keyTwice' | 'value' | 'part';
+  readonly field?: string;
+  readonly value?: string;
 }
 
 export interface UnresolvedReference extends NaturalReference {
@@ -193,6 +206,8 @@ export interface SyncOrg {
 export interface OrgCalls {
   /** How many requests were sent. */
   readonly count: number;
+  /** `66.0`: for addresses inside a composite request. */
+  readonly apiVersion: string;
   /** What the org last said of its daily API requests. */
   readonly limit?: { readonly used: number; readonly of: number };
   /**
