@@ -58,6 +58,9 @@ export function createOrgCalls(connection: Connection, settings: OrgCallSettings
     get limit() {
       return limit;
     },
+    get apiVersion() {
+      return connection.getApiVersion();
+    },
     pause: (failures) => pause(failures),
     async request<Body>(method: string, path: string, body?: unknown, options: OrgCallOptions = {}) {
       let mayHaveRunBefore = false;

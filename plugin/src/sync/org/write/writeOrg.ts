@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import { Messages } from '@salesforce/core';
+import type { OrgCalls, OrgChanges, OrgReading, WriteOptions, WriteOutcome } from '../../contract.ts';
+import { cutSteps, GRAPH_LIMITS } from './cutSteps.ts';
+import { orderNodes } from './orderNodes.ts';
+import { countPayloads, type AccountQueue } from './payloads.ts';
+import { prepare } from './prepare.ts';
+import { interrupted } from './problems.ts';
+import { withoutFailed } from './withoutFailed.ts';
+import { writeAllOrNone } from './writeAllOrNone.ts';
+import { writeGraphs } from './writeGraphs.ts';
+import type { Stage, WriteNode } from './writeNode.ts';
+import { createWriteState, type WriteState } from './writeState.ts';
+
+Messages.importMessagesDirectoryFromMetaUrl(import.meta.url);
+const messages = Messages.loadMessages('sf-plugin-account-plan', 'org-write');
+
+const STAGES: readonly Stage[] = [0, 1, 2, 3];
+/** Requests of the day that are left to others. */
+const RESERVE = 100;
+
+/**
+ * Writes changes to an org: ordered, each account whole where it fits into one graph. Everything that is written is written so that writing it again changes
+ * nothing. `onOutcomes` hears of every record, also when this throws.
+ * @throws SfError `TooManyForOneRequestError`, `LimitReachedError` before anything is sent; what `OrgCalls.request` throws
+ */
+export async function writeOrg(
+  calls: OrgCalls,
+  changes: OrgChanges,
+  reading: OrgReading,
+  options: WriteOptions,
+): Promise<readonly WriteOutcome[]> {
+  const prepared = prepare(changes, reading, randomUUID());
+  const nodes = orderNodes(prepared.nodes);
+  const state = createWriteState(changes, prepared, options);
+  if (options.isAllOrNone) {
+    await writeAllOrNone(nodes, prepared, calls, state);
+  } else {
+    requireRequests(calls, countPayloads(queuesOf(nodes)));
+    await state.tell();
+    await writeStages(nodes, calls, state, options);
+  }
+  await state.tell();
+  return state.outcomes();
+}
+
+async function writeStages(nodes: readonly WriteNode[], calls: OrgCalls, state: WriteState, options: WriteOptions): Promise<void> {
+  try {
+    for (const stage of STAGES) {
+      const ofStage = nodes.filter((node) => node.stage === stage);
+      const { kept, failed, left } = withoutFailed(ofStage, state.failed);
+      for (const node of ofStage) if (failed.has(node.name)) state.skip(node, failed.get(node.name)!);
+      state.leaveOut(left);
+      await writeGraphs(queuesOf(kept), calls, state, options.concurrency);
+    }
+  } catch (error) {
+    for (const node of nodes) if (!state.has(node)) state.skip(node, [interrupted()]);
+    await state.tell();
+    throw error;
+  }
+}
+
+function queuesOf(nodes: readonly WriteNode[]): readonly AccountQueue[] {
+  const groups = new Map<string, WriteNode[]>();
+  for (const node of nodes) {
+    const group = groups.get(node.group);
+    if (group) group.push(node);
+    else groups.set(node.group, [node]);
+  }
+  return [...groups].map(([group, members]) => ({ group, steps: cutSteps(members), tries: 0, rounds: 0 }));
+}
+
+/** Better nothing than a half: refuses to begin with what the day's requests do not suffice for. */
+function requireRequests({ limit }: OrgCalls, needed: number): void {
+  if (!limit || needed === 0 || limit.of - limit.used >= needed + RESERVE) return;
+  throw messages.createError('error.limitReached', [String(Math.max(0, limit.of - limit.used)), String(needed)]);
+}
+
+export const MOST_AT_ONCE = GRAPH_LIMITS.nodes;
