@@ -56,6 +56,8 @@ function parsed(text: string, delimiter: string, file: string): readonly string[
       delimiter,
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
+      // `="007"` without quotes around it.
+      relax_quotes: true,
       skip_empty_lines: false,
       max_record_size: LONGEST_ROW,
     });

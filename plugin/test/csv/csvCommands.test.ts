@@ -131,7 +131,7 @@ Rows: 1. New: 1. Changed: 0. Unchanged: 0. Left out: 0.
     [
       'nothing',
       '\n,,\n',
-      { exitCode: 1, name: 'NoHeadersError', message: 'people.csv is empty. Its first row has to name the columns.', actions: [] },
+      { exitCode: 1, name: 'NoHeadersError', message: 'people.csv is empty. Its first row has to name the columns.', actions: undefined },
     ],
     [
       'columns nobody understands',
@@ -181,7 +181,7 @@ Rows: 1. New: 1. Changed: 0. Unchanged: 0. Left out: 0.
     [
       'columns: &a { X: *a }',
       'BadMappingError',
-      "The mapping can't be used: m.yaml:1:10 Anchors (&) aren't allowed in plan files. Write the value where it's needed.",
+      "The mapping can't be used: m.yaml:1:13 Anchors (&) aren't allowed in plan files. Write the value where it's needed.",
     ],
     [
       'dates: DD/MM\n',
@@ -226,7 +226,7 @@ describe('export csv', () => {
     expect(printed).toMatchObject({
       exitCode: 0,
       stdout: `account,plan,key,cell,target-revenue,rank,why,source,confidence,confirmed-on,confirmed-by,currency
-halvorsen,2026,bergen-welding-vision,bergen/welding-vision,400000,1,"Overtime is their problem, welding is ours to solve.",,,,,
+halvorsen,2026,bergen/welding-vision,bergen/welding-vision,400000,1,"Overtime is their problem, welding is ours to solve.",,,,,
 `,
     });
     const { exitCode, result } = await runHereJson(project.root, [
@@ -267,7 +267,7 @@ halvorsen,2026,bergen-welding-vision,bergen/welding-vision,400000,1,"Overtime is
     put('accounts/other/account.yaml', 'account:\n  name: Other\n');
     const flags = ['export', 'csv', '--section', 'accounts', '--account', 'OTHER', '--output-file', 'out/accounts.csv'];
     expect(await runHere(project.root, flags)).toMatchObject({ exitCode: 0, stdout: 'out/accounts.csv: 1 rows.\n' });
-    expect(readFileSync(join(project.root, 'out/accounts.csv'), 'utf8')).toMatch(/^\ufeffAccount,Account Name,.*\r\nother,Other,/);
+    expect(readFileSync(join(project.root, 'out/accounts.csv'), 'utf8')).toMatch(/^\ufeffAccount,Name,Account Number,.*\r\nother,Other,/);
     expect(refused(await runHereJson(project.root, ['export', 'csv', '--section', 'accounts', '--account', 'nobody']))).toEqual({
       exitCode: 1,
       name: 'UnknownAccountError',
