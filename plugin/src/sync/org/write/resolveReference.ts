@@ -1,6 +1,7 @@
 import { keyOf, type KeyedRecord } from '../../../planFiles/keyedRecord.ts';
 import { isPlanned, SECTION_OF } from '../../../planFiles/sections.ts';
 import type { NaturalReference, OrgProblem, OrgReading, OrgRecord } from '../../contract.ts';
+import { hasAccount } from '../read/resolveReferences.ts';
 import { ambiguousReference, noAccount, noReference } from './problems.ts';
 
 /** Where a reference leads: to a record of the org, or to one that this write creates. */
@@ -47,13 +48,10 @@ export function referenceResolver(reading: OrgReading, created: ReadonlySet<stri
   };
 }
 
-/** Who is called the same in two accounts is not the same. */
-const OF_AN_ACCOUNT: readonly string[] = ['Contact', 'Opportunity'];
-
 /** In one account; then anywhere, for what does not belong to an account. */
 function namesOf({ object, value, account }: NaturalReference): readonly string[] {
   const anywhere = `${object}\n\n${value.toLowerCase()}`;
   if (!account) return [anywhere];
   const inAccount = `${object}\n${account.toLowerCase()}\n${value.toLowerCase()}`;
-  return OF_AN_ACCOUNT.includes(object) ? [inAccount] : [inAccount, anywhere];
+  return hasAccount(object) ? [inAccount] : [inAccount, anywhere];
 }
