@@ -9,7 +9,12 @@ const SIDES: readonly Side[] = ['org', 'files'];
 export type WillBe = (side: Side, id: string) => boolean;
 
 export function existence(drafts: ReadonlyMap<string, Draft>, { sides, deletions }: MergeContext): WillBe {
-  return (side, id) => (sides.triples.get(id)?.[side] ? !isGoing(deletions[side], id) : drafts.get(id)?.create === side);
+  return (side, id) => {
+    const known = sides.triples.get(id);
+    // Of what was not looked at nothing is known.
+    if (!known) return true;
+    return known[side] ? !isGoing(deletions[side], id) : drafts.get(id)?.create === side;
+  };
 }
 
 /**
@@ -70,9 +75,6 @@ export function leaveWhatMisses(drafts: Map<string, Draft>, context: MergeContex
 
 /** As it is called where somebody refers to it. */
 function nameOf(id: string, { sides }: MergeContext): RecordName {
-  const { base, files, org } = sides.triples.get(id) ?? {};
-  const record = files ?? org ?? base;
-  if (record) return { object: record.object, key: record.key };
-  const at = id.indexOf(' ');
-  return { object: id.slice(0, at), key: id.slice(at + 1) };
+  const { base, files, org } = sides.triples.get(id)!;
+  return (files ?? org ?? base)!;
 }

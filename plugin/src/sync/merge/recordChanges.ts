@@ -54,5 +54,6 @@ export function isChangedOn(side: Side, triple: Triple, sides: ThreeSides, isHid
 }
 
 function isGone({ ours }: RecordField, target: StoredValue, { triples }: ThreeSides, side: Side): boolean {
-  return ours !== undefined && target !== undefined && !triples.get(target as string)?.[side];
+  const known = ours !== undefined && target !== undefined ? triples.get(target as string) : undefined;
+  return known !== undefined && !known[side];
 }
