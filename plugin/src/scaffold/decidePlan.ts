@@ -9,7 +9,8 @@ import { placeText, problemText } from '../planFiles/problemText.ts';
 import { isDay } from '../project/isDay.ts';
 import { accountRecords, findAccounts, readOrgAccount } from './accountFromOrg.ts';
 import { askIn, type Asker, type Terminal } from './ask.ts';
-import { TEMPLATES, type PlanHeader, type TemplateName } from './planTemplates.ts';
+import type { PlanHeader } from './planTemplates.ts';
+import { TEMPLATES, type TemplateName } from './templateNames.ts';
 
 Messages.importMessagesDirectoryFromMetaUrl(import.meta.url);
 const messages = Messages.loadMessages('sf-plugin-account-plan', 'account-plan.generate.plan');

@@ -8,10 +8,7 @@ import { rewritePlanFiles } from '../planFiles/rewritePlanFiles.ts';
 import { SECTION_OF } from '../planFiles/sections.ts';
 import type { PlanFile } from '../planFiles/yamlSource.ts';
 import { pluginRoot } from './pluginRoot.ts';
-
-/** Templates are plan files of a year long ago; their days move in proportion to the real period. */
-export const TEMPLATES = ['key-account', 'growth-account', 'renewal'] as const;
-export type TemplateName = (typeof TEMPLATES)[number];
+import type { TemplateName } from './templateNames.ts';
 
 /** What is decided of a plan before it exists. Users by natural key. */
 export interface PlanHeader {

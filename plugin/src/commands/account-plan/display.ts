@@ -1,12 +1,10 @@
 import { Messages } from '@salesforce/core';
 import { Flags, SfCommand } from '@salesforce/sf-plugins-core';
-import { planDisplay, type PlanDisplay } from '../../display/planDisplay.ts';
-import { checkPlanFiles } from '../../planFiles/checkPlanFiles.ts';
+import type { PlanDisplay } from '../../display/planDisplay.ts';
 import type { PlacedRecord } from '../../planFiles/placedRecord.ts';
 import { placeText, problemText } from '../../planFiles/problemText.ts';
 import { exitCodes } from '../../project/exitCodes.ts';
 import { isDay } from '../../project/isDay.ts';
-import { openProject } from '../../project/openProject.ts';
 import { printable } from '../../project/printable.ts';
 
 Messages.importMessagesDirectoryFromMetaUrl(import.meta.url);
@@ -33,6 +31,11 @@ export default class AccountPlanDisplay extends SfCommand<AccountPlanDisplayResu
     const { flags } = await this.parse(AccountPlanDisplay);
     const today = flags.today ?? new Date().toISOString().slice(0, 10);
     if (!isDay(today)) throw messages.createError('error.notADay', [today]);
+    const [{ openProject }, { checkPlanFiles }, { planDisplay }] = await Promise.all([
+      import('../../project/openProject.ts'),
+      import('../../planFiles/checkPlanFiles.ts'),
+      import('../../display/planDisplay.ts'),
+    ]);
     const { files } = await openProject(flags['plan-dir']);
     const { records, index, problems } = checkPlanFiles(files);
     const [first] = problems.filter(({ severity }) => severity === 'error');

@@ -4,12 +4,10 @@ import { Messages } from '@salesforce/core';
 import { Flags, SfCommand } from '@salesforce/sf-plugins-core';
 import { exitCodes } from '../../project/exitCodes.ts';
 import { isDay } from '../../project/isDay.ts';
-import { openProject } from '../../project/openProject.ts';
 import { printable } from '../../project/printable.ts';
 import { reaches, SEVERITIES, type Finding } from '../../validation/finding.ts';
 import { toJunit } from '../../validation/junit.ts';
 import { toSarif } from '../../validation/sarif.ts';
-import { validateProject } from '../../validation/validateProject.ts';
 
 Messages.importMessagesDirectoryFromMetaUrl(import.meta.url);
 const messages = Messages.loadMessages('sf-plugin-account-plan', 'account-plan.validate');
@@ -54,6 +52,10 @@ export default class AccountPlanValidate extends SfCommand<AccountPlanValidateRe
     const { flags } = await this.parse(AccountPlanValidate);
     const today = flags.today ?? new Date().toISOString().slice(0, 10);
     if (!isDay(today)) throw messages.createError('error.today', [today]);
+    const [{ openProject }, { validateProject }] = await Promise.all([
+      import('../../project/openProject.ts'),
+      import('../../validation/validateProject.ts'),
+    ]);
     const project = await openProject(flags['plan-dir']);
     const accounts =
       flags.account &&

@@ -1,12 +1,8 @@
 import { Messages } from '@salesforce/core';
 import { Flags, SfCommand } from '@salesforce/sf-plugins-core';
 import { exitCodes } from '../../../project/exitCodes.ts';
-import { projectRoot } from '../../../project/openProject.ts';
-import { readPlanFolder, writePlanFolder } from '../../../planFiles/planFolder.ts';
 import { canAsk } from '../../../scaffold/canAsk.ts';
-import { decidePlan } from '../../../scaffold/decidePlan.ts';
-import { makePlan } from '../../../scaffold/makePlan.ts';
-import { TEMPLATES } from '../../../scaffold/planTemplates.ts';
+import { TEMPLATES } from '../../../scaffold/templateNames.ts';
 
 Messages.importMessagesDirectoryFromMetaUrl(import.meta.url);
 const messages = Messages.loadMessages('sf-plugin-account-plan', 'account-plan.generate.plan');
@@ -48,6 +44,12 @@ export default class AccountPlanGeneratePlan extends SfCommand<AccountPlanGenera
   async run(): Promise<AccountPlanGeneratePlanResult> {
     const { flags } = await this.parse(AccountPlanGeneratePlan);
     const org = flags['target-org'];
+    const [{ projectRoot }, { readPlanFolder, writePlanFolder }, { decidePlan }, { makePlan }] = await Promise.all([
+      import('../../../project/openProject.ts'),
+      import('../../../planFiles/planFolder.ts'),
+      import('../../../scaffold/decidePlan.ts'),
+      import('../../../scaffold/makePlan.ts'),
+    ]);
     const project = await readPlanFolder(await projectRoot(flags['plan-dir']));
     const decided = await decidePlan(project, {
       connection: org?.getConnection(flags['api-version']),

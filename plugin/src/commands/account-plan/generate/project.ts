@@ -3,11 +3,8 @@ import { join, resolve } from 'node:path';
 import { Messages } from '@salesforce/core';
 import { Flags, SfCommand } from '@salesforce/sf-plugins-core';
 import { isFileName } from '../../../planFiles/keys.ts';
-import { writePlanFolder } from '../../../planFiles/planFolder.ts';
-import { PROJECT_FILE } from '../../../planFiles/projectSettings.ts';
 import { askIn } from '../../../scaffold/ask.ts';
 import { canAsk } from '../../../scaffold/canAsk.ts';
-import { newProject } from '../../../scaffold/newProject.ts';
 import { exitCodes } from '../../../project/exitCodes.ts';
 
 Messages.importMessagesDirectoryFromMetaUrl(import.meta.url);
@@ -39,6 +36,11 @@ export default class AccountPlanGenerateProject extends SfCommand<AccountPlanGen
     if (name === '') throw messages.createError('error.nameMissing');
     if (name !== '.' && !isFileName(name)) throw messages.createError('error.unsafeName', [name]);
     const directory = resolve(flags['output-dir'], name);
+    const [{ newProject }, { writePlanFolder }, { PROJECT_FILE }] = await Promise.all([
+      import('../../../scaffold/newProject.ts'),
+      import('../../../planFiles/planFolder.ts'),
+      import('../../../planFiles/projectSettings.ts'),
+    ]);
     const files = await newProject({
       project: messages.getMessage('comment.project'),
       solutions: messages.getMessage('comment.solutions'),
