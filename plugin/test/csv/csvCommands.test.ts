@@ -240,8 +240,8 @@ halvorsen,2026,bergen/welding-vision,bergen/welding-vision,400000,1,"Overtime is
     expect({ exitCode, files: result.files.slice(0, 2) }).toEqual({
       exitCode: 0,
       files: [
-        { section: 'solutions', file: 'sheets/solutions.csv', rows: 3 },
-        { section: 'policies', file: 'sheets/policies.csv', rows: 1 },
+        { section: 'accounts', file: 'sheets/accounts.csv', rows: 1 },
+        { section: 'buying-centers', file: 'sheets/buying-centers.csv', rows: 2 },
       ],
     });
     const sheets = readdirSync(join(project.root, 'sheets'));
