@@ -1,19 +1,15 @@
 import type { FieldValue, KeyedRecord } from '../../planFiles/keyedRecord.ts';
-import type { MergeOptions } from '../contract.ts';
+import type { MergeOptions, SyncStates } from '../contract.ts';
 import { comparable, fieldsOf, valueOf, type RecordField } from './recordFields.ts';
 import { threeSides, type ThreeSides, type Triple } from './threeSides.ts';
 
 /**
  * The next base: what both say where they say the same, else what it was. What is left on one side only stays in the base, so that it comes up again.
  * What nobody could see in the org is no agreement either.
+ * @param states the base as it was, both sides as they are after the sync
  */
-export function agree(
-  base: readonly KeyedRecord[],
-  filesAfter: readonly KeyedRecord[],
-  orgAfter: readonly KeyedRecord[],
-  isHidden: NonNullable<MergeOptions['isHidden']> = () => false,
-): readonly KeyedRecord[] {
-  const sides = threeSides({ base, files: filesAfter, org: orgAfter });
+export function agree(states: SyncStates, { isHidden = () => false }: Pick<MergeOptions, 'isHidden'> = {}): readonly KeyedRecord[] {
+  const sides = threeSides(states);
   return [...sides.triples.values()].flatMap((triple) => {
     if (triple.files && triple.org) return agreedRecord(triple, sides, isHidden);
     return triple.base && (triple.files || triple.org) ? triple.base : [];

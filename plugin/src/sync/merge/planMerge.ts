@@ -6,7 +6,7 @@ import { keepWhatIsUsed } from './keepWhatIsUsed.ts';
 import { existence, leaveWhatMisses } from './needs.ts';
 import { TURN, TURN_TO_GO } from './order.ts';
 import { threeSides, type ThreeSides, type Triple } from './threeSides.ts';
-import { filesRecord, orgWrite, type Writing } from './writes.ts';
+import { filesRecord, orgWrite, plain, type Writing } from './writes.ts';
 
 /** Decides what flows where. Pure; the README of this room says by which rules. */
 export function planMerge(states: SyncStates, options: MergeOptions): MergePlan {
@@ -35,7 +35,7 @@ export function mergeSides(states: SyncStates, { isHidden = () => false, ...opti
   const outermost = outermostOf(context);
   return {
     toOrg: { set: orgWrites(writing), remove: outermost('org', 'remove').map(name).sort(byTurnToGo) },
-    toFiles: { set: filesRecords(sides, writing), remove: [...outermost('files', 'remove').map(name), ...oldKeys(writing)] },
+    toFiles: { set: filesRecords(sides, writing), remove: [...outermost('files', 'remove').map(plain), ...oldKeys(writing)] },
     conflicts: [...conflicts, ...heldBack(context)],
     pendingDeletes: (['files', 'org'] as const).flatMap((side) =>
       outermost(side, 'pending').map((record): PendingDelete => ({ side, record })),
@@ -59,8 +59,8 @@ function filesRecords({ triples, renames }: ThreeSides, writing: Writing): reado
 }
 
 /** Of a record that gets another key in the files. */
-function oldKeys({ drafts }: Writing): readonly RecordName[] {
-  return [...drafts.values()].flatMap(({ keyOf, triple: { object, files } }) => (keyOf === 'org' ? [{ object, key: files!.key }] : []));
+function oldKeys({ drafts }: Writing): readonly KeyedRecord[] {
+  return [...drafts.values()].flatMap(({ keyOf, triple: { files } }) => (keyOf === 'org' ? [plain(files!)] : []));
 }
 
 function outermostOf({ deletions }: MergeContext) {
