@@ -9,7 +9,7 @@ const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"'
 const MODULES: Readonly<Record<string, string>> = {
   'lightning/graphql':
     'export const gql = (parts) => parts.join(""); export const executeMutation = undefined; export const graphql = undefined;',
-  '@salesforce/i18n/locale': 'export default "en-US";',
+  '@salesforce/i18n/locale': 'export default globalThis[Symbol.for("sf-plugin-account-plan.locale")] ?? "en-US";',
   // Amounts in sentences are in the currency that the project names.
   '@salesforce/i18n/currency': 'export default globalThis[Symbol.for("sf-plugin-account-plan.currency")] ?? "USD";',
   '@salesforce/i18n/timeZone': 'export default Intl.DateTimeFormat().resolvedOptions().timeZone;',

@@ -8,8 +8,16 @@ import type { ChartContent } from './chartContent.ts';
 
 export { byRank, contentOf, type ChartChoices, type ChartContent } from './chartContent.ts';
 
-/** The files of the chart as it is shown, for `c-export-menu`. @param team thresholds of the policy, where others are tried out */
-export function chartFiles({ view, legend, unscored }: ChartContent, thresholds: Thresholds, team: Thresholds): FileSource {
+/**
+ * The files of the chart as it is shown, for `c-export-menu`.
+ * @param team thresholds of the policy, where others are tried out @param hasSizes false where bubbles are drawn alike, for readers who may see no money
+ */
+export function chartFiles(
+  { view, legend, unscored }: ChartContent,
+  thresholds: Thresholds,
+  team: Thresholds,
+  hasSizes = true,
+): FileSource {
   const { reading, layout, names, squares } = view;
   const { account } = reading.facts;
   const { zoom } = layout;
@@ -41,6 +49,7 @@ export function chartFiles({ view, legend, unscored }: ChartContent, thresholds:
             .map(({ state, count }) => ({ state, text: fillIn(CHART_LABELS.ZOOM_ENTRY, state, count) })),
           largest: (amount) => fillIn(CHART_LABELS.POTENTIAL, formatShortMoney(amount)),
           money: formatShortMoney,
+          hasSizes,
           noPotential: CHART_LABELS.NO_POTENTIAL,
           guess: CHART_LABELS.LEGEND_GUESS,
           stale: CHART_LABELS.LEGEND_STALE,

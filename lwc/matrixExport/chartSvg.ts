@@ -41,6 +41,8 @@ export interface ChartSvgWords {
   readonly largest: (amount: number) => string;
   readonly money: (amount: number) => string;
   readonly noPotential: string;
+  /** False where the size of a bubble says nothing: the legend has no sizes then. */
+  readonly hasSizes?: boolean;
   readonly guess: string;
   readonly stale: string;
   readonly focus: string;
@@ -157,7 +159,9 @@ interface Entry {
 }
 
 function drawLegend(layout: QuadrantLayout, words: ChartSvgWords, left: number, top: number, width: number) {
-  const rows = [words.states.map(stateEntry), [...sizeEntries(layout, words), ...signEntries(words)]];
+  const { hasSizes = true } = words;
+  const [unknownSize, ...signs] = signEntries(words);
+  const rows = [words.states.map(stateEntry), hasSizes ? [...sizeEntries(layout, words), unknownSize!, ...signs] : signs];
   let svg = '';
   let y = top;
   for (const entries of rows) {

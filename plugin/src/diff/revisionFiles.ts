@@ -25,3 +25,9 @@ export async function revisionFiles(root: string, revision: string): Promise<rea
   }
   return files;
 }
+
+/** The last commit before a day began, by the clock of this machine; undefined where there is none, or no repository. @param day `YYYY-MM-DD` */
+export async function revisionBefore(root: string, day: string): Promise<string | undefined> {
+  const { stdout } = await git('git', ['rev-list', '-1', `--before=${day}T00:00:00`, 'HEAD'], { cwd: root }).catch(() => ({ stdout: '' }));
+  return stdout.trim() || undefined;
+}

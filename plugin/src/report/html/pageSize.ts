@@ -1,0 +1,3 @@
+/** Sizes of paper that a report is made for. */
+export const PAGE_SIZES = ['a4', 'letter'] as const;
+export type PageSize = (typeof PAGE_SIZES)[number];
