@@ -165,7 +165,13 @@ export interface ObjectRights {
   readonly isCreatable: boolean;
   readonly isUpdatable: boolean;
   readonly isDeletable: boolean;
-  readonly fields: Readonly<Record<string, { readonly isCreatable: boolean; readonly isUpdatable: boolean }>>;
+  readonly fields: Readonly<Record<string, FieldRights>>;
+}
+export interface FieldRights {
+  readonly isCreatable: boolean;
+  readonly isUpdatable: boolean;
+  /** The org fills it in where a new record does not name it. */
+  readonly hasDefault?: boolean;
 }
 
 export interface WriteOptions {

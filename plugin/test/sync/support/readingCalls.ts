@@ -11,12 +11,15 @@ export function readingCalls(address: string, { accessToken }: OrgUser): Reading
   const sent: string[] = [];
   return {
     sent,
+    apiVersion: '66.0',
     get count() {
       return sent.length;
     },
     pause: () => Promise.resolve(),
     async request(method, path, body) {
       sent.push(`${method} ${decodeURIComponent(path.replaceAll('+', ' '))}`);
+      // As Salesforce answers with 414.
+      if (path.length > 16_000) throw new Error(`The address has ${path.length} characters.`);
       const response = await fetch(`${address}/services/data/v66.0${path}`, {
         method,
         headers: { authorization: `Bearer ${accessToken}`, 'content-type': 'application/json' },

@@ -16,6 +16,9 @@ export interface DescribedField {
   readonly updateable: boolean;
   readonly filterable: boolean;
   readonly relationshipName: string | null;
+  readonly defaultValue?: unknown;
+  readonly defaultValueFormula?: string | null;
+  readonly picklistValues?: readonly { readonly defaultValue: boolean }[];
 }
 
 interface CompositeAnswer {

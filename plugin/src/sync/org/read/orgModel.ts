@@ -2,7 +2,7 @@ import { Messages } from '@salesforce/core';
 import { refuseMissingModel } from '../../../org/queryOrg.ts';
 import { NATURAL_KEYS, type NaturalKeys, type NaturallyKeyed } from '../../../planFiles/naturalKeys.ts';
 import { isPlanned, SECTION_OF } from '../../../planFiles/sections.ts';
-import type { ObjectRights, OrgRights } from '../../contract.ts';
+import type { FieldRights, ObjectRights, OrgRights } from '../../contract.ts';
 import { PLANNED } from './accountPath.ts';
 import type { DescribedField, DescribedObject } from './describeObjects.ts';
 import { isNaturalKey } from './naturalCondition.ts';
@@ -86,8 +86,17 @@ function rightsOf(
     isCreatable: createable,
     isUpdatable: updateable,
     isDeletable: deletable,
-    fields: Object.fromEntries(
-      fields.filter(isOurs).map((field) => [field.name, { isCreatable: field.createable, isUpdatable: field.updateable }]),
-    ),
+    fields: Object.fromEntries(fields.filter(isOurs).map((field) => [field.name, fieldRights(field)])),
   };
+}
+
+function fieldRights({
+  createable,
+  updateable,
+  defaultValue = null,
+  defaultValueFormula,
+  picklistValues = [],
+}: DescribedField): FieldRights {
+  const hasDefault = defaultValue !== null || Boolean(defaultValueFormula) || picklistValues.some((value) => value.defaultValue);
+  return { isCreatable: createable, isUpdatable: updateable, ...(hasDefault && { hasDefault }) };
 }

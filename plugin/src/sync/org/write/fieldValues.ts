@@ -52,6 +52,13 @@ export function fieldValues(
       else leaveOut(field, resolved.problem);
     }
   }
+  // What the files leave empty is empty; the org would fill in its default.
+  if (kind === 'create') {
+    for (const { field, kind: valueKind } of section.fields) {
+      const right = rights?.fields[field];
+      if (right?.hasDefault && right.isCreatable && valueKind !== 'yesNo' && !asked.has(field)) values[field] = null;
+    }
+  }
   return { values, links, problems, isImpossible };
 }
 

@@ -24,7 +24,7 @@ const problem = (code: string, message: string, values: readonly string[], field
 });
 
 export const noRightToObject = (object: string, what: 'create' | 'change' | 'delete') =>
-  problem('noRight', 'problem.noRightToObject', [what, objectLabel(object)]);
+  problem('noRight', `problem.noRightTo.${what}`, [objectLabel(object)]);
 export const noRightToField = (object: string, field: string) =>
   problem('noRight', 'problem.noRightToField', [fieldLabel(object, field), objectLabel(object)], [field]);
 export const noRightToRequiredField = (object: string, field: string) =>

@@ -60,7 +60,8 @@ async function writeStages(nodes: readonly WriteNode[], calls: OrgCalls, state: 
   }
 }
 
-function queuesOf(nodes: readonly WriteNode[]): readonly AccountQueue[] {
+/** By account, in order. */
+export function queuesOf(nodes: readonly WriteNode[]): readonly AccountQueue[] {
   const groups = new Map<string, WriteNode[]>();
   for (const node of nodes) {
     const group = groups.get(node.group);
