@@ -24,14 +24,14 @@ function turnsToGo(): ReadonlyMap<string, number> {
       if (ours && isRequired) for (const one of withAbove(object)) if (one !== ours) first.get(ours)!.add(one);
     }
   }
-  const turns = new Map<string, number>();
+  const order: string[] = [];
+  const seen = new Set<string>();
   const visit = (object: string): void => {
-    if (turns.has(object)) return;
-    turns.set(object, -1);
+    if (seen.has(object)) return;
+    seen.add(object);
     first.get(object)!.forEach(visit);
-    turns.delete(object);
-    turns.set(object, turns.size);
+    order.push(object);
   };
   OBJECTS.forEach(visit);
-  return turns;
+  return new Map(order.map((object, index) => [object, index]));
 }

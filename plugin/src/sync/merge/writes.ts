@@ -41,8 +41,7 @@ export function orgWrite(draft: Draft, writing: Writing): RecordWrite | undefine
     const empty = { object: triple.object, key: triple.files!.key, fields: {}, references: {} };
     return { kind: 'create', record: withFields(empty, fields, triple, 'org', writing), fields: fields.map(({ field }) => field) };
   }
-  if (create === 'files') return undefined;
-  const fields = flowsTo('org', draft, writing).map(({ field }) => field);
+  const fields = create ? [] : flowsTo('org', draft, writing).map(({ field }) => field);
   const { org, files } = triple;
   const isRenamed = draft.keyOf === 'files';
   const isKeyNew = 'isKeyNew' in org! && org.isKeyNew === true && mayWrite(writing.context, 'org');
