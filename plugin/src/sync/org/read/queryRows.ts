@@ -53,9 +53,10 @@ function soqlOf({ select, object, where }: Query): string {
   return `SELECT ${select.join(', ')} FROM ${object}${where === undefined ? '' : ` WHERE ${where}`}`;
 }
 
-/** As short as an address may be: commas and blanks are the most of it. */
+/** As short as an address may be: commas and blanks are the most of it. Apostrophes are written out on the way in any case, which makes it longer. */
 function inAddress(soql: string): string {
-  return encodeURIComponent(soql).replaceAll('%20', '+').replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%3D', '=');
+  const shorter = { '%20': '+', '%2C': ',', '%3A': ':', '%3D': '=', "'": '%27' } as const;
+  return encodeURIComponent(soql).replaceAll(/%20|%2C|%3A|%3D|'/g, (found) => shorter[found as keyof typeof shorter]);
 }
 
 /**
