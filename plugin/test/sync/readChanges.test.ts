@@ -1,0 +1,152 @@
+import type { OrgReading } from '../../src/sync/contract.ts';
+import type { KeyedRecord } from '../../src/planFiles/keyedRecord.ts';
+import { startReadableOrg, type ReadableOrg } from './support/readableOrg.ts';
+
+jest.setTimeout(60_000);
+
+const HOUR = 60 * 60_000;
+let org: ReadableOrg;
+let alder: string;
+let fleet: string;
+let captain: string;
+let mate: string;
+let before: OrgReading;
+
+const account: KeyedRecord = { object: 'Account', key: 'alder', fields: { Name: 'Alder Marine' }, references: { Id: 'A-1' } };
+const create = (object: string, fields: object) => org.administrator.create(object, fields);
+const read = (earlier?: OrgReading) => org.read({ accounts: [account], earlier });
+const find = ({ records }: OrgReading, object: string, key: string) => records.find((one) => one.object === object && one.key === key);
+const keys = ({ records }: OrgReading, object: string) => records.filter((one) => one.object === object).map(({ key }) => key);
+/** What a reading says, however it came by it. */
+const said = ({ records, accounts }: OrgReading) => ({ records, accounts });
+
+// The first one may have to make the database.
+beforeEach(async () => {
+  org = await startReadableOrg(HOUR);
+  alder = await create('Account', { Name: 'Alder Marine', AccountNumber: 'A-1' });
+  fleet = await create('Buying_Center__c', { Account__c: alder, Name: 'Fleet', Key__c: 'alder/fleet' });
+  captain = await create('Stakeholder__c', { Account__c: alder, Name: 'Captain', Key__c: 'alder/captain', Buying_Center__c: fleet });
+  mate = await create('Stakeholder__c', { Account__c: alder, Name: 'Mate', Key__c: 'alder/mate', Reports_To__c: captain });
+  const user = (await org.administrator.query("SELECT Id FROM User WHERE Name = 'Mara Lindqvist'"))[0]!.Id;
+  await create('Team_Relationship__c', { Stakeholder__c: mate, User__c: user, Level_Now__c: 'Problem Solver' });
+  org.setClockRight();
+  before = await read();
+}, 120_000);
+afterEach(() => org?.stop());
+
+test('when nothing changed, it takes one light query for each object, and what is known stays', async () => {
+  const after = await read(before);
+  expect(after.isIncremental).toBe(true);
+  expect(said(after)).toEqual(said(before));
+  const light = after.sent.filter((one) => one.startsWith('GET /queryAll'));
+  expect(light).toHaveLength(19);
+  expect(light[0]).toMatch(
+    /^GET \/queryAll\?q=SELECT Id, SystemModstamp, IsDeleted, Account__c FROM Buying_Center__c WHERE SystemModstamp >= [\d-]+T[\d:.]+Z$/,
+  );
+  expect(after.sent.filter((one) => !light.includes(one)).map((one) => one.slice(0, 40))).toEqual([
+    'POST /composite',
+    'GET ',
+    'GET /query?q=SELECT Id, SystemModstamp, ',
+  ]);
+});
+
+test('a changed record and a new one are read, and nothing else', async () => {
+  await org.administrator.update('Stakeholder__c', mate, { Attitude__c: 'Supporter' });
+  await create('Stakeholder__c', { Account__c: alder, Name: 'Cook', Key__c: 'alder/cook' });
+  const after = await read(before);
+  expect(find(after, 'Stakeholder__c', 'alder/mate')).toMatchObject({
+    fields: { Attitude__c: 'Supporter', Name: 'Mate' },
+    references: { Account__c: 'alder', Reports_To__c: 'alder/captain' },
+    modifiedBy: 'Priya Raman',
+  });
+  expect(keys(after, 'Stakeholder__c')).toEqual(['alder/captain', 'alder/mate', 'alder/cook']);
+  const whole = after.sent.filter((one) => one.startsWith('GET /query?'));
+  expect(whole.map((one) => / FROM (\w+)/.exec(one)![1])).toEqual(['Account', 'Stakeholder__c', 'User']);
+  expect(said(after)).toEqual(said(await read()));
+});
+
+test('a record that was changed again in the second of its stamp is read again', async () => {
+  const justNow = await read();
+  const stamp = find(justNow, 'Stakeholder__c', 'alder/mate')!.modifiedOn;
+  const sameSecond: OrgReading = { ...justNow, readOn: stamp };
+  const after = await read(sameSecond);
+  expect(after.sent.filter((one) => / FROM Stakeholder__c WHERE Id IN /.test(one))).toHaveLength(1);
+});
+
+test('what is deleted is gone with all that is part of it, and what referred to it refers to nothing', async () => {
+  await org.administrator.remove('Stakeholder__c', captain);
+  const withoutHead = await read(before);
+  expect(keys(withoutHead, 'Stakeholder__c')).toEqual(['alder/mate']);
+  expect(find(withoutHead, 'Stakeholder__c', 'alder/mate')!.references).toEqual({ Account__c: 'alder' });
+  await org.administrator.remove('Stakeholder__c', mate);
+  const withoutPeople = await read(withoutHead);
+  expect([keys(withoutPeople, 'Stakeholder__c'), keys(withoutPeople, 'Team_Relationship__c')]).toEqual([[], []]);
+  expect(withoutPeople.isIncremental).toBe(true);
+  expect(said(withoutPeople)).toEqual(said(await read()));
+});
+
+test('what comes back from the bin comes back with what hung on it', async () => {
+  await org.administrator.remove('Stakeholder__c', mate);
+  const without = await read(before);
+  expect(keys(without, 'Team_Relationship__c')).toEqual([]);
+  org.undelete(mate);
+  const after = await read(without);
+  expect(keys(after, 'Stakeholder__c')).toEqual(['alder/captain', 'alder/mate']);
+  expect(keys(after, 'Team_Relationship__c')).toEqual(['alder/mate-mara-lindqvist']);
+  expect(said(after)).toEqual(said(await read()));
+});
+
+test('a new key is the key of all that refers to the record', async () => {
+  await org.administrator.update('Stakeholder__c', captain, { Key__c: 'alder/master' });
+  const after = await read(before);
+  expect(find(after, 'Stakeholder__c', 'alder/mate')!.references.Reports_To__c).toBe('alder/master');
+  expect(said(after)).toEqual(said(await read()));
+});
+
+test('a record that was moved to another account is gone from the one and there in the other', async () => {
+  const birch = await create('Account', { Name: 'Birch Lines' });
+  const both = { accounts: [account, { object: 'Account', key: 'birch', fields: { Name: 'Birch Lines' }, references: {} }] };
+  const withBoth = await org.read(both);
+  const cell = await create('Value_Metric__c', { Account__c: alder, Name: 'Idle hours', Key__c: 'alder/idle' });
+  const alone = await org.read({ ...both, earlier: withBoth });
+  await org.administrator.update('Value_Metric__c', cell, { Account__c: birch });
+  const onlyAlder = await read(alone);
+  expect(keys(onlyAlder, 'Value_Metric__c')).toEqual([]);
+  const after = await org.read({ ...both, earlier: alone });
+  expect(find(after, 'Value_Metric__c', 'alder/idle')!.references).toEqual({ Account__c: 'birch' });
+  expect(after.isIncremental).toBe(true);
+});
+
+test('an account that was not read before is read as a whole beside the changes of the others', async () => {
+  const birch = await create('Account', { Name: 'Birch Lines' });
+  await create('Stakeholder__c', { Account__c: birch, Name: 'Owner', Key__c: 'birch/owner' });
+  const both = { accounts: [account, { object: 'Account', key: 'birch', fields: { Name: 'Birch Lines' }, references: {} }] };
+  const after = await org.read({ ...both, earlier: before });
+  expect(after.isIncremental).toBe(true);
+  expect(keys(after, 'Stakeholder__c')).toEqual(['alder/captain', 'alder/mate', 'birch/owner']);
+  expect(said(after)).toEqual(said(await org.read(both)));
+});
+
+test('an account that is not there any more takes everything with it, and is named', async () => {
+  await org.administrator.update('Account', alder, { AccountNumber: 'A-9', Name: 'Alder Shipping' });
+  const renamed = await read(before);
+  expect(find(renamed, 'Account', 'alder')).toMatchObject({ fields: { Name: 'Alder Shipping' }, references: { Id: 'A-9' } });
+  await org.administrator.remove('Account', alder);
+  const after = await read(before);
+  expect(after.unresolved).toEqual([{ object: 'Account', value: 'A-1', account: 'alder', why: 'missing' }]);
+  expect(after.records.filter(({ key }) => key.startsWith('alder'))).toEqual([]);
+});
+
+test('another user, a week, other fields and what could not be said make a whole reading', async () => {
+  const weekAgo = new Date(Date.parse(before.readOn) - 7 * 24 * HOUR).toISOString();
+  const isIncremental = async (earlier: OrgReading) => (await read(earlier)).isIncremental;
+  expect(await isIncremental({ ...before, userId: '005000000000009AAA' })).toBe(false);
+  expect(await isIncremental({ ...before, readOn: weekAgo })).toBe(false);
+  expect(await isIncremental({ ...before, readOn: new Date(Date.now() + HOUR).toISOString() })).toBe(false);
+  expect(await isIncremental({ ...before, unsayable: [{ object: 'Solution__c', key: '..', id: 'a', why: 'key' }] })).toBe(false);
+  expect(await isIncremental({ ...before, asked: undefined })).toBe(false);
+  const otherFields = await read({ ...before, asked: { ...before.asked, Stakeholder__c: 'before the right to read trust' } });
+  expect(otherFields.isIncremental).toBe(true);
+  expect(otherFields.sent.filter((one) => / FROM Stakeholder__c /.test(one)).map((one) => one.slice(0, 14))).toEqual(['GET /query?q=S']);
+  expect(said(otherFields)).toEqual(said(before));
+});
