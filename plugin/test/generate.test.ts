@@ -30,6 +30,7 @@ describe('generate project', () => {
       'account-plan.yaml',
       'solutions.yaml',
       'policy.yaml',
+      '.gitignore',
       '.vscode/settings.json',
       ...['account', 'people', 'white-space', 'insights', 'plan', 'solutions', 'policy'].map((kind) => `.schemas/${kind}.json`),
     ]);

@@ -11,8 +11,8 @@ export interface CheckedPlanFiles extends PlanFilesReading {
 }
 
 /** Reads files and checks all that can be known without an org: their form, what refers to what, and the rules that an org would hold them to. */
-export function checkPlanFiles(files: readonly PlanFile[]): CheckedPlanFiles {
-  const { records, problems } = readPlanFiles(files);
+export function checkPlanFiles(files: readonly PlanFile[], readOne?: (file: PlanFile) => PlanFilesReading): CheckedPlanFiles {
+  const { records, problems } = readPlanFiles(files, readOne);
   const index = indexRecords(records);
   const all: FileProblem[] = [...problems, ...referenceProblems(records, index), ...ruleProblems(records, index)];
   return { records, index, problems: all.sort(byPlace) };

@@ -12,9 +12,9 @@ export interface PlanFilesReading {
   readonly problems: readonly FileProblem[];
 }
 
-/** Reads the files of a plan project as records. Pure: nothing outside the texts is looked at. */
-export function readPlanFiles(files: readonly PlanFile[]): PlanFilesReading {
-  const all = files.map(readPlanFile);
+/** Reads the files of a plan project as records. Pure: nothing outside the texts is looked at. @param readOne for whoever keeps readings of single files */
+export function readPlanFiles(files: readonly PlanFile[], readOne: (file: PlanFile) => PlanFilesReading = readPlanFile): PlanFilesReading {
+  const all = files.map((file) => readOne(file));
   const records = all.flatMap((one) => one.records);
   const problems = all.flatMap((one) => one.problems);
   return { records, problems: [...problems, ...repeated(records), ...withoutAccount(files, records, problems)].sort(byPlace) };

@@ -10,8 +10,13 @@ export interface Terminal {
 export interface Asker {
   /** A line of text; an empty answer takes the suggestion. Asked again until `refusal` has nothing to say. */
   text(question: string, suggestion: string, refusal?: (answer: string) => string | undefined): Promise<string>;
-  /** One of a list, by its number or its words. */
-  choice<Choice extends string>(question: string, choices: readonly Choice[], wordsOf: (choice: Choice) => string): Promise<Choice>;
+  /** One of a list, by its number or its words. @param suggestion the first one unless another is said */
+  choice<Choice extends string>(
+    question: string,
+    choices: readonly Choice[],
+    wordsOf: (choice: Choice) => string,
+    suggestion?: Choice,
+  ): Promise<Choice>;
   close(): void;
 }
 
@@ -46,12 +51,14 @@ export function askIn({ input, output }: Terminal): Asker {
   };
   return {
     text,
-    async choice(question, choices, wordsOf) {
+    async choice(question, choices, wordsOf, suggestion = choices[0]!) {
       choices.forEach((choice, index) => output.write(`  ${index + 1}  ${wordsOf(choice)}\n`));
       const find = (answer: string) =>
         choices[Number(answer) - 1] ?? choices.find((choice) => choice.toLowerCase() === answer.toLowerCase());
-      const answer = await text(question, '1', (said) => (find(said) ? undefined : `1–${choices.length}?`));
-      return find(answer) ?? choices[0]!;
+      const answer = await text(question, String(choices.indexOf(suggestion) + 1), (said) =>
+        find(said) ? undefined : `1–${choices.length}?`,
+      );
+      return find(answer) ?? suggestion;
     },
     close: () => lines.close(),
   };

@@ -31,6 +31,8 @@ export async function newProject(comments: Readonly<Record<'project' | 'solution
     },
     { path: 'solutions.yaml', text: `${comment(comments.solutions)}solutions: {}\n` },
     { path: 'policy.yaml', text: `${comment(comments.policy)}${policy!.text}` },
+    // What the CLI, and a sync among it, keeps for one machine and one checkout.
+    { path: '.gitignore', text: '.sf/\n' },
     { path: '.vscode/settings.json', text: `${JSON.stringify(editorSettings(), undefined, 2)}\n` },
     ...(await Promise.all(FILE_KINDS.map(schemaFile))),
   ];

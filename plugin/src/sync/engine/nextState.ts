@@ -1,0 +1,52 @@
+import { keyOf, type KeyedRecord } from '../../planFiles/keyedRecord.ts';
+import type { EarlierReading, OrgRecord } from '../contract.ts';
+import { agree } from '../merge/agree.ts';
+import { folderOfKey } from './accountScope.ts';
+import type { PreparedSync } from './prepareSync.ts';
+import type { SyncState } from './syncState.ts';
+
+/**
+ * What to remember: what both sides say now is the base where it is the same, else what it was; of accounts and objects that were not looked at nothing
+ * changes. @param files as they are now @param org as it is now
+ */
+export function nextState(
+  prepared: PreparedSync,
+  files: readonly KeyedRecord[],
+  org: readonly OrgRecord[],
+  before: SyncState,
+): Required<SyncState> {
+  const { scoped, states, compared, mergeOptions } = prepared;
+  const looked = new Set(states.base.map(keyOf));
+  const leftAlone = scoped.base.filter((record) => !looked.has(keyOf(record)));
+  const agreed = agree({ base: states.base, files, org: compared(org) }, mergeOptions);
+  return { base: [...scoped.rest.base, ...leftAlone, ...agreed], org: readingToKeep(prepared, org, before) };
+}
+
+function readingToKeep(
+  { scoped: { rest }, reading, accounts }: PreparedSync,
+  org: readonly OrgRecord[],
+  { org: before }: SyncState,
+): EarlierReading {
+  const { userId, readOn, ids, asked, unsayable = [] } = reading;
+  // Another user, or another set of rights, saw other fields: what was not looked at now is to be read anew.
+  const isSameView = before?.userId === userId && JSON.stringify(before.asked) === JSON.stringify(asked);
+  const own = new Set([...accounts.map(({ key }) => key), ...reading.accounts.map(({ folder }) => folder)].map((key) => key.toLowerCase()));
+  const others = isSameView ? before.accounts.filter(({ folder }) => !own.has(folder.toLowerCase())) : [];
+  if (others.length === 0) return { userId, readOn, records: org, accounts: reading.accounts, ids, asked, unsayable };
+  return {
+    userId,
+    // The oldest of all: what changed since in any of the accounts is asked for.
+    readOn: before!.readOn,
+    records: [...rest.org, ...org],
+    accounts: [...others, ...reading.accounts],
+    ids: union(ids, before!.ids),
+    asked,
+    unsayable: [...unsayable, ...(before!.unsayable ?? []).filter(({ key }) => !own.has(folderOfKey(key)))],
+  };
+}
+
+function union(ids: EarlierReading['ids'], earlier: EarlierReading['ids']): EarlierReading['ids'] {
+  const nameOf = ({ object, account, value }: EarlierReading['ids'][number]) => `${object} ${account ?? ''} ${value}`;
+  const known = new Set(ids.map(nameOf));
+  return [...ids, ...earlier.filter((one) => !known.has(nameOf(one)))];
+}
