@@ -1,5 +1,6 @@
 import type { OrgUser } from '../../../../test/end-to-end/support/orgUser.ts';
-import { startOrg, type Role, type RunningOrg } from '../../../../test/end-to-end/support/runningOrg.ts';
+import { startModelOrg } from '../../../../test/end-to-end/support/modelOrg.ts';
+import type { Role, RunningOrg } from '../../../../test/end-to-end/support/runningOrg.ts';
 import type { KeyedRecord } from '../../../src/planFiles/keyedRecord.ts';
 import { NATURAL_KEYS } from '../../../src/planFiles/naturalKeys.ts';
 import { isPlanned, SECTION_OF } from '../../../src/planFiles/sections.ts';
@@ -15,7 +16,6 @@ import type {
 import type { OrgCallSettings } from '../../../src/sync/org/orgCalls.ts';
 import { readOrg } from '../../../src/sync/org/read/readOrg.ts';
 import { writeOrg } from '../../../src/sync/org/write/writeOrg.ts';
-import { preparedFile } from '../../support/modelOrg.ts';
 import { callsAs } from './orgCalls.ts';
 import { account, NUMBER } from './wholeAccount.ts';
 
@@ -37,8 +37,7 @@ export interface WritableOrg {
 
 /** A real org with the data model, people, and an account for which nothing is planned. */
 export async function startWritableOrg(): Promise<WritableOrg> {
-  process.env.PREPARED_ORG = await preparedFile();
-  const running = await startOrg('sample data');
+  const running = await startModelOrg();
   const administrator = running.user('salesOperations');
   await administrator.create('Account', { Name: account.fields.Name as string, AccountNumber: NUMBER });
 
