@@ -1,7 +1,7 @@
 import type { FieldValue, KeyedRecord } from '../../planFiles/keyedRecord.ts';
 import type { MergeOptions, SyncStates } from '../contract.ts';
-import { comparable, fieldsOf, valueOf, type RecordField } from './recordFields.ts';
-import { threeSides, type ThreeSides, type Triple } from './threeSides.ts';
+import { comparable, fieldsOf, isVerbatim, valueOf, type RecordField } from './recordFields.ts';
+import { hasNoRenames, threeSides, type ThreeSides, type Triple } from './threeSides.ts';
 
 /**
  * The next base: what both say where they say the same, else what it was. What is left on one side only stays in the base, so that it comes up again.
@@ -18,6 +18,7 @@ export function agree(states: SyncStates, { isHidden = () => false }: Pick<Merge
 
 function agreedRecord(triple: Triple, sides: ThreeSides, isHidden: NonNullable<MergeOptions['isHidden']>): KeyedRecord {
   const { object, base, files, org } = triple;
+  if (base && hasNoRenames(sides) && isVerbatim(files!, org!) && isVerbatim(files!, base)) return base;
   const fields: Record<string, FieldValue> = {};
   const references: Record<string, string> = {};
   for (const field of fieldsOf(object)) {

@@ -15,8 +15,8 @@ const NONE: Renames = new Map();
  * @returns identity on this side → identity in the base
  */
 export function findRenames(base: Side, side: Side, other: Side): Map<string, string> {
-  const gone = new Map([...base].filter(([id]) => !side.has(id)));
-  const fresh = new Map(gone.size > 0 ? [...side].filter(([id]) => !base.has(id)) : []);
+  const gone = without(base, side);
+  const fresh = gone.size > 0 ? without(side, base) : new Map<string, KeyedRecord>();
   const renames = new Map<string, string>();
   if (fresh.size === 0) return renames;
   const toProve = new Map<string, readonly RecordField[]>();
@@ -46,6 +46,12 @@ export function findRenames(base: Side, side: Side, other: Side): Map<string, st
   take(identical(new Map(elsewhere), context), all);
   dropUntrue(toProve, renames, context, other);
   return renames;
+}
+
+function without(side: Side, other: Side): Map<string, KeyedRecord> {
+  const rest = new Map<string, KeyedRecord>();
+  for (const [id, record] of side) if (!other.has(id)) rest.set(id, record);
+  return rest;
 }
 
 type Pair = readonly [now: string, was: string];

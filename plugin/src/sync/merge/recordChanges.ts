@@ -1,7 +1,7 @@
 import type { MergeOptions, Side } from '../contract.ts';
-import { comparable, fieldsOf, type RecordField } from './recordFields.ts';
+import { comparable, fieldsOf, isVerbatim, type RecordField } from './recordFields.ts';
 import type { StoredValue } from './sameValue.ts';
-import type { ThreeSides, Triple } from './threeSides.ts';
+import { hasNoRenames, type ThreeSides, type Triple } from './threeSides.ts';
 
 /** One field that the two sides do not agree on. */
 export interface FieldChange {
@@ -21,13 +21,17 @@ export interface RecordChanges {
   readonly fields: readonly FieldChange[];
 }
 
+const NOTHING: readonly FieldChange[] = [];
+
 type Hidden = NonNullable<MergeOptions['isHidden']>;
 
 /** What the two sides say differently, of a record that both have. */
 export function recordChanges(triple: Triple, sides: ThreeSides, isHidden: Hidden, isOrgRight: boolean): readonly FieldChange[] {
   const { object, base, files, org } = triple;
+  if (hasNoRenames(sides) && isVerbatim(files!, org!)) return NOTHING;
   return fieldsOf(object).flatMap((field): readonly FieldChange[] => {
-    const [inFiles, inOrg] = [comparable(files, field, sides.renames.files), comparable(org, field, sides.renames.org)];
+    const inFiles = comparable(files, field, sides.renames.files);
+    const inOrg = comparable(org, field, sides.renames.org);
     if (inFiles === inOrg || isHidden(object, field.field)) return [];
     const before = comparable(base, field, sides.renames.base);
     const target = field.ours ? { files: inFiles as string | undefined, org: inOrg as string | undefined } : {};
@@ -46,6 +50,7 @@ export function isChangedOn(side: Side, triple: Triple, sides: ThreeSides, isHid
   const { object, base } = triple;
   const record = triple[side];
   if (record!.key.toLowerCase() !== base!.key.toLowerCase()) return true;
+  if (sides.renames[side].size === 0 && isVerbatim(record!, base!)) return false;
   return fieldsOf(object).some((field) => {
     const [now, before] = [comparable(record, field, sides.renames[side]), comparable(base, field, sides.renames.base)];
     if (now === before || isHidden(object, field.field)) return false;

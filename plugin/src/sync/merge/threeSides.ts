@@ -19,6 +19,9 @@ export interface ThreeSides {
   readonly renames: { readonly base: Renames; readonly files: Renames; readonly org: Renames };
 }
 
+/** Then what is said in the same words is the same. */
+export const hasNoRenames = ({ renames: { files, org } }: ThreeSides) => files.size === 0 && org.size === 0;
+
 /** Of a key that is there twice the first one counts. */
 export function byIdentity<Row extends KeyedRecord>(records: readonly Row[]): Map<string, Row> {
   const all = new Map<string, Row>();
