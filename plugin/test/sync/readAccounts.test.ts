@@ -96,7 +96,7 @@ test('who the files name is found: people of the account before others, numbers 
     { object: 'Contact', value: 'LEE@example.com' },
     { object: 'Contact', value: 'Moss', account: 'ivy' },
     { object: 'Contact', value: 'nobody@example.com', account: 'ivy' },
-    { object: 'User', value: mara },
+    { object: 'User', value: mara, account: 'ivy' },
     { object: 'Product2', value: 'DIGITAL-TWIN' },
   ];
   const reading = await org.read({ accounts, references });

@@ -25,23 +25,27 @@ export async function resolveReferences(
   folders: ReadonlyMap<string, string>,
 ): Promise<{ readonly found: readonly FoundReference[]; readonly unresolved: readonly UnresolvedReference[] }> {
   const known = new Set(found.map(referenceName));
-  const open = new Map(references.filter((one) => !known.has(referenceName(one))).map((one) => [referenceName(one), one]));
+  const asked = groupBy(references, (reference) => referenceName(within(reference)));
+  const open = [...asked].flatMap(([name, [one]]) => (known.has(name) ? [] : [within(one!)]));
   const accountIds = new Map([...folders].map(([id, folder]) => [folder.toLowerCase(), id]));
-  const results = await atOnce([...groupBy([...open.values()], ({ object }) => object)], async ([object, asked]) => {
-    const candidates = await candidatesOf(calls, model, object, [...new Set(asked.map(({ value }) => value))]);
-    const find = candidatesByKey(candidates);
-    return asked.map((reference) => {
-      const meant = find(reference.value, accountIds.get(reference.account?.toLowerCase() ?? ''));
-      return { reference, meant };
-    });
+  const results = await atOnce([...groupBy(open, ({ object }) => object)], async ([object, same]) => {
+    const find = candidatesByKey(await candidatesOf(calls, model, object, [...new Set(same.map(({ value }) => value))]));
+    return same.map((reference) => ({ reference, meant: find(reference.value, accountIds.get(reference.account?.toLowerCase() ?? '')) }));
   });
   const all = results.flat();
   return {
     found: all.flatMap(({ reference, meant }) => (meant.length === 1 ? [{ ...reference, id: meant[0]!.id }] : [])),
-    unresolved: all.flatMap(({ reference, meant }): UnresolvedReference[] =>
-      meant.length === 1 ? [] : [{ ...reference, why: meant.length === 0 ? 'missing' : 'ambiguous' }],
+    unresolved: all.flatMap(({ reference, meant }): readonly UnresolvedReference[] =>
+      meant.length === 1
+        ? []
+        : asked.get(referenceName(reference))!.map((one) => ({ ...one, why: meant.length === 0 ? 'missing' : 'ambiguous' })),
     ),
   };
+}
+
+/** Without the account where it makes no difference. */
+function within({ object, value, account }: NaturalReference): NaturalReference {
+  return hasAccount(object) && account !== undefined ? { object, value, account } : { object, value };
 }
 
 /** Records that may be meant: asked for by the field that counts first, then the rest by the next one. */
