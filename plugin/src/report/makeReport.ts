@@ -2,10 +2,7 @@ import type { IsoDate } from 'c/planModel';
 import type { KeyedRecord } from '../planFiles/keyedRecord.ts';
 import type { Audience } from './reportContext.ts';
 import type { EarlierState } from './sections/changes.ts';
-import type { PageSize } from './html/pageSize.ts';
-
-export const FORMATS = ['html', 'markdown'] as const;
-export type ReportFormat = (typeof FORMATS)[number];
+import type { PageSize, ReportFormat } from './reportFlags.ts';
 
 export interface ReportOrder extends Audience {
   readonly planKey: string;

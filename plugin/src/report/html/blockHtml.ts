@@ -8,7 +8,7 @@ import { safeDrawing } from './safeDrawing.ts';
 export function blockHtml(block: Block, level: number): unknown {
   switch (block.kind) {
     case 'paragraph':
-      return html`<p>${block.text}</p>`;
+      return html`<p class="lead">${block.text}</p>`;
     case 'quote':
       return html`<blockquote>${block.text.split('\n').map((line) => html`<p>${line}</p>`)}</blockquote>`;
     case 'bullets':
@@ -19,7 +19,7 @@ export function blockHtml(block: Block, level: number): unknown {
       return html`<dl class="facts">
         ${block.facts.map(
           ({ name, value }) =>
-            html`<div class=${isLong(value) ? 'long' : 'short'}>
+            html`<div class=${isLong(value, WIDER) ? 'long' : 'short'}>
               <dt>${name}</dt>
               <dd>${cellHtml(value)}</dd>
             </div>`,
@@ -49,7 +49,7 @@ function tableHtml({ caption, columns, rows }: Table): unknown {
   const looks = columns.map(({ isNumber, isDay }, place) =>
     isNumber ? 'number' : isDay ? 'day' : rows.some((row) => isLong(row[place]!)) ? 'long' : 'text',
   );
-  const size = columns.length > 7 ? 'table table_wide' : 'table';
+  const size = ['table', ...(columns.length > 7 ? ['table_wide'] : []), ...(rows.length <= SHORT ? ['table_short'] : [])].join(' ');
   const named = Math.max(
     0,
     columns.findIndex(({ isNumber }) => !isNumber),
@@ -78,15 +78,24 @@ function tableHtml({ caption, columns, rows }: Table): unknown {
   </div>`;
 }
 
-function pictureHtml({ title, description, drawing, onPaper }: Picture): unknown {
+/** A drawing that is too wide for upright paper. */
+export function isWide({ drawing, onPaper }: Picture): boolean {
+  return onPaper ? onPaper.sheets.length > 0 : drawing.width > WIDTH;
+}
+
+/** Of upright paper, in pixels of CSS; letters may be a little smaller than life. */
+const WIDTH = 980;
+
+function pictureHtml(picture: Picture): unknown {
+  const { title, description, drawing, onPaper } = picture;
   const label = `${title}. ${description}`;
-  const screen = onPaper ? 'picture screen-only' : 'picture';
-  return html`<figure class=${screen}>
+  const looks = ['picture', ...(onPaper ? ['screen-only'] : isWide(picture) ? ['wide'] : [])].join(' ');
+  return html`<figure class=${looks}>
       <div class="scroll" tabindex="0" role="region" aria-label=${title}>${safeDrawing(drawing, label)}</div>
       <figcaption>${description}</figcaption>
     </figure>
     ${onPaper?.sheets.map(
-      (sheet, index) => html`<figure class="picture sheet print-only">${safeDrawing(sheet, `${label} ${index + 1}`)}</figure>`,
+      (sheet, index) => html`<figure class="picture wide sheet print-only">${safeDrawing(sheet, `${label} ${index + 1}`)}</figure>`,
     )}
     ${onPaper?.note ? html`<p class="print-only">${onPaper.note}</p>` : ''}`;
 }
@@ -98,8 +107,12 @@ function groupHtml({ title, marks = [], isCard, blocks }: Group, level: number):
 }
 
 /** More than a line of a narrow column. */
-function isLong(cell: Cell): boolean {
-  return typeof cell === 'string' ? cell.length > LONG : 'lines' in cell && cell.lines.some((line) => line.length > LONG);
+function isLong(cell: Cell, lines = LONG): boolean {
+  return typeof cell === 'string' ? cell.length > LONG : 'lines' in cell && cell.lines.some((line) => line.length > lines);
 }
 
 const LONG = 60;
+/** Lines of a list are wrapped rather. */
+const WIDER = 110;
+/** So many rows are not parted on paper. */
+const SHORT = 8;

@@ -3,11 +3,19 @@ import type { Cell, Mark, Score } from '../content/content.ts';
 import { say } from '../say.ts';
 
 export function cellHtml(cell: Cell): unknown {
-  if (typeof cell === 'string') return cell;
-  if ('lines' in cell) return cell.lines.map((line) => html`<p>${line}</p>`);
+  if (typeof cell === 'string') return textHtml(cell);
+  if ('lines' in cell) return cell.lines.map((line) => html`<p>${textHtml(line)}</p>`);
   if ('href' in cell) return html`<a href=${cell.href} rel="noopener noreferrer nofollow">${cell.text}</a>`;
   return 'mark' in cell ? markHtml(cell) : scoreHtml(cell);
 }
+
+/** What has no place to break in, such as a long address, may be broken anywhere: nothing is cut off. */
+function textHtml(text: string): unknown {
+  if (!UNBROKEN.test(text)) return text;
+  return text.split(/(\S{24,})/).map((part, place) => (place % 2 === 1 ? html`<span class="unbroken">${part}</span>` : part));
+}
+
+const UNBROKEN = /\S{24}/;
 
 export function markHtml({ mark, tone }: Mark): unknown {
   return html`<span class=${`mark mark_${tone}`}>${mark}</span>`;

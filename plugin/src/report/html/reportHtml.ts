@@ -4,8 +4,8 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { Report, Section } from '../content/content.ts';
 import { say } from '../say.ts';
-import { blockHtml } from './blockHtml.ts';
-import type { PageSize } from './pageSize.ts';
+import { blockHtml, isWide } from './blockHtml.ts';
+import type { PageSize } from '../reportFlags.ts';
 import { reportStyle } from './style.ts';
 
 export interface HtmlLook {
@@ -62,7 +62,9 @@ export function reportHtml(report: Report, { pageSize }: HtmlLook): string {
 }
 
 function sectionHtml({ id, title, blocks }: Section): unknown {
-  return html`<section id=${id} class="section" aria-labelledby=${`${id}-title`}>
+  const [first] = blocks.filter(({ kind }) => kind !== 'paragraph');
+  const looks = first?.kind === 'picture' && isWide(first) ? 'section starts-wide' : 'section';
+  return html`<section id=${id} class=${looks} aria-labelledby=${`${id}-title`}>
     <h2 id=${`${id}-title`}>${title}</h2>
     ${blocks.map((block) => blockHtml(block, 3))}
   </section>`;

@@ -55,7 +55,8 @@ caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-pa
 .table tbody th { font-weight: 600; min-width: 7.5rem; }
 .table td.day, .table td.number { white-space: nowrap; }
 .table .long { min-width: 12rem; }
-.table a { word-break: break-all; }
+.unbroken, dd a, td a { overflow-wrap: anywhere; word-break: break-word; }
+.table a { display: inline-block; min-width: 8rem; }
 .table .number { text-align: right; font-variant-numeric: tabular-nums; }
 .table tbody tr:hover { background: #fafaf9; }
 .table p + p { margin-top: 0.25rem; }

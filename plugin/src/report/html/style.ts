@@ -1,4 +1,4 @@
-import type { PageSize } from './pageSize.ts';
+import type { PageSize } from '../reportFlags.ts';
 import { PAPER_STYLE } from './paperStyle.ts';
 import { SCREEN_STYLE } from './screenStyle.ts';
 

@@ -1,13 +1,17 @@
-import { drawSheet, exportedMap, mapSvg, planSheets, type ExportedMap } from 'c/mapExport';
+import { drawSheet, exportedMap, isReadableOnOne, mapSvg, planSheets, type ExportedMap, type MapSvgWords } from 'c/mapExport';
 import { mapSvgWords } from 'c/mapFiles';
 import { readRelationships, type RelationshipReading } from 'c/relationshipReading';
 import type { Drawing } from 'c/svgText';
+import { formatDay } from 'c/userFormat';
 import { factsOfPlan, type ReportContext } from '../reportContext.ts';
+import { say } from '../say.ts';
 
 /** More people make a drawing that nobody reads on a page; they stand in the table. */
 const MOST_PEOPLE = 250;
 /** More sheets nobody glues together. */
 const MOST_SHEETS = 12;
+/** Of upright paper, in pixels of CSS, at three quarters of life size. */
+const UPRIGHT = { width: 900, height: 800 };
 
 /** The map as the pages read it; what only an org knows (activities, deals) is unknown. */
 export function relationshipsOf(context: ReportContext): RelationshipReading {
@@ -22,8 +26,8 @@ export function relationshipsOf(context: ReportContext): RelationshipReading {
 
 export interface MapPicture {
   readonly drawing: Drawing;
-  /** Landscape, from the first to the last. Empty where they would be too many. */
-  readonly sheets: readonly Drawing[];
+  /** Landscape, from the first to the last. Empty where they would be too many; null where the drawing fits upright paper as it is. */
+  readonly sheets: readonly Drawing[] | null;
   /** How many there are or would be. */
   readonly sheetCount: number;
 }
@@ -36,8 +40,16 @@ export function mapPicture(reading: RelationshipReading, { isCustomerSafe }: Rep
     { hasJudgements: !isCustomerSafe, hasCoverage: !isCustomerSafe, hasLanes: false, ids: null },
     !isCustomerSafe,
   );
-  const words = mapSvgWords(map);
-  const plan = planSheets(map, 'A4', 'small', words);
+  const words = isCustomerSafe ? sharedWords(map) : mapSvgWords(map);
+  const one = planSheets(map, 'A4', 'one', words);
+  const plan = isReadableOnOne(one.scale) ? one : planSheets(map, 'A4', 'small', words);
+  const drawing = mapSvg(map, words);
+  if (drawing.width <= UPRIGHT.width && drawing.height <= UPRIGHT.height) return { drawing, sheets: null, sheetCount: 1 };
   const sheets = plan.sheets > MOST_SHEETS ? [] : Array.from({ length: plan.sheets }, (_, index) => drawSheet(plan, index));
-  return { drawing: mapSvg(map, words), sheets, sheetCount: plan.sheets };
+  return { drawing, sheets, sheetCount: plan.sheets };
+}
+
+/** What is ours to draw relationships with is an organisation chart for the customer. */
+function sharedWords(map: ExportedMap): MapSvgWords {
+  return { ...mapSvgWords(map), subtitles: [say('map.subtitleShared', formatDay(map.today))] };
 }

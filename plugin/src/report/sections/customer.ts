@@ -1,3 +1,4 @@
+import type { KeyedRecord } from '../../planFiles/keyedRecord.ts';
 import type { Section } from '../content/content.ts';
 import { facts, group, section } from '../content/build.ts';
 import { cellOf, labelOf, recordTable } from '../content/recordCells.ts';
@@ -12,9 +13,8 @@ export function centersSection({ own, told, isCustomerSafe }: ReportContext): Se
   const fields = isCustomerSafe
     ? CENTER
     : [...CENTER, ...CENTER_MONEY, 'Growth_Trend__c', 'Main_Competitor__c', 'Phase__c', 'Phase_Since__c'];
-  return section('buying-centers', say('centers.title'), [
-    recordTable(say('centers.title'), own('Buying_Center__c'), fields, told, say('centers.none')),
-  ]);
+  const title = say(isCustomerSafe ? 'centers.titleShared' : 'centers.title');
+  return section('buying-centers', title, [recordTable(title, own('Buying_Center__c'), fields, told, say('centers.none'))]);
 }
 
 /** Where the customer stands with us, and how it came there. */
@@ -73,10 +73,11 @@ export function metricsSection({ own, told, hasPrices }: ReportContext): Section
 
 /** What one side promised the other. */
 export function commitmentsSection({ own, told, isCustomerSafe }: ReportContext): Section {
+  const promised = own('Commitment__c').map((record) => (isCustomerSafe ? withSides(record) : record));
   return section('commitments', say('commitments.title'), [
     recordTable(
       say('commitments.title'),
-      own('Commitment__c'),
+      promised,
       [
         ...[
           'Direction__c',
@@ -93,6 +94,12 @@ export function commitmentsSection({ own, told, isCustomerSafe }: ReportContext)
       say('commitments.none'),
     ),
   ]);
+}
+
+/** Who promised whom, as the customer reads it. */
+function withSides(record: KeyedRecord): KeyedRecord {
+  const side = record.fields.Direction__c === 'Ours to Them' ? 'commitments.ours' : 'commitments.yours';
+  return { ...record, fields: { ...record.fields, Direction__c: say(side) } };
 }
 
 /** What is in use, and what is spoken about. */

@@ -13,7 +13,7 @@ const JUDGEMENTS = ['Buying_Roles__c', 'Power__c', 'Attitude__c', 'Coverage__c',
 export function peopleSection(context: ReportContext, reading: RelationshipReading): Section {
   const { told, own, isCustomerSafe } = context;
   const people = inTree(own('Stakeholder__c'), reading);
-  const everybody = say('people.everybody');
+  const everybody = say(isCustomerSafe ? 'people.everybodyShared' : 'people.everybody');
   const list = (caption: string, object: string, fields: readonly string[], nothing: string): Block =>
     recordTable(caption, own(object), fields, told, nothing);
   return section('relationships', say(isCustomerSafe ? 'people.titleShared' : 'people.title'), [
@@ -74,11 +74,13 @@ function mapBlocks(context: ReportContext, reading: RelationshipReading, everybo
   return [
     {
       kind: 'picture',
-      title: say('map.title'),
+      title: say(context.isCustomerSafe ? 'map.titleShared' : 'map.title'),
       description: say(context.isCustomerSafe ? 'map.descriptionShared' : 'map.description', count, everybody),
       drawing,
       inWords: everybody,
-      onPaper: { sheets, note: sheets.length > 0 ? '' : say('map.tooManySheets', count, sheetCount, everybody) },
+      ...(sheets === null
+        ? {}
+        : { onPaper: { sheets, note: sheets.length > 0 ? '' : say('map.tooManySheets', count, sheetCount, everybody) } }),
     },
   ];
 }

@@ -22,10 +22,12 @@ export function summarySection(context: ReportContext, tiles: Tiles | null): Sec
   const entries = (fields: readonly string[]) =>
     fields.map((field): [string, Cell] => [labelOf(plan.object, field), cellOf(plan, field, told)]);
   const confirmed = facts(entries(CONFIRMATIONS).map(([name, value]) => [name.replace(/ Confirmed On$/, ''), cellText(value)]));
+  // The goal is among the large numbers already.
+  const header = HEADER.filter((field) => tiles === null || field !== 'Revenue_Goal__c');
   return section('summary', say('summary.title'), [
     vision === '' ? null : { kind: 'quote', text: vision },
     tiles,
-    facts(entries(HEADER)),
+    facts(entries(header)),
     group(say('summary.team'), [
       recordTable(say('summary.team'), own('Plan_Member__c'), ['User__c', 'Role__c', 'Responsibility__c'], told, say('summary.noTeam')),
     ]),

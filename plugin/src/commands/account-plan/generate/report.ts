@@ -1,19 +1,10 @@
-import { resolve } from 'node:path';
 import { Messages } from '@salesforce/core';
 import { Flags, SfCommand } from '@salesforce/sf-plugins-core';
-import { checkPlanFiles } from '../../../planFiles/checkPlanFiles.ts';
-import { placeText, problemText } from '../../../planFiles/problemText.ts';
+import { exitCodes } from '../../../project/exitCodes.ts';
 import { isDay } from '../../../project/isDay.ts';
-import { openProject } from '../../../project/openProject.ts';
 import { printable } from '../../../project/printable.ts';
-import { choosePlan } from '../../../report/choosePlan.ts';
-import { leftOutCounts, type LeftOut } from '../../../report/customerSafe.ts';
-import { earlierState } from '../../../report/earlierState.ts';
-import { PAGE_SIZES } from '../../../report/html/pageSize.ts';
-import { asCurrency, asLocale } from '../../../report/localeFlags.ts';
-import { FORMATS, makeReport } from '../../../report/makeReport.ts';
-import { browserFor, makePdf } from '../../../report/pdf/makePdf.ts';
-import { mayWrite, withEnding, writeReport } from '../../../report/writeReport.ts';
+import type { LeftOut } from '../../../report/customerSafe.ts';
+import { FORMATS, PAGE_SIZES } from '../../../report/reportFlags.ts';
 import { canAsk } from '../../../scaffold/canAsk.ts';
 
 Messages.importMessagesDirectoryFromMetaUrl(import.meta.url);
@@ -33,6 +24,7 @@ export default class AccountPlanGenerateReport extends SfCommand<AccountPlanGene
   static override readonly summary = messages.getMessage('summary');
   static override readonly description = messages.getMessage('description');
   static override readonly examples = messages.getMessages('examples');
+  static override readonly errorCodes = exitCodes(messages);
 
   static override readonly flags = {
     'plan-dir': Flags.directory({ char: 'd', default: '.', exists: true, summary: messages.getMessage('flags.plan-dir.summary') }),
@@ -61,47 +53,32 @@ export default class AccountPlanGenerateReport extends SfCommand<AccountPlanGene
 
   async run(): Promise<AccountPlanGenerateReportResult> {
     const { flags } = await this.parse(AccountPlanGenerateReport);
-    const { format, pdf, overwrite } = flags;
+    const { format, pdf } = flags;
     const today = flags.today ?? new Date().toISOString().slice(0, 10);
     if (!isDay(today)) throw messages.createError('error.notADay', [today]);
     if (pdf && format === 'markdown') throw messages.createError('error.pdfOfMarkdown', [], [], 2);
-    const look = { locale: asLocale(flags.locale), currency: flags.currency && asCurrency(flags.currency) };
-    const terminal = canAsk(this.jsonEnabled(), flags['no-prompt']) ? { input: process.stdin, output: process.stderr } : undefined;
-
-    const { root, files } = await openProject(flags['plan-dir']);
-    const { records, problems } = checkPlanFiles(files);
-    const [first] = problems.filter(({ severity }) => severity === 'error');
-    if (first) throw messages.createError('error.unreadable', [`${placeText(first)} ${problemText(first)}`]);
-    const { record, account, plan } = await choosePlan(records, { account: flags.account, plan: flags.plan, terminal });
-    const before = flags.since === undefined ? undefined : await earlierState(flags.since, root);
-
-    const main = resolve(reportFile(flags['output-file'] ?? `${account}-${plan}`, format, flags['output-file'] !== undefined));
-    const paper = pdf ? [withEnding(main, '.pdf')] : [];
-    const browser = pdf ? await browserFor(flags.browser, process.env) : undefined;
-    await mayWrite([main, ...paper], overwrite, terminal);
-    const audience = { isCustomerSafe: flags['customer-safe'], hasPrices: !flags['no-prices'] };
-    const text = await makeReport(records, {
-      ...audience,
-      ...look,
-      planKey: record.key,
+    const { generateReport } = await import('../../../report/generateReport.ts');
+    const { key, files, leftOut } = await generateReport({
+      planDir: flags['plan-dir'],
+      account: flags.account,
+      plan: flags.plan,
+      isCustomerSafe: flags['customer-safe'],
+      hasPrices: !flags['no-prices'],
+      since: flags.since,
       today,
       format,
+      outputFile: flags['output-file'],
+      overwrite: flags.overwrite,
+      pdf,
+      browser: flags.browser,
       pageSize: flags['page-size'],
-      before,
+      locale: flags.locale,
+      currency: flags.currency,
+      terminal: canAsk(this.jsonEnabled(), flags['no-prompt']) ? { input: process.stdin, output: process.stderr } : undefined,
     });
-    await writeReport(main, text);
-    if (browser) await writeReport(paper[0]!, await makePdf(browser, text));
-
-    const leftOut = audience.isCustomerSafe ? leftOutCounts(records, record) : [];
-    for (const file of [main, ...paper]) this.log(messages.getMessage('written', [printable(file)]));
-    if (leftOut.length > 0)
-      this.log(messages.getMessage('leftOut', [leftOut.map(({ label, records: count }) => `${label} ${count}`).join(', ')]));
-    return { key: record.key, files: [main, ...paper], leftOut };
+    for (const file of files) this.log(messages.getMessage('written', [printable(file)]));
+    const counts = leftOut.map(({ label, records }) => `${label} ${records}`).join(', ');
+    if (counts !== '') this.log(messages.getMessage('leftOut', [counts]));
+    return { key, files: [...files], leftOut: [...leftOut] };
   }
-}
-
-/** A name somebody chose stays, but for `.pdf`, which is the name of the other file. */
-function reportFile(name: string, format: 'html' | 'markdown', isChosen: boolean): string {
-  const ending = format === 'markdown' ? '.md' : '.html';
-  return !isChosen ? `${name}${ending}` : /\.pdf$/i.test(name) ? withEnding(name, ending) : name;
 }
