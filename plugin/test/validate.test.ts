@@ -24,8 +24,8 @@ test('a person reads where, how bad, which check, what and what to do; a broken 
   const { exitCode, stdout } = await runHere(project.root, ['validate', ...DAY]);
   expect(exitCode).toBe(1);
   expect(stdout).toContain(`accounts/halvorsen/people.yaml:3:3
-  error RM012: We broke our word to ingrid.halvorsen@halvorsen.example, who belongs to the inner circle, on Sep 1, 2026: Report on the welding trial.
-  What to do: Apologise to ingrid.halvorsen@halvorsen.example and make good what we promised: Report on the welding trial.
+  error RM012: We broke our word to Ingrid Halvorsen, who belongs to the inner circle, on Sep 1, 2026: Report on the welding trial.
+  What to do: Apologise to Ingrid Halvorsen and make good what we promised: Report on the welding trial.
 `);
   expect(stdout).toContain(`accounts/halvorsen/white-space.yaml:16:5
   warning WS002: Shipyards × Digital Twin counts on a potential without naming a customer problem.
