@@ -37,7 +37,7 @@ const ATTRIBUTES: ReadonlySet<string> = new Set([
     'stroke-linecap',
     'stroke-opacity',
   ],
-  ...['font-family', 'font-size', 'font-weight', 'text-anchor', 'font-style'],
+  ...['font-family', 'font-size', 'font-weight', 'text-anchor', 'font-style', 'text-decoration'],
 ]);
 const TOKEN = /<\/([\w-]+)>|<([\w-]+)((?:\s+[\w:-]+="[^"<]*")*)\s*\/?>|<\?xml[^>]*\?>\s*|[^<]+/gy;
 const ATTRIBUTE = /([\w:-]+)="/g;
