@@ -10,6 +10,7 @@ import { readProjectFiles, type ProjectFiles } from './projectFiles.ts';
 import { requestedAccounts, type FindAccount } from './requestedAccounts.ts';
 import type { SyncChoices, SyncStage } from './syncOptions.ts';
 import type { SyncState } from './syncState.ts';
+import { unseenFields, type UnseenFields } from './unseenFields.ts';
 
 Messages.importMessagesDirectoryFromMetaUrl(import.meta.url);
 const messages = Messages.loadMessages('sf-plugin-account-plan', 'sync');
@@ -43,6 +44,7 @@ export interface PreparedSync {
   readonly notInOrg: readonly KeyedRecord[];
   /** Records of objects that the user may not read: left alone. */
   readonly hidden: readonly KeyedRecord[];
+  readonly unseen: UnseenFields;
 }
 
 /**
@@ -104,6 +106,7 @@ function comparison(
     mergeOptions: { direction, mayDelete, isHidden },
     notInOrg,
     hidden: files.filter(({ object }) => isHiddenObject(object)),
+    unseen: unseenFields(states, isHidden, direction),
   };
 }
 

@@ -7,7 +7,8 @@ import { conflictReport, syncNames } from './conflictReport.ts';
 import { prepareSync, type PreparedSync, type SyncEvents } from './prepareSync.ts';
 import type { SyncPlace } from './runSync.ts';
 import { settledPlan } from './settleConflicts.ts';
-import { deleteOf, failuresOf, leftAloneOf, unresolvedOf } from './summaryOf.ts';
+import { leftAloneOf } from './leftAlone.ts';
+import { deleteOf, failuresOf, unresolvedOf } from './summaryOf.ts';
 import type { SyncChoices } from './syncOptions.ts';
 import { readState } from './syncState.ts';
 import type { SyncConflict, SyncDelete, SyncFailure, SyncLeftAlone, SyncUnresolved } from './syncSummary.ts';
@@ -57,7 +58,7 @@ export async function previewSync(
   const { outcomes, requests } = expectedOutcome(plan.toOrg, prepared.reading);
   const told = {
     conflicts: await conflictReport(plan.conflicts, prepared),
-    failures: failuresOf(outcomes, prepared, names),
+    failures: failuresOf([...outcomes, ...prepared.unseen.outcomes], prepared, names),
     waitingDeletes: plan.pendingDeletes.map((pending) => deleteOf(pending, names)),
     unresolved: unresolvedOf(prepared),
     leftAlone: leftAloneOf(prepared, names),

@@ -1,7 +1,8 @@
 import { rename } from 'node:fs/promises';
-import { keyOf, type KeyedRecord } from '../../planFiles/keyedRecord.ts';
+import { keyOf, type KeyedRecord, type RecordName } from '../../planFiles/keyedRecord.ts';
 import type { MergePlan, SyncOrg, WriteOutcome } from '../contract.ts';
 import { applyChanges } from '../merge/applyChanges.ts';
+import { nothingWritten } from '../org/write/problems.ts';
 import type { SettledConflict } from './journal.ts';
 import { nextState } from './nextState.ts';
 import { orgAfter } from './orgAfter.ts';
@@ -108,7 +109,10 @@ async function syncOnce(place: SyncPlace, run: SyncRun, state: SyncState, round:
   const outcomes: WriteOutcome[] = [];
   let failure: { readonly error: unknown } | undefined;
   const { set, remove } = plan.toOrg;
-  if (set.length + remove.length > 0) {
+  if (choices.isAllOrNone && prepared.unseen.outcomes.length > 0) {
+    // A part of a change would go, and a part would not.
+    outcomes.push(...[...set.map(({ record }) => record), ...remove].map(notSent));
+  } else if (set.length + remove.length > 0) {
     run.onStage?.('writeOrg');
     const all = set.length + remove.length;
     run.onProgress?.(0, all);
@@ -146,6 +150,8 @@ async function syncOnce(place: SyncPlace, run: SyncRun, state: SyncState, round:
   }
   return { prepared, plan, outcomes, files, state: next };
 }
+
+const notSent = ({ object, key }: RecordName): WriteOutcome => ({ object, key, status: 'notSent', problems: [nothingWritten()] });
 
 async function stateOf({ state: path }: SyncFolder, { onDamagedState }: SyncRun): Promise<SyncState> {
   const { state, isDamaged } = await readState(path);

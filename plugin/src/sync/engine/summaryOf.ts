@@ -1,12 +1,12 @@
-import type { RecordName } from '../../planFiles/keyedRecord.ts';
 import { indexRecords } from '../../planFiles/planIndex.ts';
 import type { OrgProblem, PendingDelete, UnresolvedReference, WriteOutcome } from '../contract.ts';
 import { naturalFields } from './accountScope.ts';
+import { leftAloneOf } from './leftAlone.ts';
 import { conflictReport, syncNames, type SyncNames } from './conflictReport.ts';
 import type { SyncJob } from './journal.ts';
 import type { PreparedSync } from './prepareSync.ts';
 import type { SyncDone } from './runSync.ts';
-import type { SyncCounts, SyncDelete, SyncFailure, SyncLeftAlone, SyncStatus, SyncSummary, SyncUnresolved } from './syncSummary.ts';
+import type { SyncCounts, SyncDelete, SyncFailure, SyncStatus, SyncSummary, SyncUnresolved } from './syncSummary.ts';
 
 /** So many places are enough to find what is meant. */
 const MOST_PLACES = 5;
@@ -44,7 +44,7 @@ export async function summaryOf(
 ): Promise<SyncSummary> {
   const names = syncNames(prepared);
   const conflicts = await conflictReport(plan.conflicts, prepared);
-  const failures = failuresOf(outcomes, prepared, names);
+  const failures = failuresOf([...outcomes, ...prepared.unseen.outcomes], prepared, names);
   const waitingDeletes = plan.pendingDeletes.map((pending) => deleteOf(pending, names));
   const isAll = conflicts.length + failures.length + edited.length + prepared.notInOrg.length === 0;
   const { created, updated, deleted, paths } = files;
@@ -115,16 +115,4 @@ export function unresolvedOf({ reading, files, project }: PreparedSync): SyncUnr
     ...{ object, value, account: account ?? null, why },
     places: places.get(nameOf(object, value, account)) ?? [],
   }));
-}
-
-/** What the user may not see, and what files cannot say. */
-export function leftAloneOf({ hidden, reading }: PreparedSync, names: SyncNames): SyncLeftAlone[] {
-  const about = (name: RecordName) => ({ object: name.object, key: name.key, name: names.nameOf(name), account: names.accountOf(name) });
-  return [
-    ...hidden.map((record): SyncLeftAlone => ({ ...about(record), why: 'hidden', detail: null })),
-    ...(reading.unsayable ?? []).map((record): SyncLeftAlone => {
-      const { why, field, value } = record;
-      return { ...about(record), why, detail: field === undefined ? record.id : `${field}: ${value ?? ''}` };
-    }),
-  ];
 }

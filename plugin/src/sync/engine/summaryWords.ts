@@ -31,7 +31,7 @@ export function summaryWords(summary: SyncSummary): string {
       PartiallySucceeded: '',
       Succeeded: isNothing && summary.waitingDeletes.length + summary.leftAlone.length === 0 ? messages.getMessage('nothing') : '',
     }[status],
-    isNothing ? '' : [counts('done.org', org), ...(isOver ? [counts('done.files', files)] : [])].join('\n'),
+    all.every((count) => count === 0) ? '' : [counts('done.org', org), ...(isOver ? [counts('done.files', files)] : [])].join('\n'),
     paths.length > 0 ? messages.getMessage('changedFiles', [shortened(paths).join(', ')]) : '',
     restoreFolder === null ? '' : messages.getMessage('restore', [restoreFolder, restoreFolder.split('/').at(-1)!]),
     leftWords(summary),
@@ -89,8 +89,10 @@ function unresolvedLines({ object, value, why, places }: SyncUnresolved): readon
   ];
 }
 
-function leftAloneLines({ object, name, account, why, detail }: SyncLeftAlone): readonly string[] {
-  return [`  ${messages.getMessage(`leftAlone.${why}`, [thingWords(object, name, account), detail ?? ''])}`];
+function leftAloneLines({ object, key, name, account, why, detail, count }: SyncLeftAlone): readonly string[] {
+  if (key !== null) return [`  ${messages.getMessage(`leftAlone.${why}`, [thingWords(object, name, account), detail ?? ''])}`];
+  const what = why === 'hidden' ? name : `${name} (${objectWords(object)})`;
+  return [`  ${messages.getMessage(`leftAlone.${why}`, [what, number.format(count)])}`];
 }
 
 /** Which job it is, when it was, and how it stands. */

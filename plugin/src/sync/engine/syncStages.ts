@@ -71,7 +71,7 @@ function liveStages(
       stageSpecificBlock: stages.map((one) => ({
         stage: words(one),
         type: 'message',
-        get: (data) => (one === stage ? data?.progress : undefined),
+        get: (data) => (one === stage ? data?.progress || undefined : undefined),
       })),
       postStagesBlock: [{ type: 'static-key-value', label: messages.getMessage('apiCalls'), get: (data) => data?.calls }],
     });
@@ -103,7 +103,10 @@ function liveStages(
 
 /** @param of 0 where nobody knows @param elapsed milliseconds */
 export function progressWords(done: number, of: number, elapsed: number): string {
-  const said = of > 0 ? messages.getMessage('progress', [number.format(done), number.format(of)]) : number.format(done);
+  const said =
+    of > 0
+      ? messages.getMessage('progress', [number.format(done), number.format(of)])
+      : messages.getMessage('progress.read', [number.format(done)]);
   if (done === 0 || elapsed < 1000) return said;
   const rate = (done / elapsed) * 1000;
   const left = Math.ceil(Math.max(0, of - done) / rate);

@@ -115,17 +115,21 @@ export interface SyncUnresolved {
   places: string[];
 }
 
-/** A record that is not compared. */
+/** Records, or a field of them, that are not compared. */
 export interface SyncLeftAlone {
   object: string;
-  key: string;
+  /** Of one record; null where it is about several. */
+  key: string | null;
+  /** Of the record, the object or the field. */
   name: string;
   account: string | null;
   /**
-   * hidden: the user may not read such records. The others are about what plan files cannot say: key: its key; keyTwice: another record has its key;
-   * value: a value; part: it is part of such a record.
+   * hidden, hiddenField: the user may not read such records, or the field. The others are about what plan files cannot say: key: its key; keyTwice: another
+   * record has its key; value: a value; part: it is part of such a record.
    */
-  why: 'hidden' | 'key' | 'keyTwice' | 'value' | 'part';
-  /** Field and value, where there are some. */
+  why: 'hidden' | 'hiddenField' | 'key' | 'keyTwice' | 'value' | 'part';
+  /** Field and value, or the ID in the org, where there are some. */
   detail: string | null;
+  /** How many records of the files it is about. */
+  count: number;
 }

@@ -1,9 +1,9 @@
 import type { OrgChanges, OrgReading, WriteOutcome } from '../../contract.ts';
 import { keyOf, type RecordName } from '../../../planFiles/keyedRecord.ts';
+import { cutSteps } from './cutSteps.ts';
 import { orderNodes } from './orderNodes.ts';
 import { countPayloads } from './payloads.ts';
 import { prepare } from './prepare.ts';
-import { queuesOf } from './writeOrg.ts';
 
 /** What can be told of a write without asking the org. */
 export interface ExpectedOutcome {
@@ -20,5 +20,7 @@ export function expectedOutcome(changes: OrgChanges, reading: OrgReading): Expec
     const record = names.get(name);
     return record ? [{ object: record.object, key: record.key, status: 'updated', problems }] : [];
   });
-  return { outcomes: [...outcomes, ...inPart], requests: countPayloads(queuesOf(orderNodes(nodes))) };
+  const accounts = Map.groupBy(orderNodes(nodes), ({ group }) => group);
+  const queues = [...accounts].map(([group, members]) => ({ group, steps: cutSteps(members), tries: 0, rounds: 0 }));
+  return { outcomes: [...outcomes, ...inPart], requests: countPayloads(queues) };
 }
