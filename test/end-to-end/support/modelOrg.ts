@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -28,6 +28,7 @@ export async function preparedFile(): Promise<string> {
   const draft = `${file}.${process.pid}`;
   const program = join(import.meta.dirname, 'prepareModelOrg.ts');
   await promisify(execFile)(process.execPath, ['--disable-warning=ExperimentalWarning', program, draft]);
+  rmSync(`${draft}.lock`, { force: true });
   renameSync(draft, file);
   return file;
 }

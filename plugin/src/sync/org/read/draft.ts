@@ -1,4 +1,5 @@
 import type { FieldValue, KeyedRecord } from '../../../planFiles/keyedRecord.ts';
+import type { OrgRecord } from '../../contract.ts';
 
 /** A record on its way from the org to plan files: what it refers to is still named by ids. */
 export interface Draft {
@@ -25,6 +26,8 @@ export interface Draft {
   readonly revision: number | null;
   /** ISO 8601; of what was read just now. */
   readonly createdOn?: string;
+  /** The record of an earlier reading that it is, as long as nothing changed. */
+  readonly before?: OrgRecord;
   /** What plan files cannot say of it: it is left alone as a whole. */
   readonly unsayable?: { readonly field: string; readonly value: string };
 }

@@ -9,6 +9,7 @@ import type { Row } from './queryRows.ts';
 export function draftOfRow(object: string, model: OrgModel): (row: Row) => Draft {
   const { parent } = SECTION_OF.get(object)!;
   const specs = readableFields(object, model);
+  const hasNatural = specs.some(({ target }) => target !== undefined && isNamedInRow(target));
   return (row) => {
     const fields: Record<string, FieldValue> = {};
     const ids: Record<string, string> = {};
@@ -40,8 +41,7 @@ export function draftOfRow(object: string, model: OrgModel): (row: Row) => Draft
       fields,
       ids,
       keys: NONE,
-      natural,
-      naturalIds,
+      ...(hasNatural ? { natural, naturalIds } : { natural: NONE, naturalIds: NONE }),
       modifiedOn: momentOf(row.SystemModstamp),
       ...(typeof row.LastModifiedById === 'string' ? { modifiedById: row.LastModifiedById } : {}),
       revision: typeof row.Revision__c === 'number' ? row.Revision__c : null,

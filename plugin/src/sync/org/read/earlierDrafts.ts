@@ -11,19 +11,21 @@ export function earlierDrafts({ records, accounts }: EarlierReading): ReadonlyMa
   return new Map(records.filter(({ object }) => object !== 'Account').map((record) => [record.id, draftOf(record, idOf)]));
 }
 
+const NONE: Readonly<Record<string, string>> = {};
+
 function draftOf(record: OrgRecord, idOf: (object: string, key: string) => string | undefined): Draft {
   const { object, key, id, fields, references, modifiedOn, modifiedBy, revision, isKeyNew } = record;
   const { parent, byField } = SECTION_OF.get(object)!;
   const ids: Record<string, string> = {};
-  const keys: Record<string, string> = {};
-  const natural: Record<string, string> = {};
+  let keys: Record<string, string> = NONE;
+  let natural: Record<string, string> = NONE;
   for (const [field, value] of Object.entries(references)) {
     if (field === parent) continue;
     const target = byField.get(field)!.target!;
-    if (!isPlanned(target)) natural[field] = value;
+    if (!isPlanned(target)) natural = { ...natural, [field]: value };
     else {
       const known = idOf(target, value);
-      if (known === undefined) keys[field] = value;
+      if (known === undefined) keys = { ...keys, [field]: value };
       else ids[field] = known;
     }
   }
@@ -36,9 +38,10 @@ function draftOf(record: OrgRecord, idOf: (object: string, key: string) => strin
     ids,
     keys,
     natural,
-    naturalIds: {},
+    naturalIds: NONE,
     modifiedOn,
     modifiedBy,
     revision,
+    before: record,
   };
 }

@@ -1,4 +1,4 @@
-import type { OrgCalls } from '../../contract.ts';
+import type { OrgCalls, OrgRecord } from '../../contract.ts';
 import { accountPath } from './accountPath.ts';
 import { atOnce } from './atOnce.ts';
 import type { Draft } from './draft.ts';
@@ -16,7 +16,8 @@ const SECOND = 1000;
 export interface Since {
   /** By the clock of the org. */
   readonly readOn: string;
-  readonly known: ReadonlyMap<string, Draft>;
+  /** By id. */
+  readonly known: ReadonlyMap<string, OrgRecord>;
   readonly accountIds: ReadonlySet<string>;
 }
 

@@ -9,7 +9,8 @@ import type { ReadContext } from './readContext.ts';
 import { readWhole } from './readWhole.ts';
 
 export interface ReadDrafts {
-  readonly drafts: readonly Draft[];
+  /** Absent: nothing is otherwise than it was. */
+  readonly drafts?: readonly Draft[];
   readonly isIncremental: boolean;
 }
 
@@ -35,13 +36,17 @@ export async function readDrafts(
   const newIds = ids.filter((id) => !wereRead.has(id));
   if (sameObjects.length === 0 || newIds.length === ids.length) return whole();
 
-  const known = earlierDrafts(earlier);
-  const since: Since = { readOn: earlier.readOn, known, accountIds: new Set(ids.filter((id) => wereRead.has(id))) };
+  const since: Since = {
+    readOn: earlier.readOn,
+    known: new Map(earlier.records.map((record) => [record.id, record])),
+    accountIds: new Set(ids.filter((id) => wereRead.has(id))),
+  };
   const { drafts: changed, gone } = await readChanges(calls, model, context, sameObjects, since);
-  const isSame = new Set(sameObjects);
-  const kept = [...known.values()].filter(({ id, object }) => isSame.has(object) && !gone.has(id));
-  const drafts = new Map([...kept, ...changed].map((draft) => [draft.id, draft]));
+  if (changed.length + gone.size + changedObjects.length + newIds.length === 0) return { isIncremental: true };
 
+  const isSame = new Set(sameObjects);
+  const kept = [...earlierDrafts(earlier).values()].filter(({ id, object }) => isSame.has(object) && !gone.has(id));
+  const drafts = new Map([...kept, ...changed].map((draft) => [draft.id, draft]));
   const back = changed.filter((draft) => isBack(draft, since));
   if (back.some(({ parentId }) => parentId === undefined)) return whole();
   for (const draft of await readWhole(calls, model, context, changedObjects, ids)) drafts.set(draft.id, draft);

@@ -1,6 +1,7 @@
 import type { EarlierReading, OrgCalls, OrgReading, SyncScope } from '../../contract.ts';
 import { accountDrafts } from './accountDrafts.ts';
 import { PLANNED } from './accountPath.ts';
+import { earlierDrafts } from './earlierDrafts.ts';
 import { describeObjects } from './describeObjects.ts';
 import { markOfFields } from './fieldsAsked.ts';
 import { findAccounts } from './findAccounts.ts';
@@ -33,8 +34,11 @@ export async function readOrg(calls: OrgCalls, context: ReadContext, scope: Sync
 
   const accounts = accountDrafts(rows, model, before);
   const { drafts: read, isIncremental } = await readDrafts(calls, model, context, [...rows.keys()], before);
-  const folders = nameFolders(rows, own, read, scope, before);
-  const drafts = keepInAccounts([...accounts, ...read]);
+  const folders = nameFolders(rows, own, read ?? [], scope, before);
+  // Mostly nothing has happened, and all that has to be looked at are the accounts.
+  const isSame = !read && isSameFolders(folders, before!);
+  const inAccounts = isSame ? [] : (read ?? earlierDrafts(before!).values());
+  const drafts = keepInAccounts([...accounts, ...inAccounts]);
 
   const users = await readUsers(calls, model, usersIn(drafts.values()));
   const others = await readOtherKeys(calls, model, drafts);
@@ -45,7 +49,7 @@ export async function readOrg(calls: OrgCalls, context: ReadContext, scope: Sync
   return {
     userId,
     readOn: now,
-    records,
+    records: isSame ? [...records, ...before!.records.filter(({ object }) => object !== 'Account')] : records,
     accounts: [...folders].map(([id, folder]) => ({ folder, id })),
     ids: [...named, ...found],
     asked: Object.fromEntries(readable(model.hiddenObjects).map((object) => [object, markOfFields(object, model)])),
@@ -55,6 +59,10 @@ export async function readOrg(calls: OrgCalls, context: ReadContext, scope: Sync
     unresolved: [...lost, ...unresolved],
     isIncremental,
   };
+}
+
+function isSameFolders(folders: ReadonlyMap<string, string>, { accounts }: EarlierReading): boolean {
+  return folders.size === accounts.length && accounts.every(({ id, folder }) => folders.get(id) === folder);
 }
 
 const readable = (hidden: readonly string[]) => PLANNED.filter((object) => !hidden.includes(object));
