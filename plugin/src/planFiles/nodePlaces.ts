@@ -13,7 +13,10 @@ export function endOf(node: unknown, { text }: YamlSource): number {
   if ((isMap(node) || isSeq(node)) && !node.flow && node.items.length > 0) return endOf(node.items.at(-1), source);
   const [start, end] = (node as Node).range!;
   if (!isScalar(node) || !node.type?.startsWith('BLOCK')) return end;
-  return start + text.slice(start, end).trimEnd().length;
+  // A no-break space is text like any other.
+  let last = end;
+  while (last > start && ' \t\r\n'.includes(text[last - 1]!)) last--;
+  return last;
 }
 
 /** Behind the colon of a pair. */

@@ -179,3 +179,10 @@ test('a plan that goes leaves an empty file, which is no file', () => {
     { path: plan.path, text: '' },
   ]);
 });
+
+test('a no-break space at the end of a text goes with the text', () => {
+  const files = [{ path: 'solutions.yaml', text: 'solutions:\n  a:\n    name: A\n    description: |-\n      one\n      two\u00a0\n' }];
+  const [solution] = readPlanFiles(files).records;
+  const [changed] = rewritePlanFiles(files, { set: [{ ...solution!, fields: { ...solution!.fields, Description__c: 'three' } }] });
+  expect(changed!.text).toBe('solutions:\n  a:\n    name: A\n    description: three\n');
+});
