@@ -35,6 +35,7 @@ const TOLD: Readonly<Record<string, string>> = {
   Plan_Strategy__c: 'Name Description Status Planned_Cost Spent_Cost',
   Plan_Action__c: `Name Plan_Strategy Action_Owner Start_On Due_On Status Done_On Stakeholder Campaign Content_Url Outcome_Note Planned_Cost Spent_Cost`,
   Plan_Comment__c: 'Text',
+  Solution__c: 'Name',
 };
 
 /** Everything else that is written in the plan: nothing is left out because a section has no place for it. */
@@ -64,10 +65,12 @@ function recordsOf({ own, account, plan }: ReportContext, object: string): reado
 
 function detailsOf(record: KeyedRecord, { told }: ReportContext): readonly Block[] {
   const isTold = new Set((TOLD[record.object] ?? '').split(/\s+/).map((name) => (name === 'Name' ? name : `${name}__c`)));
-  // The currency is said with every amount, the order by the order; a state that somebody put in place of another is told, and so is that one.
+  // A box that nobody touched says nothing. The currency is said with every amount, the order by the order; a state that somebody put in place of another is told, and so is that one.
   for (const field of ['CurrencyIsoCode', 'Sort_Order__c']) isTold.add(field);
   if (record.fields.State_Override__c === undefined) isTold.add('State__c');
-  const rest = SECTION_OF.get(record.object)!.fields.filter(({ field }) => !isTold.has(field));
+  const rest = SECTION_OF.get(record.object)!.fields.filter(
+    ({ field, kind, default: usual = false }) => !isTold.has(field) && !(kind === 'yesNo' && record.fields[field] === usual),
+  );
   const said = facts(rest.map(({ field, label }) => [label, cellOf(record, field, told)]));
   return said.facts.length === 0 ? [] : [group(nameIn(told)(record), [said])];
 }

@@ -105,7 +105,10 @@ function bestCells(context: ReportContext, reading: MatrixReading, names: Names,
   if (best.length === 0) return [paragraph(say('best.none'))];
   const scores = scoresIn(reading);
   const free = (sentence: string) => hasPrices || !isMoney(sentence);
-  const parts = (axis: AxisScore) => ({ lines: axis.parts.map((part) => (free(partWords(part)) ? partWords(part) : partName(part.code))) });
+  // A part that rests on money, or on a margin, keeps its name only.
+  const partText = (part: AxisScore['parts'][number]) =>
+    hasPrices || (part.code !== 'margin' && free(partWords(part))) ? partWords(part) : partName(part.code);
+  const parts = (axis: AxisScore) => ({ lines: axis.parts.map(partText) });
   const cards = best.map((square) => {
     const { ranked, score, cell } = square;
     const reasons = ranked!.reasons.filter(({ code }) => code !== 'tier' && code !== 'potential').map(rankReasonWords);
