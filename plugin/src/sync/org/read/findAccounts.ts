@@ -31,9 +31,14 @@ export async function findAccounts(
   const known = idsKnown(accounts, earlier);
 
   const find = finder(planned, known, model);
-  const missing = accounts.filter((account) => find(account).length !== 1);
-  const others = await read(queriesFor(missing, (part) => ({ select, object: 'Account', where: conditionFor(part, known, model) })));
+  const open = accounts.filter((account) => find(account).length !== 1);
+  const byId = open.flatMap(({ key }) => known.get(key) ?? []);
+  const again = await read(queriesFor(byId, (part) => ({ select, object: 'Account', where: isOneOf('Id', part) })));
+  const seen = new Set(again.map(({ Id }) => Id));
+  const unknown = open.filter(({ key }) => !seen.has(known.get(key) ?? ''));
+  const named = await read(queriesFor(unknown, (part) => ({ select, object: 'Account', where: conditionFor(part, model) })));
 
+  const others = [...again, ...named];
   const findAll = finder([...planned, ...others], known, model);
   const folders = new Map<string, string>();
   const unresolved: UnresolvedReference[] = [];
@@ -79,12 +84,10 @@ function finder(rows: readonly Row[], known: ReadonlyMap<string, string>, { natu
   };
 }
 
-function conditionFor(accounts: readonly KeyedRecord[], known: ReadonlyMap<string, string>, { naturalFields }: OrgModel): string {
-  const ids = accounts.flatMap(({ key }) => known.get(key) ?? []);
+function conditionFor(accounts: readonly KeyedRecord[], { naturalFields }: OrgModel): string {
   const numbers = accounts.flatMap(({ references }) => references.Id ?? []);
   const names = accounts.filter(({ references }) => references.Id === undefined).map(accountName);
   const conditions = [
-    ...(ids.length > 0 ? [isOneOf('Id', ids)] : []),
     ...naturalFields.Account!.map((field) => holdsOneOf(field, numbers)),
     ...(names.length > 0 ? [isOneOf('Name', names)] : []),
   ].filter((condition) => condition !== undefined);

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isKey } from '../../../planFiles/readEntries.ts';
 import { keyOf } from '../../../planFiles/keyedRecord.ts';
-import { saidKey, type KeyPlace } from '../../../planFiles/keys.ts';
+import { LONGEST_KEY, saidKey, type KeyPlace } from '../../../planFiles/keys.ts';
 import { isPlanned, SECTION_OF } from '../../../planFiles/sections.ts';
 import type { OrgRecord, UnsayableRecord } from '../../contract.ts';
 import type { Draft } from './draft.ts';
@@ -39,7 +39,8 @@ export function toRecords(
     if (said) return { why: 'value', ...said };
     if (seen.has(keyOf({ object, key }))) return { why: 'keyTwice' };
     const { scope } = SECTION_OF.get(object)!;
-    return object === 'Account' || isKey(saidKey(key, scope, placeOf(parentId))) ? undefined : { why: 'key' };
+    const isSayable = object === 'Account' || (key.length <= LONGEST_KEY && isKey(saidKey(key, scope, placeOf(parentId))));
+    return isSayable ? undefined : { why: 'key' };
   }
 
   function placeOf(parentId: string | undefined): KeyPlace {
