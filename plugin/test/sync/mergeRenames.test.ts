@@ -31,6 +31,16 @@ test('a new key in the org is a new key in the files, and all that refers to it 
   );
 });
 
+test('what is new in the files refers to the new key as well', () => {
+  const result = merged({ base: [ceo], files: [ceo, cfo], org: replaced([ceo], 'halvorsen/ceo', 'halvorsen/chief') });
+  expect(inWords(result)).toEqual([
+    'org: create halvorsen/cfo Account__c=halvorsen Name=CFO Reports_To__c=halvorsen/chief',
+    'files: set halvorsen/chief',
+    'files: set halvorsen/cfo',
+    'files: remove halvorsen/ceo',
+  ]);
+});
+
 test('a record that got a new key on one side takes the changes of the other', () => {
   const files = replaced(people, 'halvorsen/ceo', 'halvorsen/chief');
   const org = [person('ceo', { Attitude: 'Supporter' }), cfo, people[2]!];

@@ -52,15 +52,20 @@ export function threeSides(states: SyncStates): ThreeSides {
 
 /** A key that one side gives anew must be free on the other, or be there in place of the old one: then both renamed it, and a sync was interrupted. */
 function bothRenamed(files: Map<string, string>, org: Map<string, string>, inFiles: Side, inOrg: Side) {
-  const settle = (own: Map<string, string>, theirs: Map<string, string>, there: Side) => {
+  const ways = [
+    [files, org, inOrg],
+    [org, files, inFiles],
+  ] as const;
+  for (const [own, , there] of ways) {
+    for (const [now, was] of own) if (there.has(now) && there.has(was)) own.delete(now);
+  }
+  for (const [own, theirs, there] of ways) {
     const theirOld = new Set(theirs.values());
     for (const [now, was] of own) {
       if (!there.has(now) || theirs.get(now) === was) continue;
-      if (!there.has(was) && !theirs.has(now) && !theirOld.has(was)) theirs.set(now, was);
+      if (!theirs.has(now) && !theirOld.has(was)) theirs.set(now, was);
       else own.delete(now);
     }
-  };
-  settle(files, org, inOrg);
-  settle(org, files, inFiles);
+  }
   return { files, org };
 }

@@ -59,7 +59,7 @@ export function filesRecord(triple: Triple, writing: Writing): KeyedRecord | und
     const fields = fieldsOf(triple.object).filter((field) => valueOf(triple.org, field) !== undefined);
     return withFields({ object: triple.object, key: triple.org!.key, fields: {}, references: {} }, fields, triple, 'files', writing);
   }
-  if (!triple.files || draft?.create === 'org') return undefined;
+  if (!triple.files) return undefined;
   const fields = draft ? flowsTo('files', draft, writing).map(({ field }) => field) : [];
   const moved = referencesMoved(triple, fields, writing);
   if (fields.length + Object.keys(moved).length === 0 && draft?.keyOf !== 'org') return undefined;
