@@ -179,11 +179,20 @@ export interface WriteOptions {
   readonly isAllOrNone: boolean;
   /** Requests at a time. */
   readonly concurrency: number;
-  /** From so many records on the Bulk API is used. */
+  /** From so many records of one object on the Bulk API is used for them. */
   readonly bulkFrom: number;
   readonly signal?: AbortSignal;
   /** After every answer of the org, so that nothing that is done is forgotten. */
   readonly onOutcomes?: (outcomes: readonly WriteOutcome[]) => void | Promise<void>;
+  /** A job of the Bulk API was started: it goes on in the org when we are killed. */
+  readonly onBulkJob?: (job: BulkJob) => void | Promise<void>;
+}
+
+export interface BulkJob {
+  readonly id: string;
+  readonly object: string;
+  readonly operation: 'upsert' | 'update' | 'delete';
+  readonly records: number;
 }
 
 /** What became of one record. */
@@ -228,6 +237,8 @@ export interface OrgCalls {
   ): Promise<OrgAnswer<Body>>;
   /** Waits as before another try of what failed so often: for errors inside the answer of a composite request. */
   pause(failures: number): Promise<void>;
+  /** Waits for the org to go on with something. */
+  wait(milliseconds: number): Promise<void>;
 }
 export interface OrgCallOptions {
   readonly headers?: Readonly<Record<string, string>>;

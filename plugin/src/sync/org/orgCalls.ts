@@ -62,6 +62,7 @@ export function createOrgCalls(connection: Connection, settings: OrgCallSettings
       return connection.getApiVersion();
     },
     pause: (failures) => pause(failures),
+    wait: (milliseconds) => pace.sleep(milliseconds, signal),
     async request<Body>(method: string, path: string, body?: unknown, options: OrgCallOptions = {}) {
       let mayHaveRunBefore = false;
       let isRenewed = false;

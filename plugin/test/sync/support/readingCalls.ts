@@ -16,6 +16,7 @@ export function readingCalls(address: string, { accessToken }: OrgUser): Reading
       return sent.length;
     },
     pause: () => Promise.resolve(),
+    wait: () => Promise.resolve(),
     async request(method, path, body) {
       sent.push(`${method} ${decodeURIComponent(path.replaceAll('+', ' '))}`);
       // As Salesforce answers with 414.

@@ -1,8 +1,6 @@
 import type { OrgChanges, OrgReading, WriteOutcome } from '../../contract.ts';
 import { keyOf, type RecordName } from '../../../planFiles/keyedRecord.ts';
-import { cutSteps } from './cutSteps.ts';
-import { orderNodes } from './orderNodes.ts';
-import { countPayloads } from './payloads.ts';
+import { BULK_FROM, planWrite } from './planWrite.ts';
 import { prepare } from './prepare.ts';
 
 /** What can be told of a write without asking the org. */
@@ -13,14 +11,12 @@ export interface ExpectedOutcome {
   readonly requests: number;
 }
 
-export function expectedOutcome(changes: OrgChanges, reading: OrgReading): ExpectedOutcome {
+export function expectedOutcome(changes: OrgChanges, reading: OrgReading, bulkFrom = BULK_FROM): ExpectedOutcome {
   const { nodes, outcomes, leftOut } = prepare(changes, reading, '');
   const names = new Map<string, RecordName>(changes.set.map(({ record }) => [keyOf(record), record]));
   const inPart = [...leftOut].flatMap(([name, problems]): WriteOutcome[] => {
     const record = names.get(name);
     return record ? [{ object: record.object, key: record.key, status: 'updated', problems }] : [];
   });
-  const accounts = Map.groupBy(orderNodes(nodes), ({ group }) => group);
-  const queues = [...accounts].map(([group, members]) => ({ group, steps: cutSteps(members), tries: 0, rounds: 0 }));
-  return { outcomes: [...outcomes, ...inPart], requests: countPayloads(queues) };
+  return { outcomes: [...outcomes, ...inPart], requests: planWrite(nodes, { bulkFrom }).requests };
 }

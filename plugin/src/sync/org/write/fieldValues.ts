@@ -48,7 +48,7 @@ export function fieldValues(
       const resolved: Resolved | undefined = value === undefined ? undefined : resolve(field, value);
       if (resolved === undefined) values[field] = null;
       else if ('id' in resolved) values[field] = resolved.id;
-      else if ('node' in resolved) links.push({ field, to: resolved.node, isRequired: isRequired(field) });
+      else if ('node' in resolved) links.push({ field, to: resolved.node, key: value!, isRequired: isRequired(field) });
       else leaveOut(field, resolved.problem);
     }
   }

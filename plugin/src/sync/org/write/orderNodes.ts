@@ -1,5 +1,5 @@
 import { SECTION_OF } from '../../../planFiles/sections.ts';
-import type { WriteNode } from './writeNode.ts';
+import { lateNode, type WriteNode } from './writeNode.ts';
 
 const RANK: ReadonlyMap<string, number> = new Map([...SECTION_OF.keys()].map((object, rank) => [object, rank]));
 const rankOf = (node: WriteNode) => (node.kind === 'delete' ? RANK.size : RANK.get(node.object)!);
@@ -100,18 +100,9 @@ function withLateNodes(
     const fields = late.get(node.name);
     result.push(fields ? { ...node, links: node.links.filter(({ field }) => !fields.has(field)) } : node);
     if (fields) {
-      const links = node.links.filter(({ field }) => fields.has(field)).map((link) => ({ ...link, isRequired: false }));
+      const links = node.links.filter(({ field }) => fields.has(field));
       const isAcross = links.some(({ to }) => byName.get(to)?.group !== node.group);
-      const added: WriteNode = {
-        ...node,
-        name: `${node.name} late`,
-        kind: 'late',
-        values: {},
-        links,
-        after: [node.name],
-        stage: isAcross ? 2 : node.stage,
-        revision: undefined,
-      };
+      const added: WriteNode = { ...lateNode(node, links), stage: isAcross ? 2 : node.stage };
       const needed = new Set(links.map(({ to }) => to).filter((to) => !placed.has(to)));
       missing.set(added, needed.size);
       if (needed.size === 0) result.push(added);

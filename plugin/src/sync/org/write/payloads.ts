@@ -1,4 +1,5 @@
-import { GRAPH_LIMITS, nodeKind, type WriteStep } from './cutSteps.ts';
+import { cutSteps, GRAPH_LIMITS, nodeKind, type WriteStep } from './cutSteps.ts';
+import type { WriteNode } from './writeNode.ts';
 
 /** The steps of one account that are still to be done, the next one first. */
 export interface AccountQueue {
@@ -42,4 +43,15 @@ export function countPayloads(queues: readonly AccountQueue[]): number {
     for (const queue of payload) queue.steps = queue.steps.slice(1);
     rest = rest.filter(({ steps }) => steps.length > 0);
   }
+}
+
+/** The steps of each account. @param nodes as `orderNodes` returns them */
+export function queuesOf(nodes: readonly WriteNode[]): readonly AccountQueue[] {
+  const groups = new Map<string, WriteNode[]>();
+  for (const node of nodes) {
+    const group = groups.get(node.group);
+    if (group) group.push(node);
+    else groups.set(node.group, [node]);
+  }
+  return [...groups].map(([group, members]) => ({ group, steps: cutSteps(members), tries: 0, rounds: 0 }));
 }

@@ -31,7 +31,7 @@ export function withoutFailed(nodes: readonly WriteNode[], already: { has(name: 
     for (const node of nodes) {
       if (isFailed(node.name)) continue;
       const needed = node.links.find(({ to, isRequired }) => isRequired && isFailed(to));
-      const own = node.kind === 'late' && isFailed(recordOf(node.name)) ? recordOf(node.name) : undefined;
+      const own = node.kind === 'late' && isFailed(recordOf(node)) ? recordOf(node) : undefined;
       if (needed || own !== undefined) failed.set(node.name, [needsFailed(...describe(needed?.to ?? own!))]);
     }
   }
@@ -40,7 +40,7 @@ export function withoutFailed(nodes: readonly WriteNode[], already: { has(name: 
     if (isFailed(node.name)) return [];
     const lost = node.links.filter(({ to }) => isFailed(to));
     if (lost.length === 0) return [node];
-    const record = recordOf(node.name);
+    const record = recordOf(node);
     const problems = lost.map(({ field, to }) => leftOutNeedsFailed(node.object, field, ...describe(to)));
     left.set(record, [...(left.get(record) ?? []), ...problems]);
     const links = node.links.filter((link) => !lost.includes(link));

@@ -1,7 +1,7 @@
 import type { OrgCalls } from '../../contract.ts';
 import { isPassing } from '../orgFailure.ts';
 import { isGone, orgProblem, type SaveError } from './graphAnswer.ts';
-import { bodyOf } from './graphRequest.ts';
+import { bodyOf, type KnownIds } from './graphRequest.ts';
 import { MOST_TRIES } from '../retryPause.ts';
 import { withoutFailed } from './withoutFailed.ts';
 import { recordOf, type WriteNode } from './writeNode.ts';
@@ -25,7 +25,7 @@ interface SaveResult {
 export async function writeCollections(nodes: readonly WriteNode[], calls: OrgCalls, state: WriteState): Promise<void> {
   let rest = nodes;
   for (let tries = 0; rest.length > 0;) {
-    const wave = nextWave(rest);
+    const wave = nextWave(rest, state.ids);
     const { results, mayHaveRunBefore } = await save(wave, calls, state);
     const locked = wave.filter((node, index) => {
       const { success, errors, id, created } = results[index] ?? { success: false, errors: [{ errorCode: 'UNKNOWN' }] };
@@ -49,7 +49,7 @@ export async function writeCollections(nodes: readonly WriteNode[], calls: OrgCa
 }
 
 /** As many from the front as one request takes without one of them needing another. */
-export function nextWave(nodes: readonly WriteNode[]): readonly WriteNode[] {
+export function nextWave(nodes: readonly WriteNode[], ids: KnownIds = new Map()): readonly WriteNode[] {
   const names = new Set<string>();
   const wave: WriteNode[] = [];
   let runs = 0;
@@ -58,7 +58,8 @@ export function nextWave(nodes: readonly WriteNode[]): readonly WriteNode[] {
     const needs = [...node.links.map(({ to }) => to), ...node.after];
     if (wave.length === MOST_RECORDS || needs.some((to) => names.has(to))) break;
     // Upserts are of one object; updates, and deletions, may be mixed.
-    if (first && (formOf(first) !== formOf(node) || (first.kind === 'create' && first.object !== node.object))) break;
+    const form = formOf(node, ids);
+    if (first && (formOf(first, ids) !== form || (form === 'upsert' && first.object !== node.object))) break;
     if (last?.object !== node.object && (runs += 1) > MOST_RUNS) break;
     names.add(node.name);
     wave.push(node);
@@ -66,7 +67,13 @@ export function nextWave(nodes: readonly WriteNode[]): readonly WriteNode[] {
   return wave;
 }
 
-const formOf = ({ kind }: WriteNode) => (kind === 'late' ? 'update' : kind);
+/** What was created by a bulk job has no id here: it is named by its key. */
+const formOf = (node: WriteNode, ids: KnownIds) =>
+  node.kind === 'create' || (node.kind === 'late' && !node.id && !ids.has(recordOf(node)))
+    ? 'upsert'
+    : node.kind === 'delete'
+      ? 'delete'
+      : 'update';
 
 async function save(
   wave: readonly WriteNode[],
@@ -74,21 +81,21 @@ async function save(
   { ids }: WriteState,
 ): Promise<{ readonly results: readonly SaveResult[]; readonly mayHaveRunBefore: boolean }> {
   const [{ object }] = wave as readonly [WriteNode];
-  const idOf = (name: string): string => ids.get(name)!;
-  if (formOf(wave[0]!) === 'delete') {
+  const idOf = (name: string) => ids.get(name);
+  if (wave[0]!.kind === 'delete') {
     const { body, mayHaveRunBefore } = await calls.request<readonly SaveResult[]>(
       'DELETE',
       `/composite/sobjects?ids=${wave.map(({ id }) => id).join(',')}&allOrNone=false`,
     );
     return { results: body, mayHaveRunBefore };
   }
-  const isCreate = wave[0]!.kind === 'create';
+  const isUpsert = formOf(wave[0]!, ids) === 'upsert';
   const records = wave.map((node) => ({
     attributes: { type: node.object },
-    ...(isCreate ? { Key__c: node.key } : { id: node.id ?? idOf(recordOf(node.name)) }),
+    ...(isUpsert ? { Key__c: node.key } : { id: node.id ?? idOf(recordOf(node)) }),
     ...bodyOf(node, idOf),
   }));
-  const path = isCreate ? `/composite/sobjects/${object}/Key__c` : '/composite/sobjects';
+  const path = isUpsert ? `/composite/sobjects/${object}/Key__c` : '/composite/sobjects';
   const { body, mayHaveRunBefore } = await calls.request<readonly SaveResult[]>('PATCH', path, { allOrNone: false, records });
   return { results: body, mayHaveRunBefore };
 }

@@ -2,8 +2,10 @@ import type { OrgProblem } from '../../contract.ts';
 
 /** One step of a write: a record that is to be set, a single field of it set later, or a record that is to go. */
 export interface WriteNode {
-  /** `keyOf` the record; of a `late` one with ` late` behind it. */
+  /** `keyOf` the record; of a `late` one something longer. */
   readonly name: string;
+  /** Of a `late` one: name of the node that writes its record. */
+  readonly of?: string;
   readonly object: string;
   readonly key: string;
   /** `late`: fields of a record of this write that had to wait for what they refer to. */
@@ -27,6 +29,8 @@ export interface NodeLink {
   readonly field: string;
   /** Name of its node. */
   readonly to: string;
+  /** Its `Key__c`. */
+  readonly key: string;
   /** Else the record is written without it when it must be. */
   readonly isRequired: boolean;
 }
@@ -37,8 +41,24 @@ export type Stage = 0 | 1 | 2 | 3;
 /** Why fields of a record, or all of it, are not written; by name of the node. */
 export type Problems = ReadonlyMap<string, readonly OrgProblem[]>;
 
-/** The record a node is about. */
-export const recordOf = (name: string): string => name.replace(/ late$/, '');
+/** Name of the node that writes the record this one is about. */
+export const recordOf = ({ name, of }: WriteNode): string => of ?? name;
+
+/** The same record once more, for references that have to wait. */
+export function lateNode(node: WriteNode, links: readonly NodeLink[]): WriteNode {
+  const of = recordOf(node);
+  return {
+    ...node,
+    // No key has a line end in it.
+    name: `${node.name}\nlate`,
+    of,
+    kind: 'late',
+    values: {},
+    links: links.map((link) => ({ ...link, isRequired: false })),
+    after: [of],
+    revision: undefined,
+  };
+}
 
 /** A text that a composite request would take for a reference to another of its nodes; there is no way to escape it. */
 export function hasLiteralReference({ values }: Pick<WriteNode, 'values'>): boolean {

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Messages } from '@salesforce/core';
 import type { OrgCalls, OrgChanges, OrgReading, WriteOptions, WriteOutcome } from '../../contract.ts';
-import { cutSteps, GRAPH_LIMITS } from './cutSteps.ts';
 import { orderNodes } from './orderNodes.ts';
-import { countPayloads, type AccountQueue } from './payloads.ts';
+import { writeBulk } from './bulk/writeBulk.ts';
+import { queuesOf } from './payloads.ts';
+import { planWrite, type WritePlan } from './planWrite.ts';
 import { prepare } from './prepare.ts';
 import { interrupted } from './problems.ts';
 import { withoutFailed } from './withoutFailed.ts';
@@ -31,44 +32,41 @@ export async function writeOrg(
   options: WriteOptions,
 ): Promise<readonly WriteOutcome[]> {
   const prepared = prepare(changes, reading, randomUUID());
-  const nodes = orderNodes(prepared.nodes);
   const state = createWriteState(changes, prepared, options);
   if (options.isAllOrNone) {
-    await writeAllOrNone(nodes, prepared, calls, state);
+    await writeAllOrNone(orderNodes(prepared.nodes), prepared, calls, state);
   } else {
-    requireRequests(calls, countPayloads(queuesOf(nodes)));
+    const plan = planWrite(prepared.nodes, options);
+    requireRequests(calls, plan.requests);
     await state.tell();
-    await writeStages(nodes, calls, state, options);
+    await tellingOfAll(plan, state, () =>
+      plan.form === 'bulk' ? writeBulk(plan.loads, calls, state, options) : writeStages(plan.nodes, calls, state, options),
+    );
   }
   await state.tell();
   return state.outcomes();
 }
 
 async function writeStages(nodes: readonly WriteNode[], calls: OrgCalls, state: WriteState, options: WriteOptions): Promise<void> {
+  for (const stage of STAGES) {
+    const ofStage = nodes.filter((node) => node.stage === stage);
+    const { kept, failed, left } = withoutFailed(ofStage, state.failed);
+    for (const node of ofStage) if (failed.has(node.name)) state.skip(node, failed.get(node.name)!);
+    state.leaveOut(left);
+    await writeGraphs(queuesOf(kept), calls, state, options.concurrency);
+  }
+}
+
+/** Also when it ends early, every record has an outcome. */
+async function tellingOfAll(plan: WritePlan, state: WriteState, write: () => Promise<void>): Promise<void> {
   try {
-    for (const stage of STAGES) {
-      const ofStage = nodes.filter((node) => node.stage === stage);
-      const { kept, failed, left } = withoutFailed(ofStage, state.failed);
-      for (const node of ofStage) if (failed.has(node.name)) state.skip(node, failed.get(node.name)!);
-      state.leaveOut(left);
-      await writeGraphs(queuesOf(kept), calls, state, options.concurrency);
-    }
+    await write();
   } catch (error) {
+    const nodes = plan.form === 'bulk' ? plan.loads.flatMap((load) => load.nodes) : plan.nodes;
     for (const node of nodes) if (!state.has(node)) state.skip(node, [interrupted()]);
     await state.tell();
     throw error;
   }
-}
-
-/** By account, in order. */
-export function queuesOf(nodes: readonly WriteNode[]): readonly AccountQueue[] {
-  const groups = new Map<string, WriteNode[]>();
-  for (const node of nodes) {
-    const group = groups.get(node.group);
-    if (group) group.push(node);
-    else groups.set(node.group, [node]);
-  }
-  return [...groups].map(([group, members]) => ({ group, steps: cutSteps(members), tries: 0, rounds: 0 }));
 }
 
 /** Better nothing than a half: refuses to begin with what the day's requests do not suffice for. */
@@ -76,5 +74,3 @@ function requireRequests({ limit }: OrgCalls, needed: number): void {
   if (!limit || needed === 0 || limit.of - limit.used >= needed + RESERVE) return;
   throw messages.createError('error.limitReached', [String(Math.max(0, limit.of - limit.used)), String(needed)]);
 }
-
-export const MOST_AT_ONCE = GRAPH_LIMITS.nodes;

@@ -47,7 +47,7 @@ export function createWriteState(changes: OrgChanges, prepared: Prepared, option
   const refuse = (status: 'failed' | 'notSent') => (node: WriteNode, problems: readonly OrgProblem[]) => {
     state.failed.add(node.name);
     const { object, key } = node;
-    if (node.kind === 'late') add(recordOf(node.name), fieldProblems(node, problems));
+    if (node.kind === 'late') add(recordOf(node), fieldProblems(node, problems));
     else set(node.name, { object, key, status, ...(node.id ? { id: node.id } : {}), problems });
   };
 
