@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import { keyOf, type FieldValue, type KeyedRecord, type RecordName } from '../planFiles/keyedRecord.ts';
+import { keyOf, type FieldValue, type KeyedRecord } from '../planFiles/keyedRecord.ts';
 import { SECTION_OF } from '../planFiles/sections.ts';
 import type { Conflict, FieldConflict } from '../sync/contract.ts';
 import type { Versions } from './gitTextMerge.ts';
+import { withContents } from './leaveMoved.ts';
 
 /** What all that is merged says, in each version of what is not: records by identity. */
 export type Sides = Versions<readonly KeyedRecord[]>;
@@ -84,18 +85,4 @@ function withFields(record: KeyedRecord, conflicts: readonly FieldConflict[], ve
     else if (conflict.field !== parent) delete values[conflict.field];
   }
   return { ...record, key, fields, references };
-}
-
-/** A record with all that is part of it. */
-function withContents(name: RecordName, records: readonly KeyedRecord[]): readonly KeyedRecord[] {
-  const inside = new Set([keyOf(name)]);
-  // Parents come before what is part of them in no particular version.
-  for (let size = 0; size !== inside.size;) {
-    size = inside.size;
-    for (const record of records) {
-      const { parent } = SECTION_OF.get(record.object)!;
-      if (parent && inside.has(keyOf({ object: parent, key: record.references[parent] ?? '' }))) inside.add(keyOf(record));
-    }
-  }
-  return records.filter((record) => inside.has(keyOf(record)));
 }

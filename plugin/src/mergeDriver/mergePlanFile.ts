@@ -4,6 +4,7 @@ import { mergeRecords } from '../sync/merge/mergeRecords.ts';
 import { carryEntries } from './carryEntries.ts';
 import { conflictSides } from './conflictSides.ts';
 import { conflictWords } from './conflictWords.ts';
+import { leaveMoved } from './leaveMoved.ts';
 import { mergeWords } from './mergeWords.ts';
 import { recordsIn, saying, type OneFile } from './fileText.ts';
 import { gitTextMerge, type Versions } from './gitTextMerge.ts';
@@ -22,12 +23,12 @@ export interface MergedFile {
 export async function mergePlanFile(file: OneFile, texts: Versions<string>, markerSize?: number): Promise<MergedFile | undefined> {
   const [base, ours, theirs] = [texts.base, texts.ours, texts.theirs].map((text) => recordsIn(file, text));
   if (!base || !ours || !theirs) return undefined;
-  const versions = mergeWords({ base, ours, theirs });
+  const versions = leaveMoved(mergeWords({ base, ours, theirs }));
   const { records, conflicts } = mergeRecords(versions.base, versions.ours, versions.theirs);
   const text = await mergedText(file, texts, records);
   if (text === undefined) return undefined;
   if (conflicts.length === 0) return { text, conflicts: [] };
-  const sides = conflictSides(records, conflicts, base);
+  const sides = conflictSides(records, conflicts, versions.base);
   const sideTexts = textsOf(file, text, sides);
   const marked = sideTexts && (await gitTextMerge(sideTexts, { markerSize }));
   if (!marked || marked.conflicts === 0) return undefined;

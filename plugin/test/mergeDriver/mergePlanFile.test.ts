@@ -147,6 +147,14 @@ test('what one deleted and the other came to need is in conflict too', async () 
   expect((await merge(deleted, needed, base))!.conflicts).toEqual(['Dana Ortiz was deleted here, and something there has to do with it.']);
 });
 
+test('what one moved to another file is not in conflict with those who refer to it here', async () => {
+  const moved: Edit = [[/ {2}bergen-director:[^]*?(?=\nlinks)/, '']];
+  const noted: Edit = [['kind: Influences', 'kind: Trusts']];
+  expect(await merge(noted, moved)).toEqual({ text: edited([...noted, ...moved]), conflicts: [] });
+  expect(await merge(moved, noted)).toEqual({ text: edited([...noted, ...moved]), conflicts: [] });
+  expect((await merge([['Supporter', 'Advocate']], moved))!.conflicts).toEqual(['Dana Ortiz was changed here and deleted there.']);
+});
+
 test('roles are merged one by one', async () => {
   const merged = await merge([['[Approver, Executive Sponsor]', '[Executive Sponsor]']], [['[Approver,', '[Approver, Coach,']]);
   expect(merged).toEqual({ text: edited([['[Approver, Executive Sponsor]', '[Coach, Executive Sponsor]']]), conflicts: [] });
