@@ -24,9 +24,11 @@ export function nextState(
 
 function readingToKeep(
   { scoped: { rest }, reading, accounts }: PreparedSync,
-  org: readonly OrgRecord[],
+  orgNow: readonly OrgRecord[],
   { org: before }: SyncState,
 ): EarlierReading {
+  // A bulk job does not tell the ids of what it made: the next reading finds those records, since they changed after this one.
+  const org = orgNow.filter(({ id }) => id !== '');
   const { userId, readOn, ids, asked, unsayable = [] } = reading;
   // Another user, or another set of rights, saw other fields: what was not looked at now is to be read anew.
   const isSameView = before?.userId === userId && JSON.stringify(before.asked) === JSON.stringify(asked);

@@ -7,6 +7,7 @@ import type { SettledConflict } from './journal.ts';
 import { nextState } from './nextState.ts';
 import { orgAfter } from './orgAfter.ts';
 import { prepareSync, type PreparedSync, type SyncEvents } from './prepareSync.ts';
+import { BULK_FROM } from '../org/write/planWrite.ts';
 import type { FindAccount } from './requestedAccounts.ts';
 import { keepForRestore } from './restoreFolder.ts';
 import type { AskPerson } from './askConflicts.ts';
@@ -17,8 +18,6 @@ import type { SyncChoices } from './syncOptions.ts';
 import { readState, saysTheSame, writeState, type SyncState } from './syncState.ts';
 import { writeProjectFiles } from './writeProjectFiles.ts';
 
-/** From so many records on the Bulk API takes them. */
-export const BULK_FROM = 2000;
 /** Somebody who writes into the files all the time is waited for so often. */
 const MOST_ROUNDS = 5;
 
