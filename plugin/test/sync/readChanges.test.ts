@@ -41,7 +41,7 @@ test('when nothing changed, it takes one query for each object, and what is know
   const ofChanges = after.sent.filter((one) => one.startsWith('GET /queryAll'));
   expect(ofChanges).toHaveLength(19);
   expect(ofChanges[0]).toMatch(
-    /^GET \/queryAll\?q=SELECT IsDeleted, Id, .* FROM Buying_Center__c WHERE SystemModstamp >= [\d-]+T[\d:.]+Z$/,
+    /^GET \/queryAll\?q=SELECT Id, SystemModstamp, .*, IsDeleted FROM Buying_Center__c WHERE SystemModstamp >= [\d-]+T[\d:.]+Z$/,
   );
   expect(after.sent.filter((one) => !ofChanges.includes(one)).map((one) => one.slice(0, 40))).toEqual([
     'POST /composite',
@@ -63,6 +63,34 @@ test('a changed record and a new one are read, and nothing else', async () => {
   expect(after.sent).toHaveLength(23);
   expect(after.sent.at(-1)).toMatch(/^GET \/query\?q=SELECT Id, Name, Username FROM User /);
   expect(said(after)).toEqual(said(await read()));
+});
+
+test('soon after many records were read, their stamps are asked for before anything else', async () => {
+  const people = Array.from({ length: 201 }, (_, index) => ({
+    ...{ attributes: { type: 'Stakeholder__c' }, Account__c: alder, Name: `Hand ${index}`, Key__c: `alder/hand-${index}` },
+  }));
+  for (const records of [people.slice(0, 200), people.slice(200)]) {
+    await org.administrator.request('POST', '/composite/sobjects', { allOrNone: true, records });
+  }
+  const soon = await read();
+  const later: OrgReading = { ...soon, readOn: new Date(Date.parse(soon.readOn) + 3000).toISOString() };
+  const ofPeople = async () => {
+    const after = await read(later);
+    return [after, after.sent.filter((one) => / FROM Stakeholder__c /.test(one))] as const;
+  };
+  const [same, stamps] = await ofPeople();
+  expect(said(same)).toEqual(said(soon));
+  expect(stamps).toEqual([
+    expect.stringMatching(
+      /^GET \/queryAll\?q=SELECT Id, SystemModstamp, IsDeleted, Account__c FROM Stakeholder__c WHERE SystemModstamp >= /,
+    ),
+  ]);
+  await org.administrator.update('Stakeholder__c', mate, { Attitude__c: 'Opponent' });
+  const [changed, asked] = await ofPeople();
+  expect(asked).toHaveLength(2);
+  expect(asked[1]).toMatch(/ WHERE Id IN \('a0F\w+'\)$/);
+  expect(find(changed, 'Stakeholder__c', 'alder/mate')!.fields.Attitude__c).toBe('Opponent');
+  expect(said(changed)).toEqual(said(await read()));
 });
 
 test('what may have been changed again in the second of its stamp is taken as it is now', async () => {

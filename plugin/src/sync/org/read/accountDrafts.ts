@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { EarlierReading } from '../../contract.ts';
 import type { Draft } from './draft.ts';
 import { draftOfRow } from './draftOfRow.ts';
@@ -11,12 +12,13 @@ export function accountDrafts(rows: ReadonlyMap<string, Row>, model: OrgModel, e
   return [...rows.values()].map((row) => {
     const draft = draftOf(row);
     const known = before.get(row.Id);
+    const isSame = known?.modifiedOn === draft.modifiedOn && isDeepStrictEqual(known.fields, draft.fields);
     const number = model.naturalFields.Account!.find(({ name }) => row[name] !== null && row[name] !== undefined);
     return {
       ...draft,
       // One that is found by its name alone needs no number.
       ...(number && number.name !== 'Name' ? { natural: { Id: String(row[number.name]) } } : {}),
-      ...(known?.modifiedOn === draft.modifiedOn ? { modifiedBy: known.modifiedBy, modifiedById: undefined } : {}),
+      ...(isSame ? { modifiedBy: known.modifiedBy, modifiedById: undefined, before: known } : {}),
     };
   });
 }

@@ -1,3 +1,4 @@
+import { isOneOf } from '../../../org/soqlText.ts';
 import type { OrgCalls, OrgRecord } from '../../contract.ts';
 import { accountPath } from './accountPath.ts';
 import { atOnce } from './atOnce.ts';
@@ -5,13 +6,17 @@ import type { Draft } from './draft.ts';
 import { draftOfRow, momentOf } from './draftOfRow.ts';
 import { fieldsAsked } from './fieldsAsked.ts';
 import type { OrgModel } from './orgModel.ts';
-import { queryRows, type Row } from './queryRows.ts';
+import { queriesFor, queryRows, type Query, type Row } from './queryRows.ts';
 import type { ReadContext } from './readContext.ts';
 
 /** A transaction that began before the earlier reading may have been committed after it, with stamps from before. */
 export const OVERLAP = 2 * 60_000;
 /** Stamps of Salesforce are whole seconds: a record read in the second of its stamp may have been changed once more in it. */
 const SECOND = 1000;
+/** So many records that will come though they are known are not asked for with all their fields. */
+const MANY = 200;
+/** Queries by id before everything with a new stamp is read instead. */
+const MOST_PARTS = 3;
 
 export interface Since {
   /** By the clock of the org. */
@@ -28,7 +33,10 @@ export interface Changes {
   readonly gone: ReadonlySet<string>;
 }
 
-/** What became of the records of objects since an earlier reading: one query each, without a condition by account, which would hide what was moved to another. */
+/**
+ * What became of the records of objects since an earlier reading: one query each, without a condition by account, which would hide what was moved to another.
+ * Soon after many records were changed and read, they come again: then stamps are asked for first.
+ */
 export async function readChanges(
   calls: OrgCalls,
   model: OrgModel,
@@ -36,23 +44,46 @@ export async function readChanges(
   objects: readonly string[],
   since: Since,
 ): Promise<Changes> {
+  const from = new Date(Date.parse(since.readOn) - OVERLAP).toISOString();
+  const isKnownWell = objectsKnownWell(since, from);
   const drafts: Draft[] = [];
   const gone = new Set<string>();
-  const where = `SystemModstamp >= ${new Date(Date.parse(since.readOn) - OVERLAP).toISOString()}`;
   await atOnce(objects, async (object) => {
     const path = accountPath(object);
-    const select = [...new Set(['IsDeleted', ...fieldsAsked(object, model), ...(path === undefined ? [] : [path])])];
+    const way = ['SystemModstamp', 'IsDeleted', ...(path === undefined ? [] : [path])];
+    const whole: Query = {
+      select: [...new Set([...fieldsAsked(object, model), ...way])],
+      object,
+      where: `SystemModstamp >= ${from}`,
+      withDeleted: true,
+    };
     const draftOf = draftOfRow(object, model);
-    await queryRows(calls, { select, object, where, withDeleted: true }, (rows) => {
+    const changed = new Set<string>();
+    const take = (isWhole: boolean) => (rows: readonly Row[]) => {
       for (const row of rows) {
         const became = whatBecame(row, path, since);
         if (became === 'gone') gone.add(row.Id);
-        else if (became === 'changed') drafts.push(draftOf(row));
+        else if (became === 'changed' && isWhole) drafts.push(draftOf(row));
+        else if (became === 'changed') changed.add(row.Id);
       }
-      onRows?.(object, rows.length);
-    });
+      if (isWhole) onRows?.(object, rows.length);
+    };
+    if (!isKnownWell(object)) return queryRows(calls, whole, take(true));
+    await queryRows(calls, { ...whole, select: ['Id', ...way] }, take(false));
+    const byId = queriesFor([...changed].sort(), (part) => ({ ...whole, where: isOneOf('Id', part) }));
+    await atOnce(byId.length > MOST_PARTS ? [whole] : byId, (query) => queryRows(calls, query, take(true)));
   });
   return { drafts, gone };
+}
+
+/** Are there many records that will come with the stamp they have? What we wrote ourselves has none: its moment is that of the reading. */
+function objectsKnownWell({ readOn, known }: Since, from: string): (object: string) => boolean {
+  const counts = new Map<string, number>();
+  for (const { object, modifiedOn } of known.values()) {
+    if (modifiedOn < from) continue;
+    counts.set(object, (counts.get(object) ?? 0) + (modifiedOn === readOn ? -1 : 1));
+  }
+  return (object) => (counts.get(object) ?? 0) > MANY;
 }
 
 function whatBecame(row: Row, path: string | undefined, { readOn, known, accountIds }: Since): 'changed' | 'gone' | 'same' {
