@@ -18,6 +18,8 @@ import type { SyncChoices } from './syncOptions.ts';
 import { readState, saysTheSame, writeState, type SyncState } from './syncState.ts';
 import { writeProjectFiles } from './writeProjectFiles.ts';
 
+/** What was changed shortly before a reading comes again until a later one is remembered. */
+const WORTH_REMEMBERING = 10 * 60_000;
 /** Somebody who writes into the files all the time is waited for so often. */
 const MOST_ROUNDS = 5;
 
@@ -183,6 +185,7 @@ function isNothingNew({ reading, scoped, notInOrg }: PreparedSync, { toOrg, toFi
     reading.isIncremental &&
     reading.userId === earlier.userId &&
     reading.accounts.length === earlier.accounts.length &&
+    Date.parse(reading.readOn) - Date.parse(earlier.readOn) < WORTH_REMEMBERING &&
     reading.records.length === earlier.records.length &&
     reading.records.every((record, index) => record === earlier.records[index])
   );
