@@ -1,4 +1,8 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { trimTo15, type Connection, type Org } from '@salesforce/core';
+import { queryOrg } from '../../org/queryOrg.ts';
+import { soqlText } from '../../org/soqlText.ts';
 import { findAccounts } from '../../scaffold/accountFromOrg.ts';
 import { readSettings, PROJECT_FILE } from '../../planFiles/projectSettings.ts';
 import type { NaturalKeys } from '../../planFiles/naturalKeys.ts';
@@ -6,8 +10,6 @@ import type { OrgCalls } from '../contract.ts';
 import { createOrgCalls } from '../org/orgCalls.ts';
 import { readOrg } from '../org/read/readOrg.ts';
 import { writeOrg } from '../org/write/writeOrg.ts';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { SyncPlace } from './runSync.ts';
 import { syncFolder } from './syncFolder.ts';
 
@@ -56,15 +58,24 @@ export async function openSync(
       findAccount: async (said, keys) => {
         others += 1;
         const found = await findAccounts(connection, said, keys);
-        return found.map((row) => {
-          const number = keys.Account.filter((field) => field !== 'Name')
-            .map((field) => row[field])
-            .find(Boolean);
-          return { id: row.Id, name: row.Name, ...(number ? { number } : {}) };
-        });
+        if (found.length !== 1) return found.map(({ Id: id, Name: name }) => ({ id, name }));
+        others += 1;
+        const [{ Id: id, Name: name, ...row }] = found as [(typeof found)[number]];
+        const number = keys.Account.filter((field) => field !== 'Name')
+          .map((field) => row[field])
+          .find(Boolean);
+        const folder = await folderInKeys(connection, id);
+        return [{ id, name, ...(number ? { number } : {}), ...(folder ? { folder } : {}) }];
       },
     },
   };
+}
+
+/** What stands in front of the keys of an account's plans. */
+async function folderInKeys(connection: Connection, accountId: string): Promise<string | undefined> {
+  const soql = `SELECT Key__c FROM Account_Plan__c WHERE Account__c = ${soqlText(accountId)} AND Key__c LIKE '%/%' ORDER BY Key__c LIMIT 1`;
+  const [plan] = await queryOrg<{ readonly Key__c: string }>(connection, soql);
+  return plan?.Key__c.split('/')[0];
 }
 
 /** The same for a log-in and for an access token. */

@@ -1,6 +1,6 @@
 import { Messages } from '@salesforce/core';
 import type { KeyedRecord } from '../../planFiles/keyedRecord.ts';
-import { freeKey } from '../../planFiles/keys.ts';
+import { freeKey, isFileName } from '../../planFiles/keys.ts';
 import type { NaturalKeys } from '../../planFiles/naturalKeys.ts';
 
 Messages.importMessagesDirectoryFromMetaUrl(import.meta.url);
@@ -12,6 +12,8 @@ export interface FoundAccount {
   readonly name: string;
   /** Its natural key, where that is not the name. */
   readonly number?: string;
+  /** What other copies of the files call it: its plans' keys begin with it. */
+  readonly folder?: string;
 }
 
 /** Looks for an account in the org by number, name or id. */
@@ -66,7 +68,9 @@ async function inOrg(said: string, taken: readonly KeyedRecord[], naturalKeys: N
     only.number ? references.Id === only.number : !references.Id && fields.Name === only.name,
   );
   if (known) return known;
-  const key = freeKey(only.name, (one) => taken.some((other) => other.key.toLowerCase() === one));
+  const isTaken = (key: string) => taken.some((other) => other.key.toLowerCase() === key.toLowerCase());
+  const { folder } = only;
+  const key = folder !== undefined && isFileName(folder) && !isTaken(folder) ? folder : freeKey(only.name, isTaken, 'account');
   return { object: 'Account', key, fields: { Name: only.name }, references: only.number ? { Id: only.number } : {} };
 }
 
