@@ -1,6 +1,6 @@
 import type { OrgProblem } from '../../contract.ts';
 import { leftOutNeedsFailed, needsFailed } from './problems.ts';
-import { recordOf, type Problems, type WriteNode } from './writeNode.ts';
+import { recordOf, type NodeLink, type Problems, type WriteNode } from './writeNode.ts';
 
 export interface WithoutFailed {
   readonly kept: readonly WriteNode[];
@@ -18,12 +18,7 @@ export function withoutFailed(nodes: readonly WriteNode[], already: { has(name: 
   const failed = new Map<string, readonly OrgProblem[]>();
   const left = new Map<string, readonly OrgProblem[]>();
   if (already.size === 0) return { kept: nodes, failed, left };
-  const byName = new Map(nodes.map((node) => [node.name, node]));
   const isFailed = (name: string) => already.has(name) || failed.has(name);
-  const describe = (name: string) => {
-    const [object = '', ...key] = name.split(' ');
-    return [object, byName.get(name)?.key ?? key.join(' ')] as const;
-  };
 
   // Until nothing changes: a record that fails takes those with it that need it.
   for (let before = -1; before !== failed.size;) {
@@ -31,8 +26,9 @@ export function withoutFailed(nodes: readonly WriteNode[], already: { has(name: 
     for (const node of nodes) {
       if (isFailed(node.name)) continue;
       const needed = node.links.find(({ to, isRequired }) => isRequired && isFailed(to));
-      const own = node.kind === 'late' && isFailed(recordOf(node)) ? recordOf(node) : undefined;
-      if (needed || own !== undefined) failed.set(node.name, [needsFailed(...describe(needed?.to ?? own!))]);
+      const isWithoutRecord = node.kind === 'late' && isFailed(recordOf(node));
+      if (needed) failed.set(node.name, [needsFailed(objectOf(needed), needed.key)]);
+      else if (isWithoutRecord) failed.set(node.name, [needsFailed(node.object, node.key)]);
     }
   }
 
@@ -41,10 +37,12 @@ export function withoutFailed(nodes: readonly WriteNode[], already: { has(name: 
     const lost = node.links.filter(({ to }) => isFailed(to));
     if (lost.length === 0) return [node];
     const record = recordOf(node);
-    const problems = lost.map(({ field, to }) => leftOutNeedsFailed(node.object, field, ...describe(to)));
+    const problems = lost.map((link) => leftOutNeedsFailed(node.object, link.field, objectOf(link), link.key));
     left.set(record, [...(left.get(record) ?? []), ...problems]);
     const links = node.links.filter((link) => !lost.includes(link));
     return node.kind === 'late' && links.length === 0 ? [] : [{ ...node, links }];
   });
   return { kept, failed, left };
 }
+
+const objectOf = ({ to }: NodeLink): string => to.split(' ')[0]!;
