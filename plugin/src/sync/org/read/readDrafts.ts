@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 import { earlierDrafts } from './earlierDrafts.ts';
 import { markOfFields } from './fieldsAsked.ts';
 import type { OrgModel } from './orgModel.ts';
-import { OVERLAP, readChanges, type Since } from './readChanges.ts';
+import { readChanges, type Since } from './readChanges.ts';
 import type { ReadContext } from './readContext.ts';
 import { readWhole } from './readWhole.ts';
 
@@ -60,9 +60,9 @@ export async function readDrafts(
 
 const OF_ACCOUNTS: ReadonlySet<string> = new Set(PLANNED.filter((object) => accountPath(object) !== undefined));
 
-/** New to us, but not new: undeleted, or of an account that was shared only now. */
+/** New to us, but not new: undeleted, or committed long after it was made. */
 function isBack({ id, createdOn = '' }: Draft, { known, readOn }: Since): boolean {
-  return !known.has(id) && Date.parse(createdOn) < Date.parse(readOn) - OVERLAP;
+  return !known.has(id) && Date.parse(createdOn) < Date.parse(readOn);
 }
 
 function accountsOf(some: readonly Draft[], drafts: ReadonlyMap<string, Draft>, ids: readonly string[]): readonly string[] {
