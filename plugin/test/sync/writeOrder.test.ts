@@ -195,7 +195,7 @@ test('what must have a failed record fails with it, however far down; what may b
     ['Plan_Focus__c focus', 'It needs White Space Cell "cell", which wasn\'t written.'],
   ]);
   expect([...left].map(([name, problems]) => [name, problems.map(({ message }) => message)])).toEqual([
-    ['Stakeholder__c coo', ['Buying Center was left empty: it refers to Buying Center "fleet", which wasn\'t written.']],
+    ['Stakeholder__c coo', ['Buying Center wasn\'t written: it refers to Buying Center "fleet", which wasn\'t written either.']],
   ]);
 });
 

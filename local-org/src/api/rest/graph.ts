@@ -19,8 +19,11 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 const exceeded = (what: string, limit: number) => new OrgError('LIMIT_EXCEEDED', `A composite graph request may have ${limit} ${what}.`);
 
-/** What a node does and to which object; at most 15 different ones. */
-const kindOf = ({ method, url }: CompositePart): string => `${method} ${/\/sobjects\/([^/?]+)/.exec(url)?.[1] ?? ''}`;
+/** What a node does, to which object, in which version; at most 15 different ones. */
+const kindOf = ({ method, url }: CompositePart): string => {
+  const [, version = '', object = ''] = /\/data\/(v[^/]+)\/sobjects\/([^/?]+)/.exec(url) ?? [];
+  return `${method} ${version} ${object.toLowerCase()}`;
+};
 
 function requireShape({ graphId, parts }: Graph): void {
   const depths = new Map<string, number>();
