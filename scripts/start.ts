@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { LocalOrg } from 'local-org';
@@ -52,10 +52,10 @@ async function start(options: StartArguments): Promise<void> {
     say(`Deployed ${count} components.`);
   };
   await deploy();
-  const users = await loadDemo(localOrg, url, say);
+  const users = await loadDemo(localOrg, url, join(data, 'plans'), say);
 
   if (options.isJson) process.stdout.write(`${JSON.stringify({ url, users })}\n`);
-  else process.stdout.write(welcome(url, users));
+  else process.stdout.write(welcome(url, users, join(data, 'plans')));
   if (options.shouldOpen) openBrowser(url);
   if (options.isWatching) watchSources(async () => void (await buildComponents(), await deploy()), say);
 }
@@ -63,12 +63,15 @@ async function start(options: StartArguments): Promise<void> {
 function welcome(
   url: string,
   users: readonly { readonly name: string; readonly username: string; readonly accessToken: string }[],
+  plans: string,
 ): string {
   const logins = users.map(
     ({ name, username, accessToken }) =>
       `  ${name}\n    SF_ACCESS_TOKEN='${accessToken}' sf org login access-token --instance-url ${url} --no-prompt --alias ${username.split('@')[0]}\n`,
   );
-  return `\nAccount planning is running at ${url}\nChoose a user there and start with the account Halvorsen Maritime Group. Ctrl-C stops it; your data stays.\n\nTo work with the sf CLI as one of the demo users:\n${logins.join('')}`;
+  // Data of before there were any has none.
+  const files = existsSync(plans) ? `The plans are files too, for sf account-plan: ${plans}\n` : '';
+  return `\nAccount planning is running at ${url}\nChoose a user there and start with the account Halvorsen Maritime Group. Ctrl-C stops it; your data stays.\n${files}\nTo work with the sf CLI as one of the demo users:\n${logins.join('')}`;
 }
 
 function readStamp(file: string): string | undefined {

@@ -2,15 +2,11 @@ import type { Calendar } from './dates.ts';
 import { campaignRef, steady } from './halvorsen/names.ts';
 import { ref, type SampleRecord } from './recordLoader.ts';
 
-/** A customer Salesforce knows a good deal of and nobody has drawn a map of: contacts, roles on a deal, calls, campaigns, and no stakeholder. */
+/** A customer Salesforce knows a good deal of: contacts, roles on a deal, calls, campaigns. Its plan files have no stakeholder: nobody has drawn a map. */
 const NAME = 'Nordkai Terminals';
 const KEY = 'nordkai';
 const ACCOUNT = `account:${KEY}`;
-const parent = { Account__c: ref(ACCOUNT) };
 const contactRef = (key: string) => `contact:${KEY}/${key}`;
-
-/** Named as the contacts write their department. */
-const BUYING_CENTERS = ['Operations', 'Engineering', 'Finance', 'Information Technology', 'Procurement'] as const;
 
 /** [key, first name, last name, title, department, reports to] */
 const CONTACTS: readonly (readonly [string, string, string, string, string | null, string | null])[] = [
@@ -92,20 +88,8 @@ export function bareAccountRecords(calendar: Calendar): readonly SampleRecord[] 
         BillingCountry: 'Germany',
         Type: 'Prospect',
         OwnerId: ref('user:mara'),
-        Customer_Phase__c: 'Prospect',
       },
     },
-    ...BUYING_CENTERS.map((name, index) => ({
-      ref: `bc:${KEY}/${name}`,
-      object: 'Buying_Center__c',
-      fields: {
-        ...parent,
-        Name: name,
-        Key__c: `${KEY}/${name.toLowerCase().replace(/ /g, '-')}`,
-        Kind__c: 'Function',
-        Sort_Order__c: index * 10,
-      },
-    })),
     ...contacts(),
     ...deal(calendar),
     ...exchanges(calendar),
@@ -118,7 +102,6 @@ export function bareAccountRecords(calendar: Calendar): readonly SampleRecord[] 
         Status: steady(`${KEY} ${key}`) < 0.5 ? 'Responded' : 'Sent',
       },
     })),
-    ...plan(calendar),
   ];
 }
 
@@ -191,29 +174,4 @@ function exchanges(calendar: Calendar): readonly SampleRecord[] {
           };
     }),
   );
-}
-
-function plan(calendar: Calendar): readonly SampleRecord[] {
-  const year = calendar.day(0).slice(0, 4);
-  const plan = `plan:${KEY}`;
-  return [
-    {
-      ref: plan,
-      object: 'Account_Plan__c',
-      fields: {
-        ...parent,
-        Name: `${NAME} ${year}`,
-        Key__c: `${KEY}/plan`,
-        Period_Start__c: `${year}-01-01`,
-        Period_End__c: `${year}-12-31`,
-        Status__c: 'Draft',
-        Plan_Owner__c: ref('user:mara'),
-      },
-    },
-    {
-      ref: `${plan}/mara`,
-      object: 'Plan_Member__c',
-      fields: { Account_Plan__c: ref(plan), User__c: ref('user:mara'), Role__c: 'Account Manager', Key__c: `${KEY}/plan/mara` },
-    },
-  ];
 }

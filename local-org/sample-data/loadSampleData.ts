@@ -1,21 +1,16 @@
 import { bareAccountRecords } from './bareAccount.ts';
-import { catalogueRecords } from './catalogue.ts';
-import { calendarFrom } from './dates.ts';
+import { calendarFrom, type Calendar } from './dates.ts';
 import { DEMO_USERS, type DemoUserDefinition } from './demoUsers.ts';
 import { accountRecords } from './halvorsen/accounts.ts';
-import { buyingCenterLeads, buyingCenterRecords } from './halvorsen/buyingCenters.ts';
-import { cellRecords } from './halvorsen/cells.ts';
-import { contractRecords } from './halvorsen/contracts.ts';
-import { assetRecords, opportunityRecords } from './halvorsen/deals.ts';
 import { actionTaskRecords } from './halvorsen/actionTasks.ts';
-import { commentRecords } from './halvorsen/conversation.ts';
+import { contactRecords } from './halvorsen/contacts.ts';
+import { contractRecords } from './halvorsen/contracts.ts';
+import { commentHistories } from './halvorsen/conversation.ts';
+import { assetRecords, opportunityRecords } from './halvorsen/deals.ts';
 import { activityRecords, campaignRecords } from './halvorsen/engagement.ts';
-import { insightLinkRecords, insightRecords, valueMetricRecords } from './halvorsen/insights.ts';
-import { planRecords } from './halvorsen/plans.ts';
-import { commitmentRecords, phaseChangeRecords, stakeholderLinkRecords, teamRelationshipRecords } from './halvorsen/relationships.ts';
-import { contactRecords, stakeholderRecords } from './halvorsen/stakeholders.ts';
+import { storeScores } from './halvorsen/storedScores.ts';
 import { otherAccountRecords } from './otherAccounts.ts';
-import { policyRecord } from './policyRecord.ts';
+import { productRecords } from './products.ts';
 import { recordLoader, type RecordHistory, type RecordLoader } from './recordLoader.ts';
 import { restClient, type RestClient } from './restClient.ts';
 
@@ -25,6 +20,8 @@ export interface SampleDataOptions {
   /** A session of an administrator. */
   readonly accessToken: string;
   readonly onProgress: (sentence: string) => void;
+  /** Brings the plans of these customers into the org, from `sample-plans`; called once, when everything they refer to is there. `today`: `YYYY-MM-DD`. */
+  readonly loadPlans: (today: string) => Promise<void>;
   /** Lets the org remember what it would have written itself had these customers been there all along; without it everything happened today. */
   readonly keepHistory?: (histories: readonly RecordHistory[]) => void;
   /** Epoch milliseconds that dates are relative to; now unless said. */
@@ -39,60 +36,53 @@ export interface LoadedUser {
 }
 
 /** Makes the demo users and the sample customers where they are missing; a second call changes nothing. Throws an Error naming the record that was refused. */
-export async function loadSampleData({
-  url,
-  accessToken,
-  onProgress,
-  keepHistory,
-  now = Date.now(),
-}: SampleDataOptions): Promise<readonly LoadedUser[]> {
-  const client = restClient(url, accessToken);
+export async function loadSampleData(options: SampleDataOptions): Promise<readonly LoadedUser[]> {
+  const client = restClient(options.url, options.accessToken);
   const loader = recordLoader(client);
   const users = await demoUsers(client, loader);
   const loaded = await client.query("SELECT Id FROM Account WHERE Name = 'Halvorsen Maritime Group' LIMIT 1");
   if (loaded.length === 0) {
-    onProgress('Loading the sample customers …');
-    keepHistory?.(await loadCustomers(client, loader, now));
+    options.onProgress('Loading the sample customers …');
+    await loadCustomers(client, loader, options);
   }
   return users;
 }
 
-async function loadCustomers(client: RestClient, loader: RecordLoader, now: number): Promise<readonly RecordHistory[]> {
+async function loadCustomers(
+  client: RestClient,
+  loader: RecordLoader,
+  { loadPlans, keepHistory, now = Date.now() }: SampleDataOptions,
+): Promise<void> {
   const calendar = calendarFrom(now);
   const [pricebook] = await client.query<{ Id: string }>('SELECT Id FROM Pricebook2 WHERE IsStandard = true');
   if (!pricebook) throw new Error('The org has no standard price book; sample products need one.');
   loader.know('pricebook:standard', pricebook.Id);
   const records = [
-    ...catalogueRecords('pricebook:standard'),
-    policyRecord(),
+    ...productRecords('pricebook:standard'),
     ...accountRecords(calendar),
-    ...buyingCenterRecords(calendar),
     ...contactRecords(),
-    ...stakeholderRecords(calendar),
-    ...stakeholderLinkRecords(calendar),
-    ...teamRelationshipRecords(),
-    ...insightRecords(calendar),
-    ...insightLinkRecords(),
-    ...valueMetricRecords(calendar),
-    ...commitmentRecords(calendar),
-    ...phaseChangeRecords(calendar),
     ...opportunityRecords(calendar),
     ...assetRecords(calendar),
     ...contractRecords(calendar),
-    ...cellRecords(calendar),
     ...campaignRecords(calendar),
     ...activityRecords(calendar),
-    ...planRecords(calendar),
-    ...commentRecords(calendar),
-    ...actionTaskRecords(calendar),
-    ...otherAccountRecords(calendar),
+    ...otherAccountRecords(),
     ...bareAccountRecords(calendar),
   ];
   await loader.load(records);
-  for (const { buyingCenter, lead } of buyingCenterLeads()) {
-    await client.update('Buying_Center__c', loader.idOf(buyingCenter), { Lead_Stakeholder__c: loader.idOf(lead) });
+  await loadPlans(calendar.day(0));
+  keepHistory?.([...loader.historiesOf(records), ...(await addToPlans(client, loader, calendar))]);
+}
+
+/** What refers to the plans or is written into them by the org itself. */
+async function addToPlans(client: RestClient, loader: RecordLoader, calendar: Calendar): Promise<readonly RecordHistory[]> {
+  for (const object of ['Plan_Action__c', 'Plan_Comment__c']) {
+    const rows = await client.query<{ Id: string; Key__c: string }>(`SELECT Id, Key__c FROM ${object} WHERE Key__c != null`);
+    for (const { Id, Key__c } of rows) loader.know(Key__c, Id);
   }
-  return loader.historiesOf(records);
+  await loader.load(actionTaskRecords(calendar));
+  await storeScores(client, calendar);
+  return loader.historiesOf(commentHistories(calendar));
 }
 
 interface UserRow {

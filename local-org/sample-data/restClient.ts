@@ -4,6 +4,8 @@ export interface RestClient {
   /** Creates up to 200 records in one call, all or none; ids in their order. Throws naming the record that was refused. */
   create(records: readonly ApiRecord[]): Promise<readonly string[]>;
   update(object: string, id: string, fields: object): Promise<void>;
+  /** Updates records of one object, which carry their `Id`, in calls of 200, each all or none. */
+  updateAll(records: readonly ApiRecord[]): Promise<void>;
   organizationId(): Promise<string>;
 }
 
@@ -17,6 +19,8 @@ interface SaveResult {
   readonly success: boolean;
   readonly errors: readonly { readonly statusCode: string; readonly message: string }[];
 }
+
+const MOST_RECORDS = 200;
 
 /** The few REST calls loading needs. */
 export function restClient(url: string, accessToken: string): RestClient {
@@ -35,15 +39,9 @@ export function restClient(url: string, accessToken: string): RestClient {
     async query<Row>(soql: string) {
       return ((await call('GET', `${data}/query?q=${encodeURIComponent(soql)}`)) as { records: readonly Row[] }).records;
     },
-    async create(records) {
-      const results = (await call('POST', `${data}/composite/sobjects`, { allOrNone: true, records })) as readonly SaveResult[];
-      // With allOrNone the innocent ones are refused too, as rolled back: name the culprit.
-      const isCulprit = (result: SaveResult) => !result.success && result.errors[0]?.statusCode !== 'ALL_OR_NONE_OPERATION_ROLLED_BACK';
-      const culprit = results.findIndex(isCulprit);
-      if (culprit >= 0) {
-        throw new Error(`Sample record refused: ${JSON.stringify(results[culprit]!.errors)} ${JSON.stringify(records[culprit])}`);
-      }
-      return results.map(({ id }) => id!);
+    create: (records) => save('POST', records),
+    async updateAll(records) {
+      for (let start = 0; start < records.length; start += MOST_RECORDS) await save('PATCH', records.slice(start, start + MOST_RECORDS));
     },
     async update(object, id, fields) {
       await call('PATCH', `${data}/sobjects/${object}/${id}`, fields);
@@ -52,4 +50,15 @@ export function restClient(url: string, accessToken: string): RestClient {
       return ((await call('GET', '/services/oauth2/userinfo')) as { organization_id: string }).organization_id;
     },
   };
+
+  async function save(method: string, records: readonly ApiRecord[]): Promise<readonly string[]> {
+    const results = (await call(method, `${data}/composite/sobjects`, { allOrNone: true, records })) as readonly SaveResult[];
+    // With allOrNone the innocent ones are refused too, as rolled back: name the culprit.
+    const isCulprit = (result: SaveResult) => !result.success && result.errors[0]?.statusCode !== 'ALL_OR_NONE_OPERATION_ROLLED_BACK';
+    const culprit = results.findIndex(isCulprit);
+    if (culprit >= 0) {
+      throw new Error(`Sample record refused: ${JSON.stringify(results[culprit]!.errors)} ${JSON.stringify(records[culprit])}`);
+    }
+    return results.map(({ id }) => id!);
+  }
 }

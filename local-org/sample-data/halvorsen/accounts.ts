@@ -2,7 +2,7 @@ import type { Calendar } from '../dates.ts';
 import { ref, type SampleRecord } from '../recordLoader.ts';
 import { ACCOUNT, POLSKA, TANKERS } from './names.ts';
 
-/** The group and the two companies it owns. */
+/** The group and the two companies it owns, which have no plan of their own: their phases are said here, that of the group in its plan files. */
 export function accountRecords(calendar: Calendar): readonly SampleRecord[] {
   const shared = { Type: 'Customer - Direct', OwnerId: ref('user:mara') };
   return [
@@ -19,8 +19,6 @@ export function accountRecords(calendar: Calendar): readonly SampleRecord[] {
         BillingCountry: 'Norway',
         Website: 'https://halvorsen.example',
         Description: 'Shipyards, offshore wind and subsea work, and a fleet of 38 vessels. Family-owned in the third generation.',
-        Customer_Phase__c: 'Loyal Customer',
-        Customer_Phase_Since__c: calendar.day(-520),
       },
     },
     {

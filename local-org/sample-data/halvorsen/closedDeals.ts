@@ -1,6 +1,7 @@
-import type { Calendar } from '../dates.ts';
-
-/** Deals that did not go as usual: the stage, days from today to the close date, and what decided them in the customer's words. */
+/**
+ * Deals that did not go as usual: the stage, days from today to the close date, and what decided them in the customer's words. The outcome of the first, won
+ * three days ago, is not in its cell yet, for a visitor to take over.
+ */
 export const CLOSED_DEALS: Readonly<Record<string, readonly [stage: 'Closed Won' | 'Closed Lost', days: number, reason: string]>> = {
   'outfitting/materials-tracking': ['Closed Won', -3, 'The two hours per shift; nobody else measured them first.'],
   'tankers/voyage-optimiser': ['Closed Lost', -244, 'Three weeks for an answer from support. “Marlin sat in the room.”'],
@@ -12,14 +13,3 @@ export const CLOSED_DEALS: Readonly<Record<string, readonly [stage: 'Closed Won'
   'hse/incident-reporting': ['Closed Won', -92, 'The board wanted actions that are followed up, not another form.'],
   'bergen-yard/materials-tracking': ['Closed Won', -70, 'Proof in the first hall after four weeks.'],
 };
-
-/** Won three days ago: its outcome is not in the cell yet, for a visitor to take over. */
-const NOT_TAKEN_OVER = 'outfitting/materials-tracking';
-
-/** How the outcome of a deal stands in the notes of its cell, as the white-space page writes it; null where there is none. */
-export function outcomeNote(deal: string, calendar: Calendar): string | null {
-  const closed = CLOSED_DEALS[deal];
-  if (!closed || deal === NOT_TAKEN_OVER) return null;
-  const [stage, days, reason] = closed;
-  return [stage === 'Closed Won' ? 'Won' : 'Lost', calendar.day(days), reason].join(' · ');
-}

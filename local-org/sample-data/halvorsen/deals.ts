@@ -1,13 +1,11 @@
 import type { Calendar } from '../dates.ts';
 import { ref, type SampleRecord } from '../recordLoader.ts';
-import { SOLUTIONS } from '../catalogue.ts';
-import { BUYING_CENTERS } from './buyingCenters.ts';
-import { CELLS, type CellFacts } from './cells.ts';
+import { PRODUCTS } from '../products.ts';
 import { CLOSED_DEALS } from './closedDeals.ts';
+import { NOT_ON_THE_MAP, peopleOf } from './contacts.ts';
 import { deal, type Deal } from './deal.ts';
 import { contractOf } from './contracts.ts';
 import { accountOf, contactRef, opportunityRef, steady } from './names.ts';
-import { NOT_ON_THE_MAP, STAKEHOLDERS } from './stakeholders.ts';
 import { unlinkedDeals } from './unlinkedDeals.ts';
 
 const OPEN_STAGES = [
@@ -19,11 +17,45 @@ const OPEN_STAGES = [
   'Negotiation/Review',
 ];
 
-const solutionOf = ({ solution }: Pick<CellFacts, 'solution'>) => SOLUTIONS.find(({ key }) => key === solution)!;
-const unitOf = ({ buyingCenter }: Pick<CellFacts, 'buyingCenter'>) => BUYING_CENTERS.find(({ key }) => key === buyingCenter)!.name;
-/** People who hold a position in the buying center; they tell where a deal of the group belongs. */
-const peopleOf = (buyingCenter: string) =>
-  STAKEHOLDERS.filter((person) => person.buyingCenter === buyingCenter && typeof person.holder !== 'string');
+/** What the cells of the white space refer to, by unit: its name, and of each product whether the deal is open, won or lost. */
+const UNITS: Readonly<Record<string, readonly [name: string, deals: string]>> = {
+  'bergen-yard': [
+    'Bergen Yard',
+    'vibration-monitoring:won predictive-maintenance:open production-scheduling:open materials-tracking:won implementation:won',
+  ],
+  'hull-production': ['Hull Production', 'welding-vision:won vibration-monitoring:won'],
+  outfitting: ['Outfitting', 'materials-tracking:open'],
+  'gdansk-yard': ['Gdańsk Yard', 'welding-vision:open'],
+  'design-engineering': ['Design and Engineering', 'digital-twin:won implementation:won'],
+  'wind-installation': ['Wind Installation', 'predictive-maintenance:open vibration-monitoring:won digital-twin:open'],
+  subsea: ['Subsea', 'vibration-monitoring:won managed-operations:lost'],
+  'platform-maintenance': [
+    'Platform Maintenance',
+    'permit-to-work:won corrosion-analytics:open incident-reporting:won vibration-monitoring:won managed-operations:won',
+  ],
+  'crew-operations': ['Crew and Operations', 'voyage-optimiser:open emissions-ledger:won training-academy:won fleet-link:open'],
+  'spare-parts': ['Spare Parts and Logistics', 'parts-forecasting:open'],
+  tankers: ['Halvorsen Tankers', 'voyage-optimiser:lost emissions-ledger:won vibration-monitoring:won'],
+  'group-it': ['Group IT', 'data-engineering:open implementation:won'],
+  finance: ['Finance and Control', 'emissions-ledger:won'],
+  hse: ['Health, Safety and Environment', 'incident-reporting:won permit-to-work:open'],
+};
+
+interface DealFacts {
+  readonly unit: string;
+  readonly unitName: string;
+  readonly product: string;
+  readonly stands: string;
+}
+
+const DEALS: readonly DealFacts[] = Object.entries(UNITS).flatMap(([unit, [unitName, deals]]) =>
+  deals.split(' ').map((deal) => {
+    const [product, stands] = deal.split(':') as [string, string];
+    return { unit, unitName, product, stands };
+  }),
+);
+
+const productOf = ({ product }: Pick<DealFacts, 'product'>) => PRODUCTS.find(({ key }) => key === product)!;
 
 /** Deals whose contact roles somebody has kept: nobody approves yet, and one has no place on the map. */
 const BUYING_GROUPS: Readonly<Record<string, Deal['people']>> = {
@@ -35,34 +67,32 @@ const BUYING_GROUPS: Readonly<Record<string, Deal['people']>> = {
   ],
 };
 
-function stageOf({ state, solution, buyingCenter }: CellFacts): string | undefined {
-  const closed = CLOSED_DEALS[`${buyingCenter}/${solution}`];
+function stageOf({ stands, product, unit }: DealFacts): string {
+  const closed = CLOSED_DEALS[`${unit}/${product}`];
   if (closed) return closed[0];
-  if (state === 'Open Opportunity') return OPEN_STAGES[Math.floor(steady(`${buyingCenter}${solution} stage`) * OPEN_STAGES.length)];
-  if (state === 'Ours' || state === 'At Risk') return 'Closed Won';
-  return state === 'Lost' ? 'Closed Lost' : undefined;
+  if (stands === 'open') return OPEN_STAGES[Math.floor(steady(`${unit}${product} stage`) * OPEN_STAGES.length)]!;
+  return stands === 'won' ? 'Closed Won' : 'Closed Lost';
 }
 
 export function opportunityRecords(calendar: Calendar): readonly SampleRecord[] {
-  const linked = CELLS.flatMap((cell): readonly SampleRecord[] => {
-    const stage = stageOf(cell);
-    if (!stage) return [];
-    const seed = `${cell.buyingCenter}/${cell.solution}`;
+  const linked = DEALS.flatMap((facts): readonly SampleRecord[] => {
+    const stage = stageOf(facts);
+    const seed = `${facts.unit}/${facts.product}`;
     const isOpen = !stage.startsWith('Closed');
     const usualDays = isOpen ? 20 + Math.round(steady(seed) * 200) : -Math.round(30 + steady(seed) * 480);
     const [, days = usualDays, reason = null] = CLOSED_DEALS[seed] ?? [];
-    const entry = solutionOf(cell);
+    const entry = productOf(facts);
     return deal({
       ref: opportunityRef(seed),
-      account: accountOf(cell.buyingCenter),
-      name: `${entry.name} for ${unitOf(cell)}`,
+      account: accountOf(facts.unit),
+      name: `${entry.name} for ${facts.unitName}`,
       stage,
       closeDate: calendar.day(days),
       amount: Math.round((entry.price * (0.8 + steady(seed))) / 5_000) * 5_000,
-      solution: cell.solution,
+      solution: facts.product,
       people:
         BUYING_GROUPS[seed] ??
-        peopleOf(cell.buyingCenter)
+        peopleOf(facts.unit)
           .slice(0, 3)
           .map(({ key }) => key),
       reason,
@@ -95,35 +125,35 @@ const COMPETITORS = [
 ] as const;
 
 /** Services leave nothing installed. */
-const isInstalled = ({ solution }: CellFacts) => solution !== 'implementation';
+const isInstalled = ({ product, stands }: DealFacts) => stands === 'won' && product !== 'implementation';
 
 export function assetRecords(calendar: Calendar): readonly SampleRecord[] {
-  const ours = CELLS.filter((cell) => isInstalled(cell) && (cell.state === 'Ours' || cell.state === 'At Risk')).map((cell) => {
-    const age = Math.round(60 + steady(`${cell.buyingCenter}/${cell.solution} asset`) * 700);
-    const endsSoon = cell.buyingCenter === 'subsea';
-    return asset(cell, `${solutionOf(cell).name}, ${unitOf(cell)}`, {
+  const ours = DEALS.filter(isInstalled).map((facts) => {
+    const age = Math.round(60 + steady(`${facts.unit}/${facts.product} asset`) * 700);
+    const endsSoon = facts.unit === 'subsea';
+    return asset(facts, `${productOf(facts).name}, ${facts.unitName}`, {
       Quantity: 1,
-      Price: solutionOf(cell).price,
+      Price: productOf(facts).price,
       InstallDate: calendar.day(-age),
       UsageEndDate: calendar.day(endsSoon ? 75 : 365 + (age % 300)),
     });
   });
-  const theirs = COMPETITORS.map(([buyingCenter, solution, name]) =>
-    asset({ buyingCenter, solution }, name, { IsCompetitorProduct: true, InstallDate: calendar.day(-700) }),
+  const theirs = COMPETITORS.map(([unit, product, name]) =>
+    asset({ unit, product }, name, { IsCompetitorProduct: true, InstallDate: calendar.day(-700) }),
   );
   return [...ours, ...theirs];
 }
 
-function asset(at: Pick<CellFacts, 'buyingCenter' | 'solution'>, name: string, fields: SampleRecord['fields']): SampleRecord {
-  const [contact] = peopleOf(at.buyingCenter);
+function asset({ unit, product }: Pick<DealFacts, 'unit' | 'product'>, name: string, fields: SampleRecord['fields']): SampleRecord {
+  const [contact] = peopleOf(unit);
   return {
-    ref: `asset:${at.buyingCenter}/${at.solution}`,
+    ref: `asset:${unit}/${product}`,
     object: 'Asset',
     fields: {
-      AccountId: ref(accountOf(at.buyingCenter)),
+      AccountId: ref(accountOf(unit)),
       ContactId: contact ? ref(contactRef(contact.key)) : null,
       Name: name,
-      Product2Id: ref(`product:${at.solution}`),
+      Product2Id: ref(`product:${product}`),
       Status: 'Installed',
       ...fields,
     },

@@ -1,7 +1,7 @@
 import type { Calendar } from '../dates.ts';
 import { ref, type SampleRecord } from '../recordLoader.ts';
+import { CONTACTS } from './contacts.ts';
 import { ACCOUNT, campaignRef, contactRef, steady } from './names.ts';
-import { STAKEHOLDERS } from './stakeholders.ts';
 
 /** [key, name, type, starts in days, lasts days, share of the contacts invited] */
 const CAMPAIGNS = [
@@ -11,8 +11,6 @@ const CAMPAIGNS = [
   ['safety-roundtable', 'Safety Roundtable', 'Seminar / Conference', -40, 1, 0.3],
   ['offshore-wind-report', 'Offshore Wind Benchmark Report', 'Email', 15, 30, 0.6],
 ] as const;
-
-const contacts = STAKEHOLDERS.filter(({ holder }) => typeof holder !== 'string');
 
 export function campaignRecords(calendar: Calendar): readonly SampleRecord[] {
   return CAMPAIGNS.flatMap(([key, name, type, start, days, share]): readonly SampleRecord[] => [
@@ -30,30 +28,28 @@ export function campaignRecords(calendar: Calendar): readonly SampleRecord[] {
         BudgetedCost: 8_000 + Math.round(steady(key) * 20) * 1_000,
       },
     },
-    ...contacts
-      .filter((person) => steady(`${key}/${person.key}`) < share)
-      .map((person) => {
-        const hasResponded = start < 0 && steady(`${person.key}/${key}`) < 0.45;
-        const on = answerDay(key, person.key, start);
-        return {
-          ref: `member:${key}/${person.key}`,
-          object: 'CampaignMember',
-          fields: {
-            CampaignId: ref(campaignRef(key)),
-            ContactId: ref(contactRef(person.key)),
-            Status: hasResponded ? 'Responded' : 'Sent',
-          },
-          ...(hasResponded
-            ? {
-                history: {
-                  FirstRespondedDate: calendar.day(on),
-                  LastModifiedById: ref('user:jonas'),
-                  LastModifiedDate: calendar.moment(on),
-                },
-              }
-            : {}),
-        };
-      }),
+    ...CONTACTS.filter((person) => steady(`${key}/${person.key}`) < share).map((person) => {
+      const hasResponded = start < 0 && steady(`${person.key}/${key}`) < 0.45;
+      const on = answerDay(key, person.key, start);
+      return {
+        ref: `member:${key}/${person.key}`,
+        object: 'CampaignMember',
+        fields: {
+          CampaignId: ref(campaignRef(key)),
+          ContactId: ref(contactRef(person.key)),
+          Status: hasResponded ? 'Responded' : 'Sent',
+        },
+        ...(hasResponded
+          ? {
+              history: {
+                FirstRespondedDate: calendar.day(on),
+                LastModifiedById: ref('user:jonas'),
+                LastModifiedDate: calendar.moment(on),
+              },
+            }
+          : {}),
+      };
+    }),
   ]);
 }
 
@@ -70,12 +66,11 @@ const SUBJECTS = [
   'Walk through the trial results',
 ];
 const EIGHTEEN_MONTHS = 540;
-const CONTACTS_PER_COVERAGE = { Unknown: 0, None: 0, Brief: 1, Regular: 4, Deep: 9 };
 
-/** Calls and meetings of the last eighteen months: as many as the stated coverage of a person suggests. */
+/** Calls and meetings of the last eighteen months. */
 export function activityRecords(calendar: Calendar): readonly SampleRecord[] {
-  return contacts.flatMap((person) => {
-    const count = CONTACTS_PER_COVERAGE[person.judgement?.[2] ?? 'None'];
+  return CONTACTS.flatMap((person) => {
+    const count = person.touches;
     return Array.from({ length: count }, (_, index): SampleRecord => {
       const seed = `${person.key} activity ${index}`;
       const day = -Math.round(4 + ((index + steady(seed)) / count) * EIGHTEEN_MONTHS);

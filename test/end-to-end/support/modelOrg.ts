@@ -8,7 +8,8 @@ import { projectRoot } from '../../../scripts/projectRoot.ts';
 import { startOrg, type RunningOrg } from './runningOrg.ts';
 
 const FOLDERS = 'force-app/main/default/{objects,permissionsets,customPermissions}/**/*.xml';
-const PROGRAMS = '{local-org/src,local-org/sample-data}/**/*.ts';
+const PROGRAMS = '{local-org/src,local-org/sample-data,scripts/samplePlans}/**/*.ts';
+const PLANS = 'sample-plans/**/*.yaml';
 
 /**
  * A real org in a process of its own, with the planning objects, the sample customers and the four people with their permission sets, but no pages. What it
@@ -35,7 +36,7 @@ export async function preparedFile(): Promise<string> {
 
 function fingerprint(): string {
   const hash = createHash('sha256').update(readFileSync(join(import.meta.dirname, 'prepareModelOrg.ts')));
-  for (const pattern of [FOLDERS, PROGRAMS]) {
+  for (const pattern of [FOLDERS, PROGRAMS, PLANS]) {
     for (const path of globSync(pattern, { cwd: projectRoot }).sort()) hash.update(path).update(readFileSync(join(projectRoot, path)));
   }
   return hash.digest('hex').slice(0, 16);

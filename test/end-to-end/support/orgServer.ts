@@ -1,7 +1,8 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { LocalOrg } from 'local-org';
 import { loadSampleData } from 'local-org/sample-data';
 import { projectRoot } from '../../../scripts/projectRoot.ts';
+import { syncSamplePlans } from '../../../scripts/samplePlans/syncSamplePlans.ts';
 import { deploySources } from '../../../scripts/start/deploySources.ts';
 
 /** What the parent is told once the org listens. */
@@ -32,6 +33,7 @@ if (task === 'prepare') {
     url,
     accessToken: token,
     onProgress: () => undefined,
+    loadPlans: (today) => syncSamplePlans({ url, accessToken: token, folder: join(dirname(file!), 'plans'), today }),
     keepHistory: (histories) => localOrg.keepHistory(histories),
   });
 }

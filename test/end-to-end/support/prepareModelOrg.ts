@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { LocalOrg } from 'local-org';
 import { loadSampleData } from 'local-org/sample-data';
 import { projectRoot } from '../../../scripts/projectRoot.ts';
+import { syncSamplePlans } from '../../../scripts/samplePlans/syncSamplePlans.ts';
 import { deploySources } from '../../../scripts/start/deploySources.ts';
 
 /**
@@ -29,7 +30,11 @@ try {
   const [administrator] = org.org.db.prepare(`SELECT "Username" FROM "User" WHERE "UserType" IS NOT 'AutomatedProcess'`).all();
   const accessToken = org.openSession(String(administrator!.Username)).token;
   await deploySources(url, accessToken, [directory]);
-  await loadSampleData({ url, accessToken, onProgress: () => undefined, keepHistory: (histories) => org.keepHistory(histories) });
+  await loadSampleData({
+    ...{ url, accessToken, onProgress: () => undefined },
+    loadPlans: (today) => syncSamplePlans({ url, accessToken, folder: join(directory, 'plans'), today }),
+    keepHistory: (histories) => org.keepHistory(histories),
+  });
 } finally {
   await org.stop();
   rmSync(directory, { recursive: true, force: true });
