@@ -8,6 +8,7 @@ import { readSettings, PROJECT_FILE } from '../../planFiles/projectSettings.ts';
 import type { NaturalKeys } from '../../planFiles/naturalKeys.ts';
 import type { OrgCalls } from '../contract.ts';
 import { createOrgCalls } from '../org/orgCalls.ts';
+import { queriesTogether } from '../org/read/queriesTogether.ts';
 import { readOrg } from '../org/read/readOrg.ts';
 import { writeOrg } from '../org/write/writeOrg.ts';
 import type { SyncPlace } from './runSync.ts';
@@ -52,7 +53,7 @@ export async function openSync(
       folder: syncFolder(root, orgIdOf(org)),
       userName: org.getUsername() ?? '',
       org: {
-        read: (scope, earlier) => readOrg(calls, context, scope, earlier),
+        read: (scope, earlier) => readOrg(queriesTogether(calls), context, scope, earlier),
         write: (changes, reading, options) => writeOrg(calls, changes, reading, options),
       },
       findAccount: async (said, keys) => {
