@@ -5,7 +5,6 @@ import { delimiter, dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { projectRoot } from '../../../scripts/projectRoot.ts';
 import type { RunningOrg } from './runningOrg.ts';
-import { runInTerminal, type TerminalRun } from './terminal.ts';
 
 export interface CliRun {
   readonly exitCode: number;
@@ -16,8 +15,8 @@ export interface CliRun {
 export interface SalesforceCli {
   /** `sf <args>` as typed in the project's folder. */
   run(commandArguments: readonly string[], options?: CliOptions): Promise<CliRun>;
-  /** `sf <args>` in a terminal, where it may ask. */
-  inTerminal(commandArguments: readonly string[], options?: CliOptions): TerminalRun;
+  /** What a shell needs to have the same `sf`. */
+  readonly environment: Readonly<NodeJS.ProcessEnv>;
   /** The same with `--json`; what it printed, parsed. */
 
   json(commandArguments: readonly string[], options?: CliOptions): Promise<any>;
@@ -64,11 +63,7 @@ export function salesforceCli(): SalesforceCli {
   };
   return {
     run,
-    inTerminal: (commandArguments, { directory = projectRoot, env = {} } = {}) =>
-      runInTerminal([join(projectRoot, 'node_modules/.bin/sf'), ...commandArguments], {
-        directory,
-        env: { ...process.env, ...settings, CI: undefined, ...env },
-      }),
+    environment: { ...process.env, ...settings, PATH: [join(projectRoot, 'node_modules/.bin'), settings.PATH].join(delimiter) },
     async logIn(org) {
       const login = ['org', 'login', 'access-token', '--instance-url', org.url, '--no-prompt'];
       const { username, accessToken } = org.user('salesOperations');
