@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildPlugin } from '../../../plugin/build.ts';
@@ -24,15 +24,20 @@ export async function planSync(accounts: number): Promise<PlanSync> {
   const sf = await commandLine(join(projectRoot, 'plugin'));
   const folder = mkdtempSync(join(tmpdir(), 'bench-plans-'));
   const start = () => sf.run([...START, '--all', '--target-org', 'bench', '--json'], folder);
-  let isNew = true;
+  let org = '';
   return {
     names: { 0: 'sf account-plan sync start', 1: 'sf account-plan sync start' },
     async prepare(server, records) {
       await sf.logIn(server);
-      if (isNew) await sf.run(['account-plan', 'generate', 'project', '--name', '.', '--json'], folder);
-      // Only the empty catalogue that a new project has is in the way.
-      if (isNew) rmSync(join(folder, 'solutions.yaml'));
-      isNew = false;
+      if (org !== server.url) {
+        // The orgs are copies of each other: a project would take the next one for the last.
+        org = server.url;
+        rmSync(folder, { recursive: true });
+        mkdirSync(folder);
+        await sf.run(['account-plan', 'generate', 'project', '--name', '.', '--json'], folder);
+        // Only the empty catalogue that a new project has is in the way.
+        rmSync(join(folder, 'solutions.yaml'));
+      }
       await writePlanFolder(folder, writePlanFiles([...solutionRecords(), ...accountRecords(accounts), ...records]));
       if (readdirSync(join(folder, 'accounts')).length !== accounts) throw new Error('Not every account has a folder.');
     },

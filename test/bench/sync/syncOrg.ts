@@ -5,14 +5,17 @@ import type { ServerProcess } from '../server/startProcess.ts';
 import { accountName, accountNumber, NUMBER_PREFIX, solutionRecords } from './syncRecords.ts';
 
 /** Database file of an org that has the accounts and the catalogue, and nothing planned. */
-export function customersOnly({ copy }: MeasuredOrg, accounts: number): string {
+export function customersOnly({ copy, parents }: MeasuredOrg, accounts: number): string {
   const file = copy();
   const org = createOrg({ file });
   try {
-    org.records.transaction(org.sessions.system, ({ insert }) => {
-      for (let index = 0; index < accounts; index++) insert('Account', { Name: accountName(index), AccountNumber: accountNumber(index) });
+    org.records.transaction(org.sessions.system, (records) => {
+      // A sync would bring the others' catalogue into the files.
+      for (const id of parents.solutions) records.delete(id);
+      for (let index = 0; index < accounts; index++)
+        records.insert('Account', { Name: accountName(index), AccountNumber: accountNumber(index) });
       for (const { key, fields } of solutionRecords())
-        insert('Solution__c', { Key__c: key, ...(fields as Record<string, string | boolean>) });
+        records.insert('Solution__c', { Key__c: key, ...(fields as Record<string, string | boolean>) });
     });
     return file;
   } finally {
