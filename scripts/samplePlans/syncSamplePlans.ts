@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -11,7 +11,7 @@ export interface SamplePlansTarget {
   /** Of the org, without a trailing slash. */
   readonly url: string;
   readonly accessToken: string;
-  /** Where the plan project is to lie; what is there goes. */
+  /** Where the plan project is to lie. */
   readonly folder: string;
   /** `YYYY-MM-DD` */
   readonly today: string;
@@ -51,9 +51,9 @@ export async function syncSamplePlans({ url, accessToken, folder, today }: Sampl
   }
 }
 
-/** The plan project as it would have been written on that day. What is in the folder goes. */
+/** The plan project as it would have been written on that day. What is in the folder is somebody's work: it is kept beside it, as `plans-1`. */
 export function copySamplePlans(folder: string, today: string): void {
-  rmSync(folder, { recursive: true, force: true });
+  if (existsSync(folder)) renameSync(folder, freePath(folder));
   const source = join(projectRoot, 'sample-plans');
   // Its README speaks of the files of this repository.
   cpSync(source, folder, { recursive: true, filter: (path) => path !== join(source, 'README.md') });
@@ -61,4 +61,8 @@ export function copySamplePlans(folder: string, today: string): void {
     const file = join(folder, path);
     writeFileSync(file, moveDays(readFileSync(file, 'utf8'), today));
   }
+}
+
+function freePath(path: string): string {
+  for (let number = 1; ; number++) if (!existsSync(`${path}-${number}`)) return `${path}-${number}`;
 }

@@ -23,7 +23,10 @@ export async function loadDemo(
     url,
     accessToken: token,
     onProgress: say,
-    loadPlans: (today) => syncSamplePlans({ url, accessToken: token, folder: plans, today }),
+    loadPlans: (today) => {
+      say('Syncing their plans …');
+      return syncSamplePlans({ url, accessToken: token, folder: plans, today });
+    },
     keepHistory: (histories) => localOrg.keepHistory(histories),
   });
   return users.map(({ name, username }) => ({ name, username, accessToken: localOrg.openSession(username).token }));

@@ -1,9 +1,12 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkPlanFiles } from '../../plugin/src/planFiles/checkPlanFiles.ts';
 import { readPlanFolder } from '../../plugin/src/planFiles/planFolder.ts';
 import type { KeyedRecord } from '../../plugin/src/planFiles/keyedRecord.ts';
 import { projectRoot } from '../projectRoot.ts';
 import { WRITTEN_ON } from '../samplePlans/moveDays.ts';
+import { copySamplePlans } from '../samplePlans/syncSamplePlans.ts';
 
 let records: readonly KeyedRecord[];
 let people: readonly KeyedRecord['fields'][];
@@ -57,4 +60,20 @@ test('evidence stands beside a judgement and has a day in the past; some of it i
 test('whose trust has a day has a trust, and every judgement of an attitude has its day', () => {
   expect(people.filter((fields) => fields.Trust_Judged_On__c && fields.Trust__c === undefined)).toEqual([]);
   expect(people.filter((fields) => fields.Attitude_Judged_On__c).length).toBe(29);
+});
+
+test('a copy speaks of its day as today; what lay in its place is kept', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'account-planning-copy-'));
+  try {
+    const plans = join(directory, 'plans');
+    copySamplePlans(plans, '2027-07-01');
+    writeFileSync(join(plans, 'mine.txt'), 'Do not lose me.');
+    copySamplePlans(plans, '2027-07-02');
+    expect(readdirSync(directory).sort()).toEqual(['plans', 'plans-1']);
+    expect(readdirSync(plans).sort()).toEqual(['account-plan.yaml', 'accounts', 'policy.yaml', 'solutions.yaml']);
+    expect(readFileSync(join(plans, 'account-plan.yaml'), 'utf8')).toContain('what was known on 2027-07-02');
+    expect(readFileSync(join(directory, 'plans-1/mine.txt'), 'utf8')).toBe('Do not lose me.');
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
 });
