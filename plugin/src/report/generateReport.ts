@@ -56,7 +56,7 @@ export async function generateReport(wish: ReportWish): Promise<WrittenReport> {
 
   const main = resolve(outputFile === undefined ? `${account}-${plan}${endingOf(format)}` : withoutPdf(outputFile, format));
   const paper = wish.pdf ? [withEnding(main, '.pdf')] : [];
-  const browser = wish.pdf ? await browserFor(wish.browser, process.env) : undefined;
+  const browser = wish.pdf ? await browserFor(wish.browser, { platform: process.platform, environment: process.env }) : undefined;
   await mayWrite([main, ...paper], wish.overwrite, terminal);
   const text = await makeReport(records, { ...wish, ...look, planKey: record.key, before });
   await writeReport(main, text);

@@ -20,8 +20,7 @@ export interface Visit {
 
 /** Chromium on the pages of an org. Fails, with what to do about it, where there is no Chromium; never skips. */
 export async function startBrowser(org: RunningOrg): Promise<TestBrowser> {
-  const executablePath = findChromium((sentence) => process.stderr.write(`${sentence}\n`));
-  const browser: Browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] });
+  const browser = await launchChromium();
   const open = async (width = 1280): Promise<Visit> => {
     const context: BrowserContext = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
     context.setDefaultTimeout(60_000);
@@ -42,6 +41,12 @@ export async function startBrowser(org: RunningOrg): Promise<TestBrowser> {
     },
     close: () => browser.close(),
   };
+}
+
+/** Chromium by itself, for pages of no org. */
+export function launchChromium(): Promise<Browser> {
+  const executablePath = findChromium((sentence) => process.stderr.write(`${sentence}\n`));
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] });
 }
 
 /** Waits until the page has its heading and nothing in it is loading any more. */

@@ -1,4 +1,5 @@
 import { html } from '@lit-labs/ssr';
+import { isEmpty } from '../content/build.ts';
 import type { Block, Cell, Group, Picture, Table } from '../content/content.ts';
 import { cellHtml, markHtml } from './cellHtml.ts';
 import { headingHtml } from './headingHtml.ts';
@@ -54,7 +55,7 @@ function tableHtml({ caption, columns, rows }: Table): unknown {
     0,
     columns.findIndex(({ isNumber }) => !isNumber),
   );
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${caption}>
+  return html`<div class="scroll" tabindex="0" role="group" aria-label=${caption}>
     <table class=${size}>
       <caption>
         ${caption}
@@ -69,7 +70,9 @@ function tableHtml({ caption, columns, rows }: Table): unknown {
           (row) =>
             html`<tr>
               ${row.map((cell, place) =>
-                place === named ? html`<th scope="row">${cellHtml(cell)}</th>` : html`<td class=${looks[place]}>${cellHtml(cell)}</td>`,
+                place === named && !isEmpty(cell)
+                  ? html`<th scope="row">${cellHtml(cell)}</th>`
+                  : html`<td class=${looks[place]}>${cellHtml(cell)}</td>`,
               )}
             </tr>`,
         )}
@@ -91,7 +94,7 @@ function pictureHtml(picture: Picture): unknown {
   const label = `${title}. ${description}`;
   const looks = ['picture', ...(onPaper ? ['screen-only'] : isWide(picture) ? ['wide'] : [])].join(' ');
   return html`<figure class=${looks}>
-      <div class="scroll" tabindex="0" role="region" aria-label=${title}>${safeDrawing(drawing, label)}</div>
+      <div class="scroll" tabindex="0" role="group" aria-label=${title}>${safeDrawing(drawing, label)}</div>
       <figcaption>${description}</figcaption>
     </figure>
     ${onPaper?.sheets.map(

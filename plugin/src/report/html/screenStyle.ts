@@ -42,9 +42,10 @@ blockquote p + p { margin-top: 0.5rem; }
 .mark { margin-left: 0.375rem; }
 .table .mark { margin-left: 0; }
 .facts dt, .tiles dt { font-size: 0.75rem; color: var(--weak); }
-.tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: 0.75rem; }
+.tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: 0.75rem; }
+.tiles strong { font-size: clamp(1.125rem, 2.4vw, 1.5rem); }
 .tiles > div { border: 1px solid var(--faint); border-top: 3px solid var(--brand); border-radius: 0.25rem; padding: 0.75rem 1rem; background: #fafaf9; }
-.tiles strong { display: block; font-size: 1.5rem; line-height: 1.25; font-weight: 700; }
+.tiles strong { display: block; line-height: 1.25; font-weight: 700; }
 .tiles span { font-size: 0.75rem; color: var(--weak); }
 .scroll { overflow-x: auto; }
 .table { width: 100%; border-collapse: collapse; font-size: 0.8125rem; }

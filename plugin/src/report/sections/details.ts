@@ -33,7 +33,7 @@ const TOLD: Readonly<Record<string, string>> = {
   Plan_Objective__c: `Name Track Kind Status Measure Buying_Center White_Space_Cell Opportunity Objective_Owner Sales_Co_Owner Answer Answer_Reason
     Service_Level Service_Level_Days Description Due_On`,
   Plan_Strategy__c: 'Name Description Status Planned_Cost Spent_Cost',
-  Plan_Action__c: `Name Plan_Strategy Action_Owner Start_On Due_On Status Done_On Stakeholder Campaign Content_Url Outcome_Note Planned_Cost Spent_Cost`,
+  Plan_Action__c: `Name Plan_Strategy Action_Owner Start_On Due_On Status Done_On Repeat Stakeholder Campaign Content_Url Outcome_Note Planned_Cost Spent_Cost`,
   Plan_Comment__c: 'Text',
   Solution__c: 'Name',
 };

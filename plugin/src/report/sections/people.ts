@@ -30,14 +30,7 @@ export function peopleSection(context: ReportContext, reading: RelationshipReadi
               say('team.none'),
             ),
           ]),
-          group(say('links.title'), [
-            list(
-              say('links.title'),
-              'Stakeholder_Link__c',
-              ['From_Stakeholder__c', 'Our_Person__c', 'Kind__c', 'To_Stakeholder__c', 'Weight__c', 'Since__c', 'Note__c'],
-              say('links.none'),
-            ),
-          ]),
+          group(say('links.title'), [linksTable(context)]),
         ]),
   ]);
 }
@@ -63,6 +56,22 @@ function peopleTable(caption: string, people: readonly KeyedRecord[], { told, is
     ];
   });
   return table(caption, columns, rows, say('people.none'));
+}
+
+/** Read as a sentence: from – kind – to. Where one of ours knows somebody, he is where it starts. */
+function linksTable({ told, own }: ReportContext): Block {
+  const object = 'Stakeholder_Link__c';
+  const rest = ['Kind__c', 'To_Stakeholder__c', 'Weight__c', 'Since__c', 'Note__c'];
+  const rows = own(object).map((link): Cell[] => {
+    const from = ['From_Stakeholder__c', 'Our_Person__c'].map((field) => textOf(link, field, told));
+    return [{ lines: from.filter((line) => line !== '') }, ...rest.map((field) => cellOf(link, field, told))];
+  });
+  return table(
+    say('links.title'),
+    [columnOf(object, 'From_Stakeholder__c'), ...rest.map((field) => columnOf(object, field))],
+    rows,
+    say('links.none'),
+  );
 }
 
 function mapBlocks(context: ReportContext, reading: RelationshipReading, everybody: string): readonly Block[] {

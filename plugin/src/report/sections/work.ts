@@ -2,9 +2,9 @@ import type { OsaObjective, OsaReading } from 'c/osaReading';
 import { budgetWords, measureWords, paceReasonWords, paceVerdictWords, progressWords } from 'c/osaWords';
 import { idOf } from '../../advice/recordNodes.ts';
 import type { KeyedRecord } from '../../planFiles/keyedRecord.ts';
-import type { Block, Cell, Group, Mark, Section, Tone } from '../content/content.ts';
-import { bullets, facts, group, paragraph, section } from '../content/build.ts';
-import { cellOf, labelOf, recordTable, textOf } from '../content/recordCells.ts';
+import type { Block, Cell, Column, Group, Mark, Section, Tone } from '../content/content.ts';
+import { bullets, facts, group, paragraph, section, table } from '../content/build.ts';
+import { cellOf, columnOf, labelOf, recordTable, textOf } from '../content/recordCells.ts';
 import type { ReportContext } from '../reportContext.ts';
 import { say } from '../say.ts';
 
@@ -19,7 +19,6 @@ const OBJECTIVE = [
   ...['Answer_Reason__c', 'Service_Level__c', 'Service_Level_Days__c', 'Description__c'],
 ];
 const COUNTED = ['Measure__c', 'Measure_Unit__c', 'Baseline__c', 'Current__c', 'Target__c', 'Measured_On__c'];
-const ACTION = ['Name', 'Plan_Strategy__c', 'Action_Owner__c', 'Start_On__c', 'Due_On__c', 'Status__c', 'Done_On__c'];
 const COST = ['Planned_Cost__c', 'Spent_Cost__c'];
 
 /** Objectives of every track with strategies, actions and money. */
@@ -59,7 +58,7 @@ export function togetherSection(context: ReportContext): Section {
             cellOf(record, field, told),
           ]),
         ),
-        ...actionsOf(context, record, [...ACTION, 'Repeat__c']),
+        ...actionsOf(context, record),
       ],
       { marks: marksOf(record, ['Status__c']), isCard: true },
     ),
@@ -90,11 +89,7 @@ function objectiveCard(
     [
       facts([named('Due_On__c'), ...stand, ...OBJECTIVE.map(named)]),
       ...strategiesOf(context, record),
-      ...actionsOf(context, record, [
-        ...ACTION,
-        ...['Stakeholder__c', 'Campaign__c', 'Content_Url__c', 'Outcome_Note__c'],
-        ...(hasPrices ? COST : []),
-      ]),
+      ...actionsOf(context, record),
       ...(comments.length > 0 ? [group(say('comments.title'), [bullets(comments)])] : []),
     ],
     { marks: marksOf(record, ['Status__c', 'Kind__c']), isCard: true },
@@ -109,11 +104,43 @@ function strategiesOf(context: ReportContext, objective: KeyedRecord): readonly 
   return [group(say('strategies.title'), [recordTable(caption, strategies, fields, context.told, '')])];
 }
 
-function actionsOf(context: ReportContext, objective: KeyedRecord, fields: readonly string[]): readonly Block[] {
-  const actions = [...childrenOf(context, objective, 'Plan_Action__c')].sort((one, other) => dayOf(one).localeCompare(dayOf(other)));
+/** Who does what by when. What belongs together stands in one column, so that the table fits upright paper. */
+function actionsOf(context: ReportContext, objective: KeyedRecord): readonly Block[] {
+  const { told, hasPrices } = context;
+  const object = 'Plan_Action__c';
+  const actions = [...childrenOf(context, objective, object)].sort((one, other) => dayOf(one).localeCompare(dayOf(other)));
   if (actions.length === 0) return [paragraph(say('actions.none'))];
-  const caption = say('actions.caption', textOf(objective, 'Name', context.told));
-  return [group(say('actions.title'), [recordTable(caption, actions, fields, context.told, '')])];
+  const caption = say('actions.caption', textOf(objective, 'Name', told));
+  const together = (action: KeyedRecord, ...fields: readonly string[]): Cell => ({
+    lines: fields.map((field) => textOf(action, field, told)).filter((line) => line !== ''),
+  });
+  const columns: Column[] = [
+    columnOf(object, 'Name'),
+    columnOf(object, 'Plan_Strategy__c'),
+    columnOf(object, 'Action_Owner__c'),
+    { title: say('action.when'), isDay: true },
+    { ...columnOf(object, 'Status__c'), isDay: true },
+    { title: say('action.for') },
+    columnOf(object, 'Content_Url__c'),
+    columnOf(object, 'Outcome_Note__c'),
+    { title: say('action.cost'), isNumber: true },
+  ];
+  const rows = actions.map((action): Cell[] => {
+    const text = (field: string) => textOf(action, field, told);
+    const cost = (field: string, key: string) => (text(field) === '' || !hasPrices ? [] : [say(key, text(field))]);
+    return [
+      text('Name'),
+      text('Plan_Strategy__c'),
+      text('Action_Owner__c'),
+      { lines: [text('Start_On__c') && say('action.from', text('Start_On__c')), text('Due_On__c')].filter((line) => line !== '') },
+      together(action, 'Status__c', 'Done_On__c', 'Repeat__c'),
+      together(action, 'Stakeholder__c', 'Campaign__c'),
+      cellOf(action, 'Content_Url__c', told),
+      cellOf(action, 'Outcome_Note__c', told),
+      { lines: [...cost('Planned_Cost__c', 'action.planned'), ...cost('Spent_Cost__c', 'action.spent')] },
+    ];
+  });
+  return [group(say('actions.title'), [table(caption, columns, rows, '')])];
 }
 
 function marksOf(record: KeyedRecord, fields: readonly string[]): readonly Mark[] {
