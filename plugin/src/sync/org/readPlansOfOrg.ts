@@ -6,6 +6,7 @@ import type { OrgReading } from '../contract.ts';
 import { fieldsOf, valueOf } from '../merge/recordFields.ts';
 import { sameValue } from '../merge/sameValue.ts';
 import { createOrgCalls } from './orgCalls.ts';
+import { queriesTogether } from './read/queriesTogether.ts';
 import { readOrg } from './read/readOrg.ts';
 
 /** The files of a project and what an org says of the same accounts, as far as the two can be compared. */
@@ -26,7 +27,8 @@ export interface OrgPlans {
 export async function readPlansOfOrg(connection: Connection, files: readonly KeyedRecord[], naturalKeys: NaturalKeys): Promise<OrgPlans> {
   const context = { instanceUrl: connection.instanceUrl, apiVersion: connection.getApiVersion(), naturalKeys };
   const accounts = files.filter(({ object }) => object === 'Account');
-  const reading = await readOrg(createOrgCalls(connection), context, { accounts, isAll: false, known: files, references: [] });
+  const calls = queriesTogether(createOrgCalls(connection));
+  const reading = await readOrg(calls, context, { accounts, isAll: false, known: files, references: [] });
   return comparablePlans(files, reading);
 }
 

@@ -1,4 +1,4 @@
-/** Requests to an org at a time: more of them hardly make a reading faster, and the org counts those that run long (25 above 20 seconds). */
+/** Queries at a time: two requests of five each (`queriesTogether`). The org minds those that run long (25 above 20 seconds). */
 const MOST_AT_ONCE = 10;
 
 /** Runs tasks, a few at a time, and gives their results in the order of the tasks. The first error ends it; what has begun is waited for. */
