@@ -1,8 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { refusal } from './csvRefusal.ts';
-
-export const DELIMITERS = { COMMA: ',', SEMICOLON: ';', TAB: '\t', PIPE: '|' } as const;
-export type DelimiterName = keyof typeof DELIMITERS;
+import { DELIMITERS, type DelimiterName } from './delimiters.ts';
 
 /** A sheet as text. */
 export interface CsvTable {

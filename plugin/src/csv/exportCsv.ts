@@ -5,10 +5,8 @@ import type { PlanIndex } from '../planFiles/planIndex.ts';
 import { numberText } from '../planFiles/scalarText.ts';
 import { isPlanned, scopeOf, type FieldSpec, type SectionSpec } from '../planFiles/sections.ts';
 import { columnsOf, type PlaceName } from './csvSections.ts';
-import { DELIMITERS, type DelimiterName } from './csvTable.ts';
+import { DELIMITERS, type DelimiterName, type HEADERS } from './delimiters.ts';
 import { guarded } from './formulaGuard.ts';
-
-export const HEADERS = ['labels', 'names'] as const;
 
 export interface CsvFormat {
   /** Labels as in the org, or the names in the files. */

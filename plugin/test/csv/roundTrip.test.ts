@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { columnsOf, CSV_SECTIONS, plainHeader } from '../../src/csv/csvSections.ts';
-import { exportCsv, HEADERS } from '../../src/csv/exportCsv.ts';
+import { HEADERS } from '../../src/csv/delimiters.ts';
+import { exportCsv } from '../../src/csv/exportCsv.ts';
 import { guarded, saidInCell } from '../../src/csv/formulaGuard.ts';
 import { readPlanFiles } from '../../src/planFiles/readPlanFiles.ts';
 import { writePlanFiles } from '../../src/planFiles/rewritePlanFiles.ts';

@@ -1,17 +1,21 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { Messages } from '@salesforce/core';
+import { Messages, type Connection } from '@salesforce/core';
 import { Flags, SfCommand } from '@salesforce/sf-plugins-core';
 import { humanText, markdownText } from '../../diff/groupText.ts';
 import { planDiff, type DiffGroup } from '../../diff/planDiff.ts';
 import { revisionFiles } from '../../diff/revisionFiles.ts';
+import { namedOrg } from '../../org/namedOrg.ts';
+import { unseenWords } from '../../org/unseenWords.ts';
 import { findProject, readPlanFolder } from '../../planFiles/planFolder.ts';
+import { indexRecords } from '../../planFiles/planIndex.ts';
 import { placeText, problemText } from '../../planFiles/problemText.ts';
 import { readPlanFiles } from '../../planFiles/readPlanFiles.ts';
 import type { KeyedRecord } from '../../planFiles/keyedRecord.ts';
 import { exitCodes } from '../../project/exitCodes.ts';
-import { projectRoot } from '../../project/openProject.ts';
+import { openProject, projectRoot } from '../../project/openProject.ts';
 import { printable } from '../../project/printable.ts';
+import { readPlansOfOrg } from '../../sync/org/readPlansOfOrg.ts';
 
 Messages.importMessagesDirectoryFromMetaUrl(import.meta.url);
 const messages = Messages.loadMessages('sf-plugin-account-plan', 'account-plan.diff');
@@ -19,7 +23,7 @@ const messages = Messages.loadMessages('sf-plugin-account-plan', 'account-plan.d
 /** By account and plan; what belongs to no account comes first. */
 export type AccountPlanDiffResult = DiffGroup[];
 
-/** `sf account-plan diff`. Exit codes: 0 compared, whether they differ or not; 1 one of the two cannot be read; 2 wrong flags. */
+/** `sf account-plan diff`. Exit codes: 0 compared, whether they differ or not; 1 one of the two cannot be read, or the org refused; 2 wrong flags. */
 export default class AccountPlanDiff extends SfCommand<AccountPlanDiffResult> {
   static override readonly summary = messages.getMessage('summary');
   static override readonly description = messages.getMessage('description');
@@ -28,7 +32,9 @@ export default class AccountPlanDiff extends SfCommand<AccountPlanDiffResult> {
 
   static override readonly flags = {
     'plan-dir': Flags.directory({ char: 'd', default: '.', exists: true, summary: messages.getMessage('flags.plan-dir.summary') }),
-    from: Flags.string({ default: 'HEAD', summary: messages.getMessage('flags.from.summary') }),
+    'target-org': namedOrg({ exclusive: ['from'], summary: messages.getMessage('flags.target-org.summary') }),
+    'api-version': Flags.orgApiVersion(),
+    from: Flags.string({ defaultHelp: 'HEAD', summary: messages.getMessage('flags.from.summary') }),
     to: Flags.string({ summary: messages.getMessage('flags.to.summary') }),
     account: Flags.string({ multiple: true, summary: messages.getMessage('flags.account.summary') }),
     format: Flags.option({
@@ -40,13 +46,34 @@ export default class AccountPlanDiff extends SfCommand<AccountPlanDiffResult> {
 
   async run(): Promise<AccountPlanDiffResult> {
     const { flags } = await this.parse(AccountPlanDiff);
-    const before = await recordsOf(flags.from, flags['plan-dir']);
-    const after = await recordsOf(flags.to ?? (await projectRoot(flags['plan-dir'])), flags['plan-dir']);
     const wanted = flags.account && new Set(flags.account.map((account) => account.toLowerCase()));
-    const groups = planDiff(before, after).filter(({ account }) => !wanted || wanted.has(account?.toLowerCase() ?? ''));
-    this.log(printable(flags.format === 'markdown' ? markdownText(groups) : humanText(groups)));
-    return groups;
+    const read = async (state: string) => inAccounts(await recordsOf(state, flags['plan-dir']), wanted);
+    const before = flags['target-org'] ? undefined : await read(flags.from ?? 'HEAD');
+    const after = await read(flags.to ?? (await projectRoot(flags['plan-dir'])));
+    const org = flags['target-org']?.getConnection(flags['api-version']);
+    const groups = org ? await this.againstOrg(org, after, flags['plan-dir']) : planDiff(before!, after);
+    const shown = groups.filter(({ account }) => !wanted || wanted.has(account?.toLowerCase() ?? ''));
+    this.log(printable(flags.format === 'markdown' ? markdownText(shown) : humanText(shown)));
+    return shown;
   }
+
+  /** What the files say otherwise than the org, which need not say all of it: what this user does not see there is told. */
+  private async againstOrg(connection: Connection, records: readonly KeyedRecord[], directory: string): Promise<DiffGroup[]> {
+    const { settings } = await openProject(directory);
+    const { org, files, notInOrg, reading } = await readPlansOfOrg(connection, records, settings.naturalKeys);
+    for (const sentence of unseenWords(notInOrg, reading)) this.warn(printable(sentence));
+    return planDiff(org, files);
+  }
+}
+
+/** Those of some accounts, with catalogue and policy, which they refer to. */
+function inAccounts(records: readonly KeyedRecord[], wanted: ReadonlySet<string> | undefined): readonly KeyedRecord[] {
+  if (!wanted) return records;
+  const { accountOf } = indexRecords(records);
+  return records.filter((record) => {
+    const account = accountOf(record);
+    return account === undefined || wanted.has(account.toLowerCase());
+  });
 }
 
 /** @throws SfError UnknownStateError, UnreadableError */

@@ -1,8 +1,7 @@
-import { Messages } from '@salesforce/core';
+import { Messages, type Org } from '@salesforce/core';
 import { Flags, SfCommand } from '@salesforce/sf-plugins-core';
 import type { PlanDisplay } from '../../display/planDisplay.ts';
-import type { PlacedRecord } from '../../planFiles/placedRecord.ts';
-import { placeText, problemText } from '../../planFiles/problemText.ts';
+import { namedOrg } from '../../org/namedOrg.ts';
 import { exitCodes } from '../../project/exitCodes.ts';
 import { isDay } from '../../project/isDay.ts';
 import { printable } from '../../project/printable.ts';
@@ -13,7 +12,7 @@ const number = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
 
 export type AccountPlanDisplayResult = PlanDisplay;
 
-/** `sf account-plan display`. Exit codes: 0 shown, 1 no such plan, or files that cannot be read, 2 wrong flags. */
+/** `sf account-plan display`. Exit codes: 0 shown, 1 no such plan, or files or an org that cannot be read, 2 wrong flags. */
 export default class AccountPlanDisplay extends SfCommand<AccountPlanDisplayResult> {
   static override readonly summary = messages.getMessage('summary');
   static override readonly description = messages.getMessage('description');
@@ -21,6 +20,8 @@ export default class AccountPlanDisplay extends SfCommand<AccountPlanDisplayResu
   static override readonly errorCodes = exitCodes(messages);
 
   static override readonly flags = {
+    'target-org': namedOrg(),
+    'api-version': Flags.orgApiVersion(),
     'plan-dir': Flags.directory({ char: 'd', default: '.', exists: true, summary: messages.getMessage('flags.plan-dir.summary') }),
     account: Flags.string({ summary: messages.getMessage('flags.account.summary') }),
     plan: Flags.string({ summary: messages.getMessage('flags.plan.summary') }),
@@ -31,22 +32,26 @@ export default class AccountPlanDisplay extends SfCommand<AccountPlanDisplayResu
     const { flags } = await this.parse(AccountPlanDisplay);
     const today = flags.today ?? new Date().toISOString().slice(0, 10);
     if (!isDay(today)) throw messages.createError('error.notADay', [today]);
-    const [{ openProject }, { checkPlanFiles }, { planDisplay }] = await Promise.all([
-      import('../../project/openProject.ts'),
-      import('../../planFiles/checkPlanFiles.ts'),
+    const [{ planDisplay }, { planOfFiles }] = await Promise.all([
       import('../../display/planDisplay.ts'),
+      import('../../display/planOfFiles.ts'),
     ]);
-    const { files } = await openProject(flags['plan-dir']);
-    const { records, index, problems } = checkPlanFiles(files);
-    const [first] = problems.filter(({ severity }) => severity === 'error');
-    if (first) throw messages.createError('error.unreadable', [`${placeText(first)} ${problemText(first)}`]);
-    const plan = choose(
-      records.filter(({ object }) => object === 'Account_Plan__c'),
-      flags,
-    );
+    const { plan, index } = flags['target-org']
+      ? await this.planOfOrg(flags['target-org'], flags)
+      : await planOfFiles(flags['plan-dir'], flags);
     const shown = planDisplay(plan, index, today);
     if (!this.jsonEnabled()) this.show(shown);
     return shown;
+  }
+
+  private async planOfOrg(
+    org: Org,
+    flags: Readonly<Record<'plan-dir', string> & Partial<Record<'account' | 'plan' | 'api-version', string>>>,
+  ) {
+    const { planOfOrg } = await import('../../display/planOfOrg.ts');
+    const { unseen, ...found } = await planOfOrg(org.getConnection(flags['api-version']), flags['plan-dir'], flags);
+    for (const sentence of unseen) this.warn(printable(sentence));
+    return found;
   }
 
   private show(plan: PlanDisplay): void {
@@ -94,17 +99,4 @@ export default class AccountPlanDisplay extends SfCommand<AccountPlanDisplayResu
       overflow: 'wrap',
     });
   }
-}
-
-/** The one that is asked for; else the only one that is not closed. */
-function choose(plans: readonly PlacedRecord[], { account, plan }: { readonly account?: string; readonly plan?: string }): PlacedRecord {
-  const called = ({ file }: PlacedRecord) => /^accounts\/([^/]+)\/plans\/([^/]+)\.ya?ml$/.exec(file)!.slice(1) as [string, string];
-  const names = (all: readonly PlacedRecord[]) => all.map((one) => called(one).join('/')).join(', ') || messages.getMessage('nothing');
-  const same = (one: string, other: string | undefined) => other === undefined || one.toLowerCase() === other.toLowerCase();
-  const found = plans.filter((one) => same(called(one)[0], account) && same(called(one)[1], plan));
-  const live = plan === undefined ? found.filter(({ fields }) => fields.Status__c !== 'Closed') : found;
-  const [only, ...others] = live.length > 0 ? live : found;
-  if (!only) throw messages.createError('error.noPlan', [], [names(plans)]);
-  if (others.length > 0) throw messages.createError('error.severalPlans', [], [names([only, ...others])]);
-  return only;
 }

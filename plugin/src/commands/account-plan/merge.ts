@@ -2,12 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { Args } from '@oclif/core';
 import { Messages } from '@salesforce/core';
 import { Flags, SfCommand } from '@salesforce/sf-plugins-core';
-import { oneFile } from '../../mergeDriver/fileText.ts';
 import { gitTextMerge } from '../../mergeDriver/gitTextMerge.ts';
 import { installDriver } from '../../mergeDriver/installDriver.ts';
-import { mergePlanFile } from '../../mergeDriver/mergePlanFile.ts';
 import { exitCodes } from '../../project/exitCodes.ts';
-import { projectRoot } from '../../project/openProject.ts';
 import { printable } from '../../project/printable.ts';
 
 Messages.importMessagesDirectoryFromMetaUrl(import.meta.url);
@@ -57,6 +54,10 @@ export default class AccountPlanMerge extends SfCommand<AccountPlanMergeResult> 
       ),
     );
     const bytes = { base: bytesOfBase!, ours: bytesOfOurs!, theirs: bytesOfTheirs! };
+    const [{ oneFile }, { mergePlanFile }] = await Promise.all([
+      import('../../mergeDriver/fileText.ts'),
+      import('../../mergeDriver/mergePlanFile.ts'),
+    ]);
     const file = await oneFile(path!, process.cwd());
     const texts = { base: textOf(bytes.base), ours: textOf(bytes.ours), theirs: textOf(bytes.theirs) };
     const merged = file && (await mergePlanFile(file, texts, flags['marker-size']));
@@ -94,6 +95,7 @@ export default class AccountPlanMerge extends SfCommand<AccountPlanMergeResult> 
   }
 
   private async install(directory: string): Promise<AccountPlanMergeResult> {
+    const { projectRoot } = await import('../../project/openProject.ts');
     const root = await projectRoot(directory);
     const installed = await installDriver(root, this.commandLine());
     if (!installed) throw messages.createError('error.noRepository', [root]);

@@ -3,13 +3,8 @@ import { dirname, join, resolve } from 'node:path';
 import { Messages } from '@salesforce/core';
 import { Flags, SfCommand } from '@salesforce/sf-plugins-core';
 import { CSV_SECTIONS } from '../../../csv/csvSections.ts';
-import { DELIMITERS, type DelimiterName } from '../../../csv/csvTable.ts';
-import { exportCsv, HEADERS } from '../../../csv/exportCsv.ts';
-import { indexRecords } from '../../../planFiles/planIndex.ts';
-import { placeText, problemText } from '../../../planFiles/problemText.ts';
-import { readPlanFiles } from '../../../planFiles/readPlanFiles.ts';
+import { DELIMITERS, HEADERS, type DelimiterName } from '../../../csv/delimiters.ts';
 import { exitCodes } from '../../../project/exitCodes.ts';
-import { openProject } from '../../../project/openProject.ts';
 
 Messages.importMessagesDirectoryFromMetaUrl(import.meta.url);
 const messages = Messages.loadMessages('sf-plugin-account-plan', 'account-plan.export.csv');
@@ -58,6 +53,13 @@ export default class AccountPlanExportCsv extends SfCommand<AccountPlanExportCsv
     const names = flags.section ?? [...CSV_SECTIONS.keys()];
     const directory = flags['output-dir'];
     if (names.length !== 1 && directory === undefined) throw messages.createError('error.severalSections');
+    const [{ openProject }, { readPlanFiles }, { indexRecords }, { exportCsv }, { placeText, problemText }] = await Promise.all([
+      import('../../../project/openProject.ts'),
+      import('../../../planFiles/readPlanFiles.ts'),
+      import('../../../planFiles/planIndex.ts'),
+      import('../../../csv/exportCsv.ts'),
+      import('../../../planFiles/problemText.ts'),
+    ]);
     const { files, problems } = await openProject(flags['plan-dir']);
     const { records, problems: unread } = readPlanFiles(files);
     const [first] = [...problems, ...unread].filter(({ severity }) => severity === 'error');

@@ -1,21 +1,13 @@
 import { Messages, type SfError } from '@salesforce/core';
 import { Flags, SfCommand } from '@salesforce/sf-plugins-core';
 import { CSV_SECTIONS } from '../../../csv/csvSections.ts';
-import { DELIMITERS, readCsv, type DelimiterName } from '../../../csv/csvTable.ts';
-import { decodeText, ENCODINGS } from '../../../csv/decodeText.ts';
-import { importCsv, type CsvImport } from '../../../csv/importCsv.ts';
-import { readInput } from '../../../csv/readInput.ts';
-import { NO_MAPPING, readMapping } from '../../../csv/readMapping.ts';
-import { resolveColumns } from '../../../csv/resolveColumns.ts';
-import { saidRows, type RowProblem } from '../../../csv/saidRows.ts';
+import { ENCODINGS } from '../../../csv/decodeText.ts';
+import { DELIMITERS, type DelimiterName } from '../../../csv/delimiters.ts';
+import type { CsvImport } from '../../../csv/importCsv.ts';
+import type { RowProblem } from '../../../csv/saidRows.ts';
 import { humanText } from '../../../diff/groupText.ts';
 import type { DiffGroup } from '../../../diff/planDiff.ts';
-import { checkPlanFiles } from '../../../planFiles/checkPlanFiles.ts';
-import { writePlanFolder } from '../../../planFiles/planFolder.ts';
-import { placeText, problemText } from '../../../planFiles/problemText.ts';
-import { readPlanFiles } from '../../../planFiles/readPlanFiles.ts';
 import { exitCodes } from '../../../project/exitCodes.ts';
-import { openProject } from '../../../project/openProject.ts';
 import { printable } from '../../../project/printable.ts';
 import { askIn } from '../../../scaffold/ask.ts';
 import { canAsk } from '../../../scaffold/canAsk.ts';
@@ -81,35 +73,29 @@ export default class AccountPlanImportCsv extends SfCommand<AccountPlanImportCsv
 
   async run(): Promise<AccountPlanImportCsvResult> {
     const { flags } = await this.parse(AccountPlanImportCsv);
-    const section = CSV_SECTIONS.get(flags.section)!;
-    const mapping = flags['mapping-file']
-      ? readMapping(decodeText(await readInput(flags['mapping-file']), flags['mapping-file']), flags['mapping-file'], section)
-      : NO_MAPPING;
-    const table = readCsv(decodeText(await readInput(flags.file), flags.file, flags.encoding), flags.file, flags['column-delimiter']);
-    const columns = resolveColumns(table.headers, section, mapping);
-    for (const { header, near } of columns.unknown) {
+    const { importSheet } = await import('../../../csv/importSheet.ts');
+    const imported = await importSheet(flags['plan-dir'], {
+      file: flags.file,
+      section: flags.section,
+      mappingFile: flags['mapping-file'],
+      delimiter: flags['column-delimiter'],
+      encoding: flags.encoding,
+      defaults: { account: flags.account, plan: flags.plan },
+      clearsEmpty: flags['clear-empty'],
+      skipsInvalid: flags['skip-invalid'],
+    });
+    for (const { header, near } of imported.unknown) {
       const name = printable(header);
       this.warn(
         near ? messages.getMessage('warning.unknownColumnNear', [name, near]) : messages.getMessage('warning.unknownColumn', [name]),
       );
     }
-    const project = await openProject(flags['plan-dir']);
-    const [unread] = [...project.problems, ...readPlanFiles(project.files).problems].filter(({ severity }) => severity === 'error');
-    if (unread) throw messages.createError('error.unreadable', [`${placeText(unread)} ${problemText(unread)}`]);
-    const imported = importCsv(saidRows(table, columns, mapping), project.files, checkPlanFiles(project.files), {
-      section,
-      mapping,
-      defaults: { account: flags.account, plan: flags.plan },
-      clearsEmpty: flags['clear-empty'],
-      skipsInvalid: flags['skip-invalid'],
-      splitFrom: project.settings.splitFrom,
-    });
     const isRefused = imported.problems.some(({ row }) => row === 0) || (imported.problems.length > 0 && !flags['skip-invalid']);
     if (isRefused) throw invalid(imported.problems);
     this.show(imported);
     const isWritten = imported.files.length > 0 && !flags['dry-run'] && (flags['no-prompt'] || (await this.isConfirmed()));
     if (isWritten) {
-      await writePlanFolder(project.root, imported.files);
+      await imported.write();
       this.log(messages.getMessage('written', [imported.files.map(({ path }) => path).join(', ')]));
       if (imported.problems.length > 0) process.exitCode = 68;
     } else if (imported.files.length > 0) this.log(messages.getMessage('notWritten'));
@@ -120,7 +106,7 @@ export default class AccountPlanImportCsv extends SfCommand<AccountPlanImportCsv
       files: imported.files.map(({ path }) => path),
       differences: imported.differences,
       problems: [...imported.problems],
-      ignoredColumns: columns.unknown.map(({ header }) => header),
+      ignoredColumns: imported.unknown.map(({ header }) => header),
     };
   }
 

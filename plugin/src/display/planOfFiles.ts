@@ -1,0 +1,32 @@
+import { Messages } from '@salesforce/core';
+import { checkPlanFiles } from '../planFiles/checkPlanFiles.ts';
+import type { KeyedRecord } from '../planFiles/keyedRecord.ts';
+import type { PlacedRecord } from '../planFiles/placedRecord.ts';
+import type { PlanIndex } from '../planFiles/planIndex.ts';
+import { placeText, problemText } from '../planFiles/problemText.ts';
+import { openProject } from '../project/openProject.ts';
+import { choosePlan, type NamedPlan } from './choosePlan.ts';
+
+Messages.importMessagesDirectoryFromMetaUrl(import.meta.url);
+const messages = Messages.loadMessages('sf-plugin-account-plan', 'account-plan.display');
+
+/** A plan with all that is said beside it. */
+export interface FoundPlan {
+  readonly plan: KeyedRecord;
+  readonly index: PlanIndex;
+}
+
+/** A plan of the files. @throws SfError UnreadableError, those of `choosePlan` */
+export async function planOfFiles(directory: string, asked: { readonly account?: string; readonly plan?: string }): Promise<FoundPlan> {
+  const { files } = await openProject(directory);
+  const { records, index, problems } = checkPlanFiles(files);
+  const [first] = problems.filter(({ severity }) => severity === 'error');
+  if (first) throw messages.createError('error.unreadable', [`${placeText(first)} ${problemText(first)}`]);
+  return { plan: choosePlan(records.filter(({ object }) => object === 'Account_Plan__c').map(named), asked, 'project'), index };
+}
+
+/** By folder of the account and name of the file. */
+function named(record: PlacedRecord): NamedPlan {
+  const [, account, plan] = /^accounts\/([^/]+)\/plans\/([^/]+)\.ya?ml$/.exec(record.file)!;
+  return { record, account: account!, plan: plan! };
+}
