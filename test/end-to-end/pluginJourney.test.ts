@@ -185,7 +185,7 @@ test('in a terminal, where it asks: whether the plugin is trusted, what plan it 
   expect(read(PEOPLE)).toContain('    attitude: Sceptic\n');
   expect(
     await org
-      .user('viewer')
+      .user('accountManager')
       .query("SELECT Contact__r.Email FROM Stakeholder__c WHERE Attitude__c = 'Sceptic' AND Account__r.Name = 'Nordkai Terminals'"),
   ).toHaveLength(1);
 
