@@ -10,7 +10,12 @@ const quoted = (word: string) => `'${word.replaceAll("'", `'\\''`)}'`;
  * `bin/run.js account-plan <args>` in a terminal of its own (`script` of the system makes one), where somebody types the answers, a line each.
  * What is shown comes back as one text.
  */
-export async function runInTerminal(directory: string, commandArguments: readonly string[], answers: readonly string[]): Promise<string> {
+export async function runInTerminal(
+  directory: string,
+  commandArguments: readonly string[],
+  answers: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+): Promise<string> {
   const home = mkdtempSync(join(tmpdir(), 'account-planning-home-'));
   const program = [process.execPath, resolve(import.meta.dirname, '../../bin/run.js'), 'account-plan', ...commandArguments];
   const recorder = platform() === 'darwin' ? ['-q', '/dev/null', ...program] : ['-qec', program.map(quoted).join(' '), '/dev/null'];
@@ -26,6 +31,7 @@ export async function runInTerminal(directory: string, commandArguments: readonl
       FORCE_COLOR: '0',
       NODE_OPTIONS: '',
       TERM: 'dumb',
+      ...environment,
     },
   });
   const shown = text(child.stdout);

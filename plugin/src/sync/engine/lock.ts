@@ -1,7 +1,7 @@
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { randomUUID } from 'node:crypto';
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname, uptime } from 'node:os';
 import { dirname } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Messages, type SfError } from '@salesforce/core';
 
 Messages.importMessagesDirectoryFromMetaUrl(import.meta.url);
@@ -31,11 +31,28 @@ export async function takeLock(path: string, jobId: string): Promise<Locked> {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
     const holder = await lockHolder(path);
-    if (holder || tries > 20) return { holder: holder ?? { ...own, pid: 0 } };
-    // Of two that find the same dead lock only one can move it away.
-    const aside = `${path}.${randomUUID().slice(0, 8)}.stale`;
-    await rename(path, aside).catch(() => undefined);
-    await rm(aside, { force: true });
+    if (holder || tries > 1000) return { holder: holder ?? { ...own, pid: 0 } };
+    await clearDead(path);
+  }
+}
+
+/** Of several that find a dead lock one takes it away; else the last one would take away what the first one has put in its place. */
+async function clearDead(path: string): Promise<void> {
+  const guard = `${path}.takeover`;
+  try {
+    await writeFile(guard, '', { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    const since = (await stat(guard).catch(() => undefined))?.mtimeMs ?? Date.now();
+    // Its owner has died in the middle of it.
+    if (Date.now() - since > 10_000) await rm(guard, { force: true });
+    await pause(20);
+    return;
+  }
+  try {
+    if (!(await lockHolder(path))) await rm(path, { force: true });
+  } finally {
+    await rm(guard, { force: true });
   }
 }
 

@@ -31,19 +31,22 @@ export async function restoreDeleted(
   // A sync that had to begin again has a folder for each time.
   const names = (await restorable(folder)).filter((name) => name === jobId || name.startsWith(`${jobId}-`));
   if (names.length === 0) throw messages.createError('error.nothingDeleted', [jobId]);
-  const project = await readProjectFiles(folder.root);
-  const errors = project.problems.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) throw unreadableFiles(errors);
   const kept = (await Promise.all(names.map((name) => keptRecords(folder, name)))).flat();
-  const missing = kept.filter(({ object, key }) => !project.index.find(object, key));
-  const written = await writeProjectFiles(project, { set: missing });
-  if ('edited' in written) throw messages.createError('error.edited', [written.edited.join(', ')]);
-  const indexes = [indexRecords([...project.records, ...missing])];
-  const restored = missing.map((record) => ({
-    object: record.object,
-    key: record.key,
-    name: nameOf(record, indexes),
-    account: indexes[0]!.accountOf(record) ?? null,
-  }));
-  return { restored, paths: [...written.paths] };
+  for (;;) {
+    const project = await readProjectFiles(folder.root);
+    const errors = project.problems.filter(({ severity }) => severity === 'error');
+    if (errors.length > 0) throw unreadableFiles(errors);
+    const missing = kept.filter(({ object, key }) => !project.index.find(object, key));
+    const written = await writeProjectFiles(project, { set: missing });
+    // Somebody has written into the files meanwhile.
+    if ('edited' in written) continue;
+    const index = indexRecords([...project.records, ...missing]);
+    const restored = missing.map((record) => ({
+      object: record.object,
+      key: record.key,
+      name: nameOf(record, [index]),
+      account: index.accountOf(record) ?? null,
+    }));
+    return { restored, paths: [...written.paths] };
+  }
 }
