@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { projectRoot } from '../../../scripts/projectRoot.ts';
+import type { OrgSettings } from './orgServer.ts';
 import { startOrg, type RunningOrg } from './runningOrg.ts';
 
 const FOLDERS = 'force-app/main/default/{objects,permissionsets,customPermissions}/**/*.xml';
@@ -15,9 +16,8 @@ const PLANS = 'sample-plans/**/*.yaml';
  * A real org in a process of its own, with the planning objects, the sample customers and the four people with their permission sets, but no pages. What it
  * starts from is made once for every state of the sources (seven seconds) and copied from then on.
  */
-export async function startModelOrg(): Promise<RunningOrg> {
-  process.env.PREPARED_ORG = await preparedFile();
-  return startOrg('sample data');
+export async function startModelOrg(settings: OrgSettings = {}): Promise<RunningOrg> {
+  return startOrg(await preparedFile(), settings);
 }
 
 /** The database that `startModelOrg` starts from; copy it. */

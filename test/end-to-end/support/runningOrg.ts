@@ -24,13 +24,16 @@ export interface RunningOrg {
 }
 
 /**
- * An org in a process of its own, on its own copy of the database. `empty`: as it comes, nothing deployed.
+ * An org in a process of its own, on its own copy of the database. `empty`: as it comes, nothing deployed; a path: of that database.
  * @param settings how it differs from the one that was prepared
  */
-export async function startOrg(content: 'empty' | 'sample data' = 'sample data', settings: OrgSettings = {}): Promise<RunningOrg> {
+export async function startOrg(
+  content: 'empty' | 'sample data' | (string & {}) = 'sample data',
+  settings: OrgSettings = {},
+): Promise<RunningOrg> {
   const directory = mkdtempSync(join(tmpdir(), 'account-planning-org-'));
   const file = join(directory, 'org.sqlite');
-  if (content === 'sample data') copyFileSync(process.env.PREPARED_ORG!, file);
+  if (content !== 'empty') copyFileSync(content === 'sample data' ? process.env.PREPARED_ORG! : content, file);
   let server: ServerProcess = await startServer([file, JSON.stringify(settings)]);
   const people = server.users;
 
