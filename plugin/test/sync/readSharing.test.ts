@@ -31,21 +31,20 @@ const seen = ({ records }: OrgReading) => new Set(records.filter(({ key }) => ke
 
 test('only accounts that are shared with the user are read; one that is shared later is read as a whole, one that is not any more is gone', async () => {
   const administrator = org.user('salesOperations');
-  const [[halvorsen], [oru], [viewer]] = await Promise.all(
-    ["Account WHERE Name = 'Halvorsen Maritime Group'", "Account WHERE Name = 'Oru Mining'", "User WHERE Name = 'Tom Becker'"].map((rest) =>
-      administrator.query(`SELECT Id FROM ${rest}`),
-    ),
-  );
+  const idOf = async (rest: string): Promise<string> => (await administrator.query(`SELECT Id FROM ${rest}`))[0]!.Id;
+  const halvorsen = await idOf("Account WHERE Name = 'Halvorsen Maritime Group'");
+  const oru = await idOf("Account WHERE Name = 'Oru Mining'");
+  const viewer = await idOf("User WHERE Name = 'Tom Becker'");
   const share = (account: string) =>
     administrator.create('AccountShare', {
-      ...{ AccountId: account, UserOrGroupId: viewer!.Id, AccountAccessLevel: 'Read', OpportunityAccessLevel: 'None' },
+      ...{ AccountId: account, UserOrGroupId: viewer, AccountAccessLevel: 'Read', OpportunityAccessLevel: 'None' },
     });
-  const first = await share(oru!.Id);
+  const first = await share(oru);
   const one = await read();
-  expect([seen(one), one.accounts]).toEqual([new Set(['oru-mining']), [{ folder: 'oru', id: oru!.Id }]]);
+  expect([seen(one), one.accounts]).toEqual([new Set(['oru-mining']), [{ folder: 'oru', id: oru }]]);
   expect(one.unresolved).toEqual([{ object: 'Account', value: 'Halvorsen Maritime Group', account: 'halvorsen', why: 'missing' }]);
 
-  await share(halvorsen!.Id);
+  await share(halvorsen);
   const both = await read(one);
   expect([both.isIncremental, seen(both)]).toEqual([true, new Set(['oru-mining', 'halvorsen'])]);
 
