@@ -20,11 +20,15 @@ const SIDES: Readonly<Record<Choice, Side | undefined>> = {
   ...{ allFiles: 'files', allOrg: 'org', skipAll: undefined },
 };
 
-/** Shows both values, with who and when, and takes the answer. @param before makes room in the terminal */
-export function askConflictsIn(terminal: Terminal, before: () => void): AskPerson {
+/**
+ * Shows both values, with who and when, and takes the answer. @param before makes room in the terminal @param signal ends the asking: what is still open is
+ * left for later
+ */
+export function askConflictsIn(terminal: Terminal, before: () => void, signal: AbortSignal): AskPerson {
   return async (conflicts) => {
     before();
     const asker = askIn(terminal);
+    signal.addEventListener('abort', asker.close, { once: true });
     try {
       const answers: (Side | undefined)[] = [];
       for (const [index, conflict] of conflicts.entries()) {
@@ -39,6 +43,7 @@ export function askConflictsIn(terminal: Terminal, before: () => void): AskPerso
       }
       return answers;
     } finally {
+      signal.removeEventListener('abort', asker.close);
       asker.close();
     }
   };

@@ -38,7 +38,9 @@ export async function performJob(work: JobToPerform): Promise<SyncSummary> {
     const title = messages.getMessage('title', [root, org.getUsername() ?? place.folder.orgId]);
     stages = await syncStages({ title, calls, warn, isLive: isTerminal(), isSilent: isJson });
     const { pause, ...events } = stages;
-    const ask = canAsk(isJson, isSilent) ? askConflictsIn({ input: process.stdin, output: process.stderr }, pause) : undefined;
+    const ask = canAsk(isJson, isSilent)
+      ? askConflictsIn({ input: process.stdin, output: process.stderr }, pause, signals.signal)
+      : undefined;
     const summary = await runJob({ place, calls, job, openJournal, earlier, events, ask, signal: signals.signal });
     end = summary.status === 'Interrupted' || summary.status === 'TimedOut' ? 'aborted' : 'completed';
     return summary;
