@@ -12,6 +12,7 @@ import { benchReading } from './reading/benchReading.ts';
 import { benchSoql } from './soql/benchSoql.ts';
 import { benchNpmStart } from './start/benchNpmStart.ts';
 import { benchStart } from './start/benchStart.ts';
+import { benchSync } from './sync/benchSync.ts';
 
 /** Every measurement by its name on the command line, in the order of the report. */
 export const benches: Readonly<Record<string, Bench>> = {
@@ -22,6 +23,7 @@ export const benches: Readonly<Record<string, Bench>> = {
   start: benchStart,
   'npm-start': benchNpmStart,
   'plugin-start': benchPluginStart,
+  sync: benchSync,
   memory: benchMemory,
   matrix: benchMatrix,
   chart: benchChart,
