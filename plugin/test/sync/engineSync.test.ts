@@ -242,6 +242,29 @@ describe('what was deleted', () => {
   });
 });
 
+test('a sync of one account forgets nothing of the others, nor does one by somebody who sees less', async () => {
+  const second = await syncedProject(org, 'Castell Rail');
+  try {
+    await second.run(['sync', 'start', '--accounts', 'Oru Mining']);
+    const [castell] = await administrator.query(`SELECT Id FROM Stakeholder__c WHERE Key__c = 'castell-rail/person-1'`);
+    await administrator.update('Stakeholder__c', castell!.Id, { Coverage__c: 'Deep' });
+    second.edit(PEOPLE, '    position: Port Superintendent', '    position: Head of the Port');
+    expect((await second.json(['sync', 'start', '--accounts', 'oru-mining'])).result).toMatchObject({
+      accounts: ['oru-mining'],
+      ...{ org: counts(0, 1), files: counts() },
+    });
+    expect((await second.json(['sync', 'start', '--accounts', 'oru-mining'], { as: 'viewer' })).result).toMatchObject({ org: counts() });
+    expect((await second.json(['sync', 'start'])).result).toMatchObject({
+      ...{ status: 'Succeeded', accounts: ['castell-rail', 'oru-mining'] },
+      ...{ org: counts(), files: counts(0, 1), paths: ['accounts/castell-rail/people.yaml'] },
+    });
+    expect((await second.run(['sync', 'start'])).stdout).toContain(NOTHING);
+  } finally {
+    second.remove();
+    await project.run(['sync', 'start']);
+  }
+});
+
 test('results are what their schemas promise', async () => {
   for (const command of ['preview', 'start', 'report'] as const) {
     const { result } = await project.json(['sync', command]);
