@@ -1,11 +1,24 @@
-import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { KeyedRecord } from '../../src/planFiles/keyedRecord.ts';
 import type { EarlierReading, OrgRecord } from '../../src/sync/contract.ts';
 import { fileAuthors } from '../../src/sync/engine/fileAuthors.ts';
+import { findJob, newJobId, startJournal, type SyncJob } from '../../src/sync/engine/journal.ts';
 import { takeLock } from '../../src/sync/engine/lock.ts';
 import { readProjectFiles } from '../../src/sync/engine/projectFiles.ts';
+import { syncFolder } from '../../src/sync/engine/syncFolder.ts';
 import { progressWords } from '../../src/sync/engine/syncStages.ts';
 import { readState, writeState } from '../../src/sync/engine/syncState.ts';
 import { execFileSync } from 'node:child_process';
@@ -77,6 +90,32 @@ describe('what is remembered', () => {
   });
 });
 
+test('the journals of the last hundred jobs are kept, and of those that deleted something', async () => {
+  const place = syncFolder(folder, '00D000000000001');
+  const job = (minute: number): SyncJob => {
+    const now = new Date(Date.UTC(2026, 0, 1, 0, minute));
+    const choices = {
+      accounts: [],
+      isAll: false,
+      direction: 'both',
+      resolve: null,
+      mayDelete: false,
+      isAllOrNone: false,
+      concurrency: 1,
+      isFullRead: false,
+    } as const;
+    return { id: newJobId(now), orgId: place.orgId, username: 'x', apiVersion: null, choices, startedOn: now.toISOString() };
+  };
+  const first = job(0);
+  mkdirSync(join(place.restore, first.id), { recursive: true });
+  await (await startJournal(place, first)).close();
+  for (let minute = 1; minute <= 105; minute++) await (await startJournal(place, job(minute))).close();
+  expect(readdirSync(place.jobs)).toHaveLength(101);
+  expect((await findJob(folder, first.id))?.job).toMatchObject(first);
+  expect((await findJob(folder))?.job.startedOn).toBe('2026-01-01T01:45:00.000Z');
+  expect(await findJob(folder, '../x')).toBeUndefined();
+});
+
 describe('the lock', () => {
   const path = () => join(folder, 'org/lock.json');
 
@@ -116,6 +155,8 @@ describe('the files of a project', () => {
     const project = sampleProject();
     try {
       const first = await readProjectFiles(project.root);
+      // Whatever the project says: what belongs to one checkout is not for git.
+      expect(readFileSync(join(project.root, '.sf/account-plan/.gitignore'), 'utf8')).toBe('*\n');
       const keptOn = statSync(parsedIn(project.root)).mtimeMs;
       const second = await readProjectFiles(project.root);
       expect(second.records.map(({ positions: _, ...rest }) => rest)).toEqual(first.records.map(({ positions: _, ...rest }) => rest));

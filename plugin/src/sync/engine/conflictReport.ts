@@ -20,23 +20,38 @@ export interface SyncNames {
 }
 
 export function syncNames({ files, scoped, reading }: Pick<PreparedSync, 'files' | 'scoped' | 'reading'>): SyncNames {
-  const own = indexRecords(files);
-  const org = indexRecords(reading.records);
-  const indexes = [own, org, indexRecords(scoped.base)];
+  // Only where there is something to tell: mostly there is not, and there may be a hundred thousand records.
+  let made: { readonly own: PlanIndex<PlacedRecord>; readonly org: PlanIndex<OrgRecord>; readonly all: readonly PlanIndex[] } | undefined;
+  const indexed = () => (made ??= indexAll());
+  const indexAll = () => {
+    const [own, org] = [indexRecords(files), indexRecords(reading.records)];
+    return { own, org, all: [own, org, indexRecords(scoped.base)] };
+  };
   const find = ({ object, key }: RecordName, record?: KeyedRecord) =>
-    record ?? indexes.map((index) => index.find(object, key)).find((one) => one !== undefined);
+    record ??
+    indexed()
+      .all.map((index) => index.find(object, key))
+      .find((one) => one !== undefined);
   return {
-    indexes,
+    get indexes() {
+      return indexed().all;
+    },
     nameOf: (name, record) => {
       const found = find(name, record);
-      return found ? nameOf(found, indexes) : name.key;
+      return found ? nameOf(found, indexed().all) : name.key;
     },
     accountOf: (name, record) => {
       const found = find(name, record);
-      return (found && indexes.map((index) => index.accountOf(found)).find((one) => one !== undefined)) ?? null;
+      return (
+        (found &&
+          indexed()
+            .all.map((index) => index.accountOf(found))
+            .find((one) => one !== undefined)) ??
+        null
+      );
     },
-    inFiles: ({ object, key }) => own.find(object, key),
-    inOrg: ({ object, key }) => org.find(object, key),
+    inFiles: ({ object, key }) => indexed().own.find(object, key),
+    inOrg: ({ object, key }) => indexed().org.find(object, key),
   };
 }
 

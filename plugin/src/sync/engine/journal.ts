@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, type FileHandle } from 'node:fs/promises';
+import { mkdir, open, readdir, rm, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { WriteOutcome } from '../contract.ts';
 import { jsonLine, readJsonLines } from './jsonLines.ts';
@@ -51,7 +51,13 @@ export function isJobId(text: string): boolean {
   return /^\d{8}T\d{6}-[0-9a-f]{6}$/.test(text);
 }
 
+/** Journals of so many jobs are kept; those of jobs that deleted something as long as what they deleted. */
+const MOST_JOBS = 100;
+
 export async function startJournal(folder: SyncFolder, job: SyncJob): Promise<Journal> {
+  const deleted = new Set((await namesIn(folder.restore)).map((name) => name.slice(0, job.id.length)));
+  const old = (await namesIn(folder.jobs)).filter(isJobId).slice(0, -(MOST_JOBS - 1));
+  for (const name of old.filter((one) => !deleted.has(one))) await rm(join(folder.jobs, name), { recursive: true, force: true });
   const path = join(folder.jobs, job.id);
   await mkdir(path, { recursive: true });
   const journal = journalIn(path, job, await open(join(path, 'journal.jsonl'), 'a'));

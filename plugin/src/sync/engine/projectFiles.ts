@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkPlanFiles, type CheckedPlanFiles } from '../../planFiles/checkPlanFiles.ts';
 import { LAYOUT } from '../../planFiles/layout.ts';
@@ -38,7 +39,9 @@ const FORMAT = createHash('sha256')
  */
 export async function readProjectFiles(root: string): Promise<ProjectFiles> {
   const folder = await readPlanFolder(root);
-  const path = join(root, ...SYNC_FOLDER.split('/'), 'parsed.jsonl');
+  const own = join(root, ...SYNC_FOLDER.split('/'));
+  const path = join(own, 'parsed.jsonl');
+  await keepOutOfGit(own);
   const kept = await keptFiles(path);
   const hashes = new Map(folder.files.map(({ path: name, text }) => [name, createHash('sha256').update(text).digest('base64')]));
   const readings = new Map<string, PlanFilesReading>();
@@ -59,6 +62,14 @@ export async function readProjectFiles(root: string): Promise<ProjectFiles> {
   }
   if (isNew || [...kept.keys()].some((name) => !hashes.has(name))) await writeWhole(path, linesOf(folder.files, readings, hashes));
   return { ...folder, ...checked, problems: [...folder.problems, ...checked.problems], placeOf: placesIn(folder.files) };
+}
+
+/** Whatever the project ignores: what belongs to one checkout is never committed. */
+async function keepOutOfGit(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, '.gitignore'), '*\n', { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
 }
 
 function readingOf(kept: KeptFile | undefined, hash: string): PlanFilesReading | undefined {
