@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildPlugin } from '../../build.ts';
+import { importSheet, type Sheet } from '../../src/csv/importSheet.ts';
 import { runHere, runHereJson, sampleProject, type TemporaryProject } from '../support/runHere.ts';
 import { runInTerminal } from '../support/runInTerminal.ts';
 
@@ -13,6 +14,24 @@ const put = (name: string, content: string | Uint8Array) => writeFileSync(join(p
 const people = () => readFileSync(join(project.root, 'accounts/halvorsen/people.yaml'), 'utf8');
 const IMPORT = ['import', 'csv', '--file', 'people.csv', '--section', 'stakeholders'];
 const refused = ({ exitCode, name, message, actions }: any) => ({ exitCode, name, message, actions });
+const inside = (name: string) => join(project.root, name);
+/** What the command does with a sheet of people before it shows anything, in this process: a process for each would take a minute. */
+const sheetHere = (sheet: Partial<Sheet> = {}) =>
+  importSheet(project.root, {
+    file: inside('people.csv'),
+    section: 'stakeholders',
+    defaults: {},
+    clearsEmpty: false,
+    skipsInvalid: false,
+    ...sheet,
+  });
+const refusedHere = async (sheet?: Partial<Sheet>) => {
+  const error: any = await sheetHere(sheet).then(
+    () => undefined,
+    (reason) => reason,
+  );
+  return refused({ ...error, name: error.name, message: error.message.replaceAll(`${project.root}/`, '') });
+};
 
 describe('import csv', () => {
   test('shows in words what would change and writes it when a person says so', async () => {
@@ -86,17 +105,26 @@ Rows: 1. New: 1. Changed: 0. Unchanged: 0. Left out: 0.
     expect(people()).toContain('  coo:\n    position: COO\n');
   });
 
-  test.each<[string, Uint8Array, string[]]>([
-    ['UTF-16 with tabs, as Excel saves Unicode text', Buffer.from('\ufeffposition\tnotes\r\nSølvi\t"a\nb"\r\n', 'utf16le'), []],
-    ['semicolons and a line that says so', Buffer.from('\ufeffsep=;\r\nposition;notes\r\nSølvi;"a\nb"\r\n;\r\n'), []],
-    ['Windows-1252, if said', Buffer.from('position;notes\r\nS\xf8lvi;"a\nb"\r\n', 'latin1'), ['--encoding', 'windows-1252']],
-    ['pipes, if said', Buffer.from('position|notes\nSølvi|"a\nb"\n'), ['--column-delimiter', 'PIPE']],
-    ['line ends of old', Buffer.from('position,notes\rSølvi,"a\nb"\r'), []],
-    ['zeros kept by a formula', Buffer.from('position,notes\n="Sølvi","a\nb"\n'), []],
-  ])('reads %s', async (_, bytes, flags) => {
+  test.each<[string, Uint8Array, Partial<Sheet>]>([
+    ['UTF-16 with tabs, as Excel saves Unicode text', Buffer.from('\ufeffposition\tnotes\r\nSølvi\t"a\nb"\r\n', 'utf16le'), {}],
+    ['semicolons and a line that says so', Buffer.from('\ufeffsep=;\r\nposition;notes\r\nSølvi;"a\nb"\r\n;\r\n'), {}],
+    ['Windows-1252, if said', Buffer.from('position;notes\r\nS\xf8lvi;"a\nb"\r\n', 'latin1'), { encoding: 'windows-1252' }],
+    ['pipes, if said', Buffer.from('position|notes\nSølvi|"a\nb"\n'), { delimiter: 'PIPE' }],
+    ['line ends of old', Buffer.from('position,notes\rSølvi,"a\nb"\r'), {}],
+    ['zeros kept by a formula', Buffer.from('position,notes\n="Sølvi","a\nb"\n'), {}],
+  ])('reads %s', async (_, bytes, how) => {
     put('people.csv', bytes);
-    expect(await runHereJson(project.root, [...IMPORT, '--no-prompt', ...flags])).toMatchObject({ exitCode: 0, result: { added: 1 } });
+    const { counts, write } = await sheetHere(how);
+    expect(counts).toMatchObject({ added: 1, wrong: 0 });
+    await write();
     expect(people()).toContain('  solvi:\n    position: Sølvi\n    notes: |-\n      a\n      b\n');
+  });
+
+  test('is told how to read a file that does not say so itself', async () => {
+    put('people.csv', Buffer.from('position|notes\r\nS\xf8lvi|x\r\n', 'latin1'));
+    const flags = ['--encoding', 'windows-1252', '--column-delimiter', 'PIPE', '--no-prompt'];
+    expect(await runHereJson(project.root, [...IMPORT, ...flags])).toMatchObject({ exitCode: 0, result: { added: 1 } });
+    expect(people()).toContain('    position: Sølvi\n');
   });
 
   test.each<[string, string | Uint8Array, object]>([
@@ -157,13 +185,13 @@ Rows: 1. New: 1. Changed: 0. Unchanged: 0. Left out: 0.
     ],
   ])('refuses %s', async (_, content, expected) => {
     put('people.csv', content);
-    expect(refused(await runHereJson(project.root, [...IMPORT, '--no-prompt']))).toEqual(expected);
+    expect(await refusedHere()).toEqual(expected);
   });
 
   test('refuses 100 MB before it reads them', async () => {
     put('people.csv', 'position\n');
     truncateSync(join(project.root, 'people.csv'), 100_000_000);
-    expect(refused(await runHereJson(project.root, [...IMPORT, '--no-prompt']))).toEqual({
+    expect(await refusedHere()).toEqual({
       exitCode: 1,
       name: 'TooLargeError',
       message: 'people.csv is larger than 32 MB.',
@@ -204,8 +232,19 @@ Rows: 1. New: 1. Changed: 0. Unchanged: 0. Left out: 0.
   ])('refuses the mapping %j', async (mapping, name, message) => {
     put('people.csv', 'position\nCFO\n');
     put('m.yaml', mapping);
-    const { exitCode, ...rest } = refused(await runHereJson(project.root, [...IMPORT, '--mapping-file', 'm.yaml', '--no-prompt']));
-    expect({ exitCode, name: rest.name, message: rest.message }).toEqual({ exitCode: 1, name, message });
+    const { actions: _, ...rest } = await refusedHere({ mappingFile: inside('m.yaml') });
+    expect(rest).toEqual({ exitCode: 1, name, message });
+  });
+
+  test('a mapping that is wrong is refused with its place', async () => {
+    put('people.csv', 'position\nCFO\n');
+    put('m.yaml', 'decimal: x\n');
+    expect(refused(await runHereJson(project.root, [...IMPORT, '--mapping-file', 'm.yaml']))).toEqual({
+      exitCode: 1,
+      name: 'BadMappingError',
+      message: 'The mapping can\'t be used: m.yaml:1:10 "x" can\'t stand before decimals. Write "." or ",".',
+      actions: ['Correct it, or leave out --mapping-file: columns named like a field or its label need none.'],
+    });
   });
 
   test('refuses files it could not rewrite', async () => {
@@ -248,17 +287,14 @@ halvorsen,2026,bergen/welding-vision,bergen/welding-vision,400000,1,"Overtime is
     expect(sheets).not.toContain('comments.csv');
     for (const sheet of sheets) {
       const section = sheet.replace('.csv', '');
-      const again = await runHereJson(project.root, [
-        'import',
-        'csv',
-        '--file',
-        `sheets/${sheet}`,
-        '--section',
+      const again = await importSheet(project.root, {
+        file: inside(`sheets/${sheet}`),
         section,
-        '--clear-empty',
-        '--no-prompt',
-      ]);
-      expect({ sheet, exitCode: again.exitCode, files: again.result.files }).toEqual({ sheet, exitCode: 0, files: [] });
+        defaults: {},
+        clearsEmpty: true,
+        skipsInvalid: false,
+      });
+      expect({ sheet, files: again.files, problems: again.problems }).toEqual({ sheet, files: [], problems: [] });
     }
   });
 
