@@ -1,6 +1,6 @@
 import { changedAccount, newAccount } from './support/changedAccount.ts';
 import { prepareScenario, type Scenario } from './support/faultScenario.ts';
-import { isWrite, killAt, tryWith, type Tried } from './support/faultTrials.ts';
+import { FAULTS, isWrite, killAt, tryWith, type Tried } from './support/faultTrials.ts';
 import type { Fault, ProxiedRequest } from './support/faultyProxy.ts';
 
 // Each request with each fault by itself: `npm run stress -- --only sync`.
@@ -27,8 +27,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([changed?.scenario.remove(), fresh?.scenario.remove()]));
 
-const FAULTS: readonly Fault[] = ['dropBefore', 'dropAfter', 'cutOff', 'errorAfter', 'error', 'locked'];
-const keys = ({ end }: Tried) => end.org.map((record) => (record as { key: string }).key);
+const keys = ({ end }: Tried) => end.org.map(({ key }) => key);
 
 /** The first time that something is asked. */
 const onceEach = (fault: Fault) => {
@@ -51,19 +50,20 @@ test('without faults both sides have it all, after one write or several', () => 
   expect(keys(fresh.smooth)).toHaveLength(23);
 });
 
-test.each(FAULTS)('%s, of every request the first time: it ends as without', async (fault) => {
+test.each(FAULTS)('%s, of every request the first time: it ends as without, and each record is saved as often', async (fault) => {
   for (const { scenario, smooth } of [changed, fresh]) {
-    const { end, requests } = await tryWith(scenario, onceEach(fault));
+    const { end, revisions, requests } = await tryWith(scenario, onceEach(fault));
     expect(end).toEqual(smooth.end);
+    expect(revisions).toEqual(smooth.revisions);
     expect(requests.length).toBeGreaterThanOrEqual(2 * smooth.requests.length);
   }
 });
 
-test.each(FAULTS)('%s at each of the writes: it ends as without', async (fault) => {
+test.each(FAULTS)('%s at each of the writes: it ends as without, and each record is saved as often', async (fault) => {
   for (const { scenario, smooth, writes } of [changed, fresh]) {
     for (const { index } of writes) {
-      const { end } = await tryWith(scenario, (request) => (request.index === index ? fault : undefined));
-      expect({ index, end }).toEqual({ index, end: smooth.end });
+      const { end, revisions } = await tryWith(scenario, (request) => (request.index === index ? fault : undefined));
+      expect({ index, end, revisions }).toEqual({ index, end: smooth.end, revisions: smooth.revisions });
     }
   }
 });

@@ -24,6 +24,20 @@ export function newAccount(username: string): ScenarioStart {
   };
 }
 
+/** Crews of three ships more than the org knows, for the Bulk API. */
+export function manyPeople(username: string): ScenarioStart {
+  const start = newAccount(username);
+  const ships = ['north', 'south', 'west'].map((ship) => record('Buying_Center__c', key(ship), { Name: ship }, here));
+  const crews = ships.flatMap((ship) =>
+    Array.from({ length: 20 }, (_, turn) => {
+      const superior: Readonly<Record<string, string>> = turn === 0 ? {} : { Reports_To__c: `${ship.key}-${Math.floor((turn - 1) / 4)}` };
+      const says = { Name: `Seat ${turn}`, Occupancy__c: 'Unknown', Notes__c: `"Quoted", and\na line for ${turn}` };
+      return record('Stakeholder__c', `${ship.key}-${turn}`, says, { ...here, Buying_Center__c: ship.key, ...superior });
+    }),
+  );
+  return { ...start, bulkFrom: 25, editFiles: (root) => rewriteIn(root, { set: [...wholeAccount(username), ...ships, ...crews] }) };
+}
+
 const key = (name: string) => `${FOLDER}/${name}`;
 const here = { Account__c: FOLDER };
 const objective = key('2027/grow');

@@ -21,21 +21,27 @@ export interface Scenario {
 
 /** One try, on copies. */
 export interface Trial extends SyncHere {
-  /** Everything there is at the moment, without ids and times. */
-  end(): Promise<End>;
+  /** Everything there is at the moment. */
+  end(): Promise<End & { readonly revisions: Revisions }>;
   stop(): Promise<void>;
 }
 
+/** Without ids, times and revisions. */
 export interface End {
-  readonly org: readonly object[];
+  readonly org: readonly KeyedRecord[];
   readonly files: Readonly<Record<string, string>>;
 }
+
+/** How often each record was saved, in the order of the records. */
+export type Revisions = readonly (number | null)[];
 
 export interface ScenarioStart {
   /** What both say before. Its accounts are made in the org. */
   readonly records: readonly KeyedRecord[];
   readonly editFiles: (root: string) => Promise<void>;
   readonly editOrg: (administrator: OrgUser) => Promise<void>;
+  /** From so many records on the Bulk API is used, after the start. */
+  readonly bulkFrom?: number;
 }
 
 /** @param startOf by the username of the administrator */
@@ -43,8 +49,8 @@ export async function prepareScenario(startOf: (username: string) => ScenarioSta
   const directory = await mkdtemp(join(tmpdir(), 'account-planning-faults-'));
   await cp(await preparedFile(), join(directory, 'org.sqlite'));
   const first = await openTrial(directory);
+  const { records, editFiles, editOrg, bulkFrom } = startOf(first.administrator.username);
   try {
-    const { records, editFiles, editOrg } = startOf(first.administrator.username);
     for (const { object, fields, references } of records) {
       if (object === 'Account') await first.administrator.create('Account', { Name: fields.Name, AccountNumber: references.Id });
     }
@@ -63,6 +69,7 @@ export async function prepareScenario(startOf: (username: string) => ScenarioSta
       const trial = await openTrial(copy);
       return {
         ...trial,
+        bulkFrom,
         stop: async () => {
           await trial.stop();
           await rm(copy, { recursive: true, force: true });
@@ -78,20 +85,27 @@ async function openTrial(directory: string): Promise<Trial & { readonly administ
   const { accessToken } = administrator;
   const root = join(directory, 'plans');
   const here: SyncHere = { url, accessToken, orgId: accessToken.split('!')[0]!, root };
-  return { ...here, administrator, stop, end: async () => ({ org: await orgNow(here), files: await filesNow(root) }) };
+  return { ...here, administrator, stop, end: async () => ({ ...(await orgNow(here)), files: await filesNow(root) }) };
 }
 
 /** Read as a whole, whatever was read before. */
-async function orgNow({ url, accessToken, root }: SyncHere): Promise<readonly object[]> {
+async function orgNow({
+  url,
+  accessToken,
+  root,
+}: SyncHere): Promise<{ readonly org: readonly KeyedRecord[]; readonly revisions: Revisions }> {
   const { files } = await readPlanFolder(root);
   const accounts = readPlanFiles(files).records.filter(({ object }) => object === 'Account');
   const scope = { accounts, isAll: false, known: [], references: [] };
   const context = { instanceUrl: url, apiVersion: '66.0', naturalKeys: NATURAL_KEYS };
   const { records } = await readOrg(callsAs({ accessToken }, url), context, scope);
-  return records
+  const own = records
     .filter(({ object }) => object !== 'Solution__c' && object !== 'Planning_Policy__c')
-    .map(({ id: _id, modifiedOn: _on, modifiedBy: _by, ...record }) => record)
     .sort((one, other) => (`${one.object} ${one.key}` < `${other.object} ${other.key}` ? -1 : 1));
+  return {
+    org: own.map(({ object, key, fields, references }) => ({ object, key, fields, references })),
+    revisions: own.map(({ revision }) => revision),
+  };
 }
 
 async function filesNow(root: string): Promise<Readonly<Record<string, string>>> {

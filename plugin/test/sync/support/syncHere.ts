@@ -1,6 +1,7 @@
 import { NATURAL_KEYS } from '../../../src/planFiles/naturalKeys.ts';
 import { findJob, goOnWith, newJobId, startJournal, type SyncJob } from '../../../src/sync/engine/journal.ts';
 import { runJob } from '../../../src/sync/engine/runJob.ts';
+import type { SyncPlace } from '../../../src/sync/engine/runSync.ts';
 import { syncFolder } from '../../../src/sync/engine/syncFolder.ts';
 import type { SyncChoices } from '../../../src/sync/engine/syncOptions.ts';
 import type { SyncSummary } from '../../../src/sync/engine/syncSummary.ts';
@@ -15,6 +16,8 @@ export interface SyncHere {
   readonly accessToken: string;
   readonly orgId: string;
   readonly root: string;
+  /** From so many records on the Bulk API is used; as usual when not said. */
+  readonly bulkFrom?: number;
 }
 
 const CHOICES: SyncChoices = {
@@ -34,17 +37,18 @@ const CHOICES: SyncChoices = {
  * What `sync start` and `sync resume` do, in this process and without waiting between tries: goes on with the last job where that has not ended well.
  * @throws what the org refuses
  */
-export async function syncHere({ url, accessToken, orgId, root }: SyncHere, signal = new AbortController().signal): Promise<SyncSummary> {
+export async function syncHere(
+  { url, accessToken, orgId, root, bulkFrom }: SyncHere,
+  signal = new AbortController().signal,
+): Promise<SyncSummary> {
   const calls = callsAs({ accessToken }, url, { signal });
   const context = { instanceUrl: url, apiVersion: '66.0', naturalKeys: NATURAL_KEYS };
-  const place = {
+  const place: SyncPlace = {
     folder: syncFolder(root, orgId),
     userName: 'Priya Raman',
     org: {
-      read: (...[scope, earlier]: Parameters<Parameters<typeof runJob>[0]['place']['org']['read']>) =>
-        readOrg(calls, context, scope, earlier),
-      write: (...[changes, reading, options]: Parameters<Parameters<typeof runJob>[0]['place']['org']['write']>) =>
-        writeOrg(calls, changes, reading, options),
+      read: (scope, earlier) => readOrg(calls, context, scope, earlier),
+      write: (changes, reading, options) => writeOrg(calls, changes, reading, bulkFrom === undefined ? options : { ...options, bulkFrom }),
     },
     findAccount: async () => [],
   };
