@@ -21,17 +21,9 @@ export interface SyncNames {
 
 export function syncNames({ files, scoped, reading }: Pick<PreparedSync, 'files' | 'scoped' | 'reading'>): SyncNames {
   // Only where there is something to tell: mostly there is not, and there may be a hundred thousand records.
-  let made: { readonly own: PlanIndex<PlacedRecord>; readonly org: PlanIndex<OrgRecord>; readonly all: readonly PlanIndex[] } | undefined;
+  let made: ReturnType<typeof indexAll> | undefined;
   const indexed = () => (made ??= indexAll());
-  const indexAll = () => {
-    const [own, org] = [indexRecords(files), indexRecords(reading.records)];
-    return { own, org, all: [own, org, indexRecords(scoped.base)] };
-  };
-  const find = ({ object, key }: RecordName, record?: KeyedRecord) =>
-    record ??
-    indexed()
-      .all.map((index) => index.find(object, key))
-      .find((one) => one !== undefined);
+  const find = ({ object, key }: RecordName, record?: KeyedRecord) => record ?? firstOf(indexed().all, (index) => index.find(object, key));
   return {
     get indexes() {
       return indexed().all;
@@ -42,17 +34,20 @@ export function syncNames({ files, scoped, reading }: Pick<PreparedSync, 'files'
     },
     accountOf: (name, record) => {
       const found = find(name, record);
-      return (
-        (found &&
-          indexed()
-            .all.map((index) => index.accountOf(found))
-            .find((one) => one !== undefined)) ??
-        null
-      );
+      return (found && firstOf(indexed().all, (index) => index.accountOf(found))) ?? null;
     },
     inFiles: ({ object, key }) => indexed().own.find(object, key),
     inOrg: ({ object, key }) => indexed().org.find(object, key),
   };
+
+  function indexAll() {
+    const [own, org] = [indexRecords(files), indexRecords(reading.records)];
+    return { own, org, all: [own, org, indexRecords(scoped.base)] as readonly PlanIndex[] };
+  }
+}
+
+function firstOf<One, Other>(list: readonly One[], ask: (one: One) => Other | undefined): Other | undefined {
+  return list.map(ask).find((found) => found !== undefined);
 }
 
 /** What an object is called in a sentence. */
