@@ -207,10 +207,12 @@ describe('which job', () => {
   test('of another org, or of one that nobody is logged in to', async () => {
     const { result } = await project.json(['sync', 'start', '--wait', '0']);
     const elsewhere = await runHereJson(project.root, ['sync', 'resume', '--job-id', result.jobId]);
+    const said = elsewhere.message.split('your log-ins: ')[1];
+    expect(said).toMatch(/\w/);
     expect(refused(elsewhere)).toEqual({
       exitCode: 1,
       name: 'OrgOfJobError',
-      message: expect.stringContaining(`The org of the job ${result.jobId} can't be reached with your log-ins: `),
+      message: `The org of the job ${result.jobId} can't be reached with your log-ins: ${said}`,
       actions: ['Log in to it with "sf org login web", or specify it with --target-org.'],
     });
     const other = await startOrg('empty');
@@ -218,10 +220,12 @@ describe('which job', () => {
       const token = other.user('salesOperations').accessToken;
       const environment = { SF_ORG_INSTANCE_URL: other.url };
       const refusal = await runHereJson(project.root, ['sync', 'resume', '--job-id', result.jobId, '--target-org', token], environment);
+      const [, own, specified] = / the org (\w{15}), .* the org (\S+)\.$/.exec(refusal.message) ?? [];
+      expect([own, specified]).toEqual([result.orgId, expect.not.stringMatching(String(own))]);
       expect(refused(refusal)).toEqual({
         exitCode: 1,
         name: 'OtherOrgError',
-        message: expect.stringMatching(new RegExp(`^The job ${result.jobId} syncs with the org \\w{15}, and you specified the org `)),
+        message: `The job ${result.jobId} syncs with the org ${own}, and you specified the org ${specified}.`,
         actions: ['Specify the org of the job with --target-org, or leave the flag out.'],
       });
     } finally {

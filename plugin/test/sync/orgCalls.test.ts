@@ -108,6 +108,7 @@ test('who is asked to wait for an hour does not', async () => {
 test('what does not pass is not tried again, and says what the org said', async () => {
   const { calls } = callsTo([refused(400, 'MALFORMED_QUERY', 'unexpected token: FRM')]);
   await expect(calls.request('GET', '/query?q=x')).rejects.toMatchObject({
+    exitCode: 1,
     name: 'MALFORMED_QUERY',
     message: 'The org refused a request: unexpected token: FRM (MALFORMED_QUERY)',
     data: { status: 400, fields: ['Name'] },
@@ -118,6 +119,7 @@ test('what does not pass is not tried again, and says what the org said', async 
 test('no requests left for the day ends it, with what to do', async () => {
   const { calls } = callsTo([refused(403, 'REQUEST_LIMIT_EXCEEDED', 'TotalRequests Limit exceeded.')]);
   await expect(calls.request('GET', '/limits')).rejects.toMatchObject({
+    exitCode: 1,
     name: 'RequestLimitError',
     message: 'The org has no API requests left for today. It says: TotalRequests Limit exceeded.',
     actions: [
@@ -130,6 +132,7 @@ test('no requests left for the day ends it, with what to do', async () => {
 test('after seven tries it is given up', async () => {
   const { calls, retries } = callsTo(Array.from({ length: 7 }, () => broken('ETIMEDOUT')));
   await expect(calls.request('GET', '/limits')).rejects.toMatchObject({
+    exitCode: 1,
     name: 'KeepsFailingError',
     message: "The org didn't answer as it should, 7 times in a row. Last: ETIMEDOUT it says ETIMEDOUT",
   });
@@ -148,7 +151,8 @@ test('an expired session is renewed once, without a pause', async () => {
 test('a session that stays expired, or cannot be renewed, needs a new login', async () => {
   const expired = refused(401, 'INVALID_SESSION_ID', 'Session expired or invalid');
   const stays = callsTo([expired, expired], {}, () => Promise.resolve());
-  const expected = { name: 'SessionExpiredError', message: 'The org no longer accepts this login. It says: Session expired or invalid' };
+  const message = 'The org no longer accepts this login. It says: Session expired or invalid';
+  const expected = { exitCode: 1, name: 'SessionExpiredError', message };
   await expect(stays.calls.request('GET', '/limits')).rejects.toMatchObject(expected);
   await expect(callsTo([expired]).calls.request('GET', '/limits')).rejects.toMatchObject(expected);
 });

@@ -127,6 +127,7 @@ test('somebody without any permission set is told what to ask for', async () => 
 test('a natural key that is no field of the org is refused by name', async () => {
   const naturalKeys = { Contact: ['Personnel_Number__c', 'Email'] };
   await expect(org.read({ isAll: true, naturalKeys })).rejects.toMatchObject({
+    exitCode: 1,
     name: 'UnknownNaturalKeyError',
     message:
       'Contact has no field Personnel_Number__c that you may read and that holds text or a number, but natural-keys in account-plan.yaml names it.',

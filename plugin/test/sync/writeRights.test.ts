@@ -203,9 +203,22 @@ describe('all or none', () => {
   test('more than one request takes is refused with how many fit', async () => {
     const calls = org.calls();
     const writing = org.write({ set: creates(insights(501)) }, await org.read(), { isAllOrNone: true }, calls);
-    await expect(writing).rejects.toThrow(
-      "501 records are to be written, and all or none isn't possible for so many: one request takes 500.",
-    );
+    await expect(writing).rejects.toMatchObject({
+      exitCode: 1,
+      name: 'TooManyForOneRequestError',
+      message: "501 records are to be written, and all or none isn't possible for so many: one request takes 500.",
+    });
+    expect(calls.count).toBe(0);
+  });
+
+  test('what the requests of the day do not suffice for is not begun, so that others have some left', async () => {
+    const calls = org.calls();
+    const few = { ...calls, request: calls.request.bind(calls), limit: { used: 99_900, of: 100_000 } };
+    await expect(org.write({ set: creates(insights(1)) }, await org.read(), {}, few)).rejects.toMatchObject({
+      exitCode: 1,
+      name: 'LimitReachedError',
+      message: 'The org has 100 API requests left for today, and this sync needs about 1. Nothing was written.',
+    });
     expect(calls.count).toBe(0);
   });
 });
