@@ -5,6 +5,7 @@ import prepareOrg from '../end-to-end/support/prepareOrg.ts';
 import removePreparedOrg from '../end-to-end/support/removePreparedOrg.ts';
 import { startOrg, type RunningOrg } from '../end-to-end/support/runningOrg.ts';
 import { SHOTS, type Shot } from './shots.ts';
+import { takeReportScreenshots } from './takeReportScreenshots.ts';
 
 const WIDTHS = [1280, 768];
 const LARGE = { buyingCenters: 200, solutions: 100, cells: 20_000, people: 2_000, links: 2_500 };
@@ -13,6 +14,8 @@ const NAMES = { sample: 'Halvorsen Maritime Group', bare: 'Nordkai Terminals' };
 
 /** Takes the pictures whose name contains `only` into a folder; tells each file as it is written. */
 export async function takeScreenshots(folder: string, only: string, say: (sentence: string) => void): Promise<void> {
+  await takeReportScreenshots(folder, only, say);
+  if (!SHOTS.some((shot) => shot.name.includes(only))) return;
   await prepareOrg();
   try {
     for (const account of ['sample', 'bare', 'large'] as const) {

@@ -50,6 +50,7 @@ function tableHtml({ caption, columns, rows }: Table): unknown {
   const looks = columns.map(({ isNumber, isDay }, place) =>
     isNumber ? 'number' : isDay ? 'day' : rows.some((row) => isLong(row[place]!)) ? 'long' : 'text',
   );
+  const hasBars = rows.length <= MOST_BARS;
   const size = ['table', ...(columns.length > 7 ? ['table_wide'] : []), ...(rows.length <= SHORT ? ['table_short'] : [])].join(' ');
   const named = Math.max(
     0,
@@ -71,8 +72,8 @@ function tableHtml({ caption, columns, rows }: Table): unknown {
             html`<tr>
               ${row.map((cell, place) =>
                 place === named && !isEmpty(cell)
-                  ? html`<th scope="row">${cellHtml(cell)}</th>`
-                  : html`<td class=${looks[place]}>${cellHtml(cell)}</td>`,
+                  ? html`<th scope="row">${cellHtml(cell, hasBars)}</th>`
+                  : html`<td class=${looks[place]}>${cellHtml(cell, hasBars)}</td>`,
               )}
             </tr>`,
         )}
@@ -117,5 +118,7 @@ function isLong(cell: Cell, lines = LONG): boolean {
 const LONG = 60;
 /** Lines of a list are wrapped rather. */
 const WIDER = 110;
+/** More rows of bars make a file that a browser opens slowly. */
+const MOST_BARS = 500;
 /** So many rows are not parted on paper. */
 const SHORT = 8;

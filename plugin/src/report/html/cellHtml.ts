@@ -2,11 +2,12 @@ import { html } from '@lit-labs/ssr';
 import type { Cell, Mark, Score } from '../content/content.ts';
 import { say } from '../say.ts';
 
-export function cellHtml(cell: Cell): unknown {
+/** @param hasBars false in tables so long that bars would make up most of the file */
+export function cellHtml(cell: Cell, hasBars = true): unknown {
   if (typeof cell === 'string') return textHtml(cell);
   if ('lines' in cell) return cell.lines.map((line) => html`<p>${textHtml(line)}</p>`);
   if ('href' in cell) return html`<a href=${cell.href} rel="noopener noreferrer nofollow">${cell.text}</a>`;
-  return 'mark' in cell ? markHtml(cell) : scoreHtml(cell);
+  return 'mark' in cell ? markHtml(cell) : scoreHtml(cell, hasBars);
 }
 
 /** What has no place to break in, such as a long address, may be broken anywhere: nothing is cut off. */
@@ -22,10 +23,11 @@ export function markHtml({ mark, tone }: Mark): unknown {
 }
 
 /** A number with a bar and a line at the threshold; the words for who sees neither. */
-function scoreHtml({ score, threshold, isGuess }: Score): unknown {
+function scoreHtml({ score, threshold, isGuess }: Score, hasBars: boolean): unknown {
   if (score === null) return html`<span class="score">–</span>`;
   const isHigh = score >= threshold;
   const words = [say(isHigh ? 'score.high' : 'score.low'), isGuess ? say('score.guess') : ''].filter(Boolean).join(', ');
+  if (!hasBars) return html`<b>${score}</b> ${words}`;
   return html`<span class="score"
     ><span class="score_value">${score}</span
     ><svg

@@ -1,6 +1,5 @@
 /** A report on paper: black on white, heads of tables on each page, nothing cut off. */
 export const PAPER_STYLE = `@media print {
-  html { scroll-behavior: auto; }
   body { background: #ffffff; font-size: 9.5pt; line-height: 1.4; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .top { background: none; color: var(--ink); padding: 0 0 8mm; border-bottom: 1.5pt solid var(--ink); }
   .top_kind, .top_plan { color: var(--weak); }
@@ -22,7 +21,7 @@ export const PAPER_STYLE = `@media print {
   .facts { grid-template-columns: repeat(3, 1fr); gap: 2.5mm 5mm; }
   .tiles { grid-template-columns: repeat(4, 1fr); }
   .tiles strong { font-size: 14pt; }
-  .scroll { overflow: visible; }
+  .scroll { overflow: visible; background: none; }
   .table { font-size: 8pt; min-width: 0; }
   .table th, .table td { padding: 1.2mm 1.6mm; }
   .table tbody th { min-width: 0; }

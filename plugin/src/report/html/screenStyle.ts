@@ -3,7 +3,8 @@ export const SCREEN_STYLE = `
 :root { --ink: #181818; --weak: #5c5c5c; --line: #c9c9c9; --faint: #e5e5e5; --wash: #f3f3f3; --paper: #ffffff; --brand: #0176d3; --deep: #03234d;
   --link: #0b5cab; --good: #2e844a; --warn: #8c4b02; --bad: #ba0517; }
 * { box-sizing: border-box; }
-html { scroll-behavior: smooth; scroll-padding-top: 1rem; }
+html { scroll-padding-top: 1rem; }
+@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 body { margin: 0; background: var(--wash); color: var(--ink); font: 0.875rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif;
   overflow-wrap: break-word; }
 h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, blockquote { margin: 0; padding: 0; }
@@ -47,12 +48,16 @@ blockquote p + p { margin-top: 0.5rem; }
 .tiles > div { border: 1px solid var(--faint); border-top: 3px solid var(--brand); border-radius: 0.25rem; padding: 0.75rem 1rem; background: #fafaf9; }
 .tiles strong { display: block; line-height: 1.25; font-weight: 700; }
 .tiles span { font-size: 0.75rem; color: var(--weak); }
-.scroll { overflow-x: auto; }
+/* A shadow at the side says that there is more: it lies under the first two layers, which move with the table. */
+.scroll { overflow-x: auto; background: linear-gradient(to right, #ffffff 1.5rem, #ffffff00) 0 0 / 3rem 100% local no-repeat,
+  linear-gradient(to left, #ffffff 1.5rem, #ffffff00) 100% 0 / 3rem 100% local no-repeat,
+  linear-gradient(to right, #00000026, #00000000) 0 0 / 0.75rem 100% scroll no-repeat,
+  linear-gradient(to left, #00000026, #00000000) 100% 0 / 0.75rem 100% scroll no-repeat; }
 .table { width: 100%; border-collapse: collapse; font-size: 0.8125rem; }
 .table_wide { min-width: 54rem; }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .table th, .table td { padding: 0.5rem 0.625rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--faint); }
-.table thead th { background: var(--wash); color: var(--weak); font-weight: 600; white-space: normal; border-bottom: 1px solid var(--line); }
+.table thead th { background: #f3f3f3e6; color: var(--weak); font-weight: 600; white-space: normal; border-bottom: 1px solid var(--line); }
 .table tbody th { font-weight: 600; min-width: 7.5rem; }
 .table td.day, .table td.number { white-space: nowrap; }
 .table .long { min-width: 12rem; }
@@ -82,5 +87,11 @@ caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-pa
   .contents ol { display: flex; flex-wrap: wrap; }
   .contents a { border-left: 0; text-decoration: underline; color: var(--link); padding: 0.25rem 0.75rem; }
   .section { padding: 1rem; }
+  .card { padding: 0.75rem 0.875rem 0.875rem; }
+  .table { font-size: 0.75rem; }
+  .table_wide { min-width: 0; }
+  .table th, .table td { padding: 0.375rem; }
+  .table tbody th { min-width: 5.5rem; }
+  .table .long { min-width: 9rem; }
 }
 @media (max-width: 639px) { .facts .long { grid-column: auto; } }`;
