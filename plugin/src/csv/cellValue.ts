@@ -41,7 +41,7 @@ function wordIn(text: string, { words = [] }: FieldSpec): string {
 function numberIn(text: string, decimal: '.' | ',', scale: number): number | undefined {
   const bare = text.replace(AROUND_NUMBER, '').replace(/^([-+])[€$£¥\s]+/u, '$1');
   const thousands = decimal === '.' ? ',' : '.';
-  const match = new RegExp(`^([-+]?)(\\d+|\\d{1,3}(?:([${thousands}'’\\s])\\d{3})(?:\\3\\d{3})*)(?:\\${decimal}(\\d*))?$`, 'u').exec(bare);
+  const match = new RegExp(`^([-+]?)(\\d+|\\d{1,3}(?:([${thousands}'’\\s])\\d{3})(?:\\3\\d{3})*)(?:[${decimal}](\\d*))?$`, 'u').exec(bare);
   if (!match) return undefined;
   const [, sign = '', whole = '', , behind = ''] = match;
   // More decimals than the field has: told as what they are.
@@ -54,15 +54,10 @@ function dayIn(text: string, pattern: string | undefined): string | undefined {
   const iso = /^(\d{4}-\d{2}-\d{2})(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?$/.exec(text);
   if (iso) return iso[1];
   if (!pattern) return undefined;
-  const parts: string[] = [];
-  const source = pattern.replace(/YYYY|YY|MM?|DD?|[-./ ]/g, (part) => {
-    if (/[-./ ]/.test(part)) return part === '.' ? '\\.' : part;
-    parts.push(part[0]! + (part === 'YY' ? 'Y2' : ''));
-    return part === 'YYYY' ? '(\\d{4})' : part === 'YY' ? '(\\d{2})' : '(\\d{1,2})';
+  const source = pattern.replace(/YYYY|YY|MM?|DD?|\./g, (part) => {
+    if (part === '.') return '\\.';
+    return part[0] === 'Y' ? `(?<year>\\d{${part.length}})` : part[0] === 'M' ? '(?<month>\\d{1,2})' : '(?<day>\\d{1,2})';
   });
-  const match = new RegExp(`^${source}$`).exec(text);
-  if (!match) return undefined;
-  const at = (part: string) => match[parts.indexOf(part) + 1];
-  const year = at('Y') ?? `20${at('YY2')}`;
-  return `${year}-${at('M')!.padStart(2, '0')}-${at('D')!.padStart(2, '0')}`;
+  const { year, month, day } = new RegExp(`^${source}$`).exec(text)?.groups ?? {};
+  return year && `${year.padStart(4, '20')}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
 }

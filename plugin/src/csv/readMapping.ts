@@ -24,7 +24,8 @@ export interface CsvMapping {
 export const NO_MAPPING: CsvMapping = { columns: new Map(), constants: new Map(), values: new Map(), decimal: '.' };
 
 const NAMES = ['columns', 'constants', 'values', 'dates', 'decimal', 'match-by'];
-const DATE_PATTERN = /^(?=.*YY)(?=.*M)(?=.*D)(?:YYYY|YY|MM?|DD?|[-./ ])+$/;
+/** Each part once, in any order. */
+const DATE_PATTERN = /^(?!.*(?:Y[^Y]+Y|M[^M]+M|D[^D]+D))(?=.*Y)(?=.*M)(?=.*D)(?:Y{4}|YY|MM?|DD?)(?:[-./ ]*(?:Y{4}|YY|MM?|DD?)){2}$/;
 
 /** Reads a mapping file. @param file as the user named it @throws SfError BadMappingError with the place of what is wrong */
 export function readMapping(text: string, file: string, section: SectionSpec): CsvMapping {

@@ -216,6 +216,11 @@ Rows: 1. New: 1. Changed: 0. Unchanged: 0. Left out: 0.
       'BadMappingError',
       'The mapping can\'t be used: m.yaml:1:8 "DD/MM" is no pattern of days. Write it with YYYY, MM and DD, such as DD.MM.YYYY.',
     ],
+    [
+      'dates: DD.MM.DD.YYYY\n',
+      'BadMappingError',
+      'The mapping can\'t be used: m.yaml:1:8 "DD.MM.DD.YYYY" is no pattern of days. Write it with YYYY, MM and DD, such as DD.MM.YYYY.',
+    ],
     ['decimal: ";"\n', 'BadMappingError', 'The mapping can\'t be used: m.yaml:1:10 ";" can\'t stand before decimals. Write "." or ",".'],
     [
       'date: DD\n',

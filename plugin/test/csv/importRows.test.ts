@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readPlanFiles } from '../../src/planFiles/readPlanFiles.ts';
 import type { PlanFile } from '../../src/planFiles/yamlSource.ts';
 import { afterwards, halvorsen, importHere, sentencesOf } from './importHere.ts';
@@ -289,4 +291,20 @@ test('accounts and plans can come from a sheet', () => {
       'plan:\n  name: Electric 2030\n  period-start: 2027-01-01\n  period-end: 2030-12-31\n',
     ],
   ]);
+});
+
+test('the mapping in the README is one', () => {
+  const readme = readFileSync(join(__dirname, '../../README.md'), 'utf8');
+  const mapping = /```yaml\n(columns:[^]*?)```/.exec(readme)![1]!;
+  const sheet = `Full Title;E-Mail;Site;Stance;Shoe Size;Power judged on;Trust
+Chief Executive Officer;new.boss@halvorsen.example;Bergen Yard;champion;43;03.11.2026;70
+Welder;;bergen;-;;;
+`;
+  const imported = importHere(files, 'stakeholders', sheet, mapping);
+  expect(imported.problems).toEqual([]);
+  expect(stakeholder(imported, 'ceo')).toMatchObject({
+    fields: { Attitude__c: 'Supporter', Power_Judged_On__c: '2026-11-03', Trust__c: 70, Source__c: 'CRM export of 3 November' },
+    references: { Contact__c: 'new.boss@halvorsen.example', Buying_Center__c: 'halvorsen/bergen' },
+  });
+  expect(stakeholder(imported, 'welder')!.fields).toEqual({ Name: 'Welder', Source__c: 'CRM export of 3 November' });
 });
