@@ -25,6 +25,8 @@ export interface MergeOptions {
   readonly settle?: (conflict: Conflict) => Side | undefined;
   /** Is a field of the org not to be seen by this user, or not there? Then the org says nothing of it, which is no change. */
   readonly isHidden?: (object: string, field: string) => boolean;
+  /** What a natural key means in the org, as far as is known: two spellings of one record are no change. */
+  readonly idOf?: (reference: NaturalReference) => string | undefined;
 }
 
 /** What a sync is going to do; nothing is done yet. */
@@ -179,7 +181,7 @@ export interface WriteOptions {
   readonly isAllOrNone: boolean;
   /** Requests at a time. */
   readonly concurrency: number;
-  /** From so many records of one object on the Bulk API is used for them. */
+  /** From so many records on accounts are not written whole, and an object that has so many by the Bulk API. */
   readonly bulkFrom: number;
   readonly signal?: AbortSignal;
   /** After every answer of the org, so that nothing that is done is forgotten. */

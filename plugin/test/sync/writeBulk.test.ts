@@ -49,23 +49,26 @@ const inOrg = async () => {
   return { records: plain(reading), revisions };
 };
 
-test.each([1, 2, 5, 20])('jobs and graphs leave the same behind: creating, from %s records of an object on', async (bulkFrom) => {
-  const byGraph = await org.write({ set: creates(records) }, await org.read(records));
-  const expected = await inOrg();
-  expect(expected.records).toEqual(records.toSorted(byName));
-  await org.clear();
+test.each([1, 5, 20, 40])(
+  'jobs, collections and graphs leave the same behind: creating, jobs from %s records of an object on',
+  async (bulkFrom) => {
+    const byGraph = await org.write({ set: creates(records) }, await org.read(records));
+    const expected = await inOrg();
+    expect(expected.records).toEqual(records.toSorted(byName));
+    await org.clear();
 
-  const byJob = await org.write({ set: creates(records) }, await org.read(records), { bulkFrom });
-  expect(await inOrg()).toEqual(expected);
-  expect(counted(byJob)).toEqual(counted(byGraph));
-  expect(byJob.map(({ object, key, status, revision }) => ({ object, key, status, revision }))).toEqual(
-    byGraph.map(({ object, key, status, revision }) => ({ object, key, status, revision })),
-  );
-});
+    const byJob = await org.write({ set: creates(records) }, await org.read(records), { bulkFrom });
+    expect(await inOrg()).toEqual(expected);
+    expect(counted(byJob)).toEqual(counted(byGraph));
+    expect(byJob.map(({ object, key, status, revision }) => ({ object, key, status, revision }))).toEqual(
+      byGraph.map(({ object, key, status, revision }) => ({ object, key, status, revision })),
+    );
+  },
+);
 
-test('jobs and graphs leave the same behind: changing, renaming and deleting', async () => {
+test('jobs, collections and graphs leave the same behind: changing, renaming and deleting', async () => {
   const results = [];
-  for (const bulkFrom of [Infinity, 1]) {
+  for (const bulkFrom of [Infinity, 1, 6]) {
     await org.write({ set: creates(records) }, await org.read(records));
     const before = await org.read(records);
     const fuel = before.records.find((one) => one.key === key('fuel'))!;
@@ -88,28 +91,32 @@ test('jobs and graphs leave the same behind: changing, renaming and deleting', a
     await org.clear();
   }
   expect(results[1]).toEqual(results[0]);
+  expect(results[2]).toEqual(results[0]);
   expect(results[1]!.counts).toEqual({ updated: 5, created: 1, deleted: 9 });
 });
 
-test('rows that the org refuses are told with its words, with what needs them; all others go through', async () => {
-  const broken = records.map((one) => (one.key === key('fleet') ? { ...one, fields: { ...one.fields, Wallet__c: -5 } } : one));
-  const outcomes = await org.write({ set: creates(broken) }, await org.read(records), BULK);
-  const told = outcomes.filter(({ problems }) => problems);
-  expect(
-    told.map(({ object, key, status, problems }) => [object, key, status, problems!.map(({ code, fields }) => [code, fields])]),
-  ).toEqual([
-    ['Buying_Center__c', key('fleet'), 'failed', [['FIELD_CUSTOM_VALIDATION_EXCEPTION', []]]],
-    ['Buying_Center__c', key('yard'), 'created', [['needsFailed', ['Parent_Buying_Center__c']]]],
-    ['Stakeholder__c', key('coo'), 'created', [['needsFailed', ['Buying_Center__c']]]],
-    ['Insight__c', key('fuel'), 'created', [['needsFailed', ['Buying_Center__c']]]],
-    ['White_Space_Cell__c', key('fleet/shore-power'), 'notSent', [['needsFailed', []]]],
-    ['Plan_Focus__c', key('2027/fleet'), 'notSent', [['needsFailed', []]]],
-    ['Plan_Objective__c', key('2027/grow'), 'created', [['needsFailed', ['Buying_Center__c']]]],
-  ]);
-  expect(told[0]!.problems![0]!.message).toBe(
-    'Wallet, Our Revenue and Sales Goal cannot be negative. Enter zero, or leave the field empty when you do not know.',
-  );
-});
+test.each([1, 40])(
+  'records that the org refuses are told with its words, with what needs them; all others go through (%s)',
+  async (bulkFrom) => {
+    const broken = records.map((one) => (one.key === key('fleet') ? { ...one, fields: { ...one.fields, Wallet__c: -5 } } : one));
+    const outcomes = await org.write({ set: creates(broken) }, await org.read(records), { bulkFrom });
+    const told = outcomes.filter(({ problems }) => problems);
+    expect(
+      told.map(({ object, key, status, problems }) => [object, key, status, problems!.map(({ code, fields }) => [code, fields])]),
+    ).toEqual([
+      ['Buying_Center__c', key('fleet'), 'failed', [['FIELD_CUSTOM_VALIDATION_EXCEPTION', []]]],
+      ['Buying_Center__c', key('yard'), 'created', [['needsFailed', ['Parent_Buying_Center__c']]]],
+      ['Stakeholder__c', key('coo'), 'created', [['needsFailed', ['Buying_Center__c']]]],
+      ['Insight__c', key('fuel'), 'created', [['needsFailed', ['Buying_Center__c']]]],
+      ['White_Space_Cell__c', key('fleet/shore-power'), 'notSent', [['needsFailed', []]]],
+      ['Plan_Focus__c', key('2027/fleet'), 'notSent', [['needsFailed', []]]],
+      ['Plan_Objective__c', key('2027/grow'), 'created', [['needsFailed', ['Buying_Center__c']]]],
+    ]);
+    expect(told[0]!.problems![0]!.message).toBe(
+      'Wallet, Our Revenue and Sales Goal cannot be negative. Enter zero, or leave the field empty when you do not know.',
+    );
+  },
+);
 
 test('a save of somebody else since the reading is not overwritten', async () => {
   await org.write({ set: creates(records) }, await org.read(records));
@@ -150,6 +157,18 @@ test.each(HARMLESS)('%s at any request of a job, and the org ends up with what w
     expect(counted(outcomes)).toEqual({ created: 5 });
     const rows = await org.administrator.query(`SELECT Revision__c FROM Insight__c WHERE Key__c LIKE '${FOLDER}/insight-%'`);
     expect(rows).toEqual(Array.from({ length: 5 }, () => ({ Revision__c: 1 })));
+    await org.clear();
+  }
+});
+
+test.each(HARMLESS)('%s at any request of collections, and the org ends up with what was to be written, once', async (broken) => {
+  for (const at of [0, 1, 2]) {
+    const reading = await org.read(records);
+    const first = proxy.requests.length;
+    fault = ({ index }) => (index === first + at ? broken : undefined);
+    const outcomes = await org.write({ set: creates(records) }, reading, { bulkFrom: 40 }, throughProxy());
+    expect(counted(outcomes)).toEqual({ created: 42, updated: 1 });
+    expect(plain(await org.read(records))).toEqual(records.toSorted(byName));
     await org.clear();
   }
 });

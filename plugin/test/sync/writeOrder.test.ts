@@ -2,7 +2,7 @@ import { cutSteps } from '../../src/sync/org/write/cutSteps.ts';
 import { graphOf } from '../../src/sync/org/write/graphRequest.ts';
 import { orderNodes } from '../../src/sync/org/write/orderNodes.ts';
 import { countPayloads, nextPayload, queuesOf } from '../../src/sync/org/write/payloads.ts';
-import { nextWave } from '../../src/sync/org/write/writeCollections.ts';
+import { nextWave, nextWaves } from '../../src/sync/org/write/collections.ts';
 import { withoutFailed } from '../../src/sync/org/write/withoutFailed.ts';
 import type { NodeLink, WriteNode } from '../../src/sync/org/write/writeNode.ts';
 
@@ -213,4 +213,16 @@ test('a collection takes 200 records, one object of new ones, and none that need
     id: 'a0',
   }));
   expect(nextWave(mixed)).toHaveLength(10);
+});
+
+test('five collections travel in one request, each with what needs the ones before', () => {
+  const centers = Array.from({ length: 300 }, (_, index) => center(`c${index}`));
+  const people = Array.from({ length: 700 }, (_, index) => person(`p${index}`, { Buying_Center__c: `Buying_Center__c c${index % 300}` }));
+  expect(nextWaves([...centers, ...people], new Map()).map((wave) => [wave[0]!.object, wave.length])).toEqual([
+    ['Buying_Center__c', 200],
+    ['Buying_Center__c', 100],
+    ['Stakeholder__c', 200],
+    ['Stakeholder__c', 200],
+    ['Stakeholder__c', 200],
+  ]);
 });

@@ -5,10 +5,10 @@ import { countPayloads, queuesOf } from './payloads.ts';
 import type { WriteNode } from './writeNode.ts';
 
 /**
- * From so many records of one object on a job of the Bulk API takes them: it costs four requests, which is what graphs of 500 records take for as many. Also
- * where Salesforce itself draws the line ("Bulk API 2.0 Limits"). See README.md for what was measured.
+ * From so many records on accounts are not written whole any more: collections take half the requests of graphs. And from so many of one object on a job of
+ * the Bulk API takes them, which costs four requests and works in batches of as many. See README.md for what was measured.
  */
-export const BULK_FROM = 2000;
+export const BULK_FROM = 10_000;
 
 /** How nodes are written, and in how many requests when all goes well. */
 export type WritePlan =
@@ -17,15 +17,17 @@ export type WritePlan =
 
 /** To start, fill and close it, ask how it stands, twice at most in the long run, and for its failures. */
 const REQUESTS_OF_A_JOB = 6;
+const RECORDS_OF_A_REQUEST = 1000;
 
-/** Accounts whole, in graphs; but where there is much of an object, that by the Bulk API, and the rest between. */
+/** Accounts whole, in graphs; but where there is very much, by collections, and large objects by the Bulk API. */
 export function planWrite(nodes: readonly WriteNode[], { bulkFrom }: Pick<WriteOptions, 'bulkFrom'>): WritePlan {
-  const loads = nodes.length < bulkFrom ? [] : planBulk(nodes);
-  const large = loads.filter((load) => load.nodes.length >= bulkFrom);
-  if (large.length === 0) {
+  if (nodes.length < bulkFrom) {
     const ordered = orderNodes(nodes);
     return { form: 'graphs', nodes: ordered, requests: countPayloads(queuesOf(ordered)) };
   }
-  const small = loads.filter((load) => !large.includes(load)).flatMap((load) => load.nodes);
-  return { form: 'bulk', loads, requests: large.length * REQUESTS_OF_A_JOB + countPayloads(queuesOf(orderNodes(small))) };
+  const loads = planBulk(nodes);
+  const large = loads.filter((load) => load.nodes.length >= bulkFrom);
+  const inJobs = large.reduce((count, load) => count + load.nodes.length, 0);
+  const small = Math.ceil((loads.reduce((count, load) => count + load.nodes.length, 0) - inJobs) / RECORDS_OF_A_REQUEST);
+  return { form: 'bulk', loads, requests: large.length * REQUESTS_OF_A_JOB + small };
 }

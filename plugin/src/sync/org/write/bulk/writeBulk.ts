@@ -1,16 +1,14 @@
 import type { OrgCalls, WriteOptions } from '../../../contract.ts';
-import { orderNodes } from '../orderNodes.ts';
-import { queuesOf } from '../payloads.ts';
 import { withoutFailed } from '../withoutFailed.ts';
-import { writeGraphs } from '../writeGraphs.ts';
+import { writeCollections } from '../writeCollections.ts';
 import type { WriteNode } from '../writeNode.ts';
 import type { WriteState } from '../writeState.ts';
 import { loadsWithIds, type Load } from './planBulk.ts';
 import { runLoad } from './runLoad.ts';
 
 /**
- * Writes many records: large loads by jobs of the Bulk API 2.0, side by side where none waits for another; what is small between them by graphs. Accounts are
- * not written whole then: each record is saved or refused for itself.
+ * Writes many records: large loads by jobs of the Bulk API 2.0, side by side where none waits for another; what is small between them by
+ * collections. Accounts are not written whole then: each record is saved or refused for itself.
  * @throws what ends all of it, as `writeGraphs`
  */
 export async function writeBulk(
@@ -25,7 +23,7 @@ export async function writeBulk(
   const waiting = new Set(loads);
   const done = new Set<string>();
   const running = new Set<Promise<void>>();
-  let isGraphRunning = false;
+  let isRunningSmall = false;
 
   const start = (own: readonly Load[], work: () => Promise<void>) => {
     for (const load of own) waiting.delete(load);
@@ -51,18 +49,21 @@ export async function writeBulk(
       if (!isLarge(load) || !isReady(load)) continue;
       start([load], () => runLoad(load, writable(load.nodes, state), calls, state, { onBulkJob, needsIds: withIds.has(load.name) }));
     }
-    const small = isGraphRunning
+    const small = isRunningSmall
       ? []
       : readyTogether(
           [...waiting].filter((load) => !isLarge(load)),
           isReady,
         );
     if (small.length > 0) {
-      isGraphRunning = true;
+      isRunningSmall = true;
       start(small, async () => {
-        const nodes = orderNodes(small.flatMap(({ nodes }) => writable(nodes, state))).map((node) => ({ ...node, stage: 1 as const }));
-        await writeGraphs(queuesOf(nodes), calls, state, concurrency);
-        isGraphRunning = false;
+        await writeCollections(
+          small.flatMap(({ nodes }) => writable(nodes, state)),
+          calls,
+          state,
+        );
+        isRunningSmall = false;
       });
     }
     if (running.size === 0) return;
@@ -75,7 +76,7 @@ export async function writeBulk(
   }
 }
 
-/** Loads that wait for nothing but each other: their records refer to each other in the same graphs. */
+/** Loads that wait for nothing but each other: their records travel together, one object after the other. */
 function readyTogether(small: readonly Load[], isReady: (load: Load, also: ReadonlySet<string>) => boolean): readonly Load[] {
   const taken = new Set<Load>();
   const names = new Set<string>();
