@@ -163,8 +163,9 @@ test('in the background: the command returns at once, report tells how it stands
     });
     expect(await positionInOrg()).toBe(position);
     expect(readFileSync(join(project.root, orgFolder, 'jobs', id, 'log.txt'), 'utf8')).toContain('Org: 0 created, 1 updated, 0 deleted.\n');
-    const everything = globSync('**/*', { cwd: join(project.root, orgFolder, 'jobs', id) });
-    const texts = everything.map((name) => readFileSync(join(project.root, orgFolder, 'jobs', id, name), 'utf8')).join('');
+    const everything = globSync('.sf/**/*.{jsonl,json,txt}', { cwd: project.root });
+    expect(everything).toContain(join(orgFolder, 'state.jsonl'));
+    const texts = everything.map((name) => project.read(name)).join('');
     expect(texts).not.toContain(administrator.accessToken);
   } finally {
     letGo();

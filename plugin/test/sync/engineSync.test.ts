@@ -1,10 +1,11 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import type { OrgUser } from '../../../test/end-to-end/support/orgUser.ts';
 import { startModelOrg } from '../../../test/end-to-end/support/modelOrg.ts';
 import type { RunningOrg } from '../../../test/end-to-end/support/runningOrg.ts';
 import { buildPlugin } from '../../build.ts';
-import { syncedProject, type SyncedProject } from './support/syncedProject.ts';
+import { projectIn, syncedProject, type SyncedProject } from './support/syncedProject.ts';
 
 jest.setTimeout(120_000);
 const PEOPLE = 'accounts/oru-mining/people.yaml';
@@ -240,6 +241,26 @@ describe('what was deleted', () => {
       second.remove();
     }
   });
+});
+
+test('a new project gets the catalogue and is told how to get accounts; --all fetches every one that has a plan', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'account-planning-sync-'));
+  const fresh = projectIn(org, folder);
+  try {
+    await fresh.run(['generate', 'project', '--name', '.']);
+    const { exitCode, stdout } = await fresh.run(['sync', 'start']);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('Files that changed: solutions.yaml\n');
+    expect(stdout).toContain('The project has no accounts of this org yet. To fetch some, specify --accounts or --all.\n');
+    const { result } = await fresh.json(['sync', 'start', '--all']);
+    expect(result).toMatchObject({ status: 'Succeeded', org: counts() });
+    expect(result.accounts).toEqual(readdirSync(join(folder, 'accounts')).sort());
+    expect(result.accounts).toEqual(expect.arrayContaining(['castell-rail', 'halvorsen', 'oru-mining']));
+    expect((await fresh.run(['validate', '--no-advice'])).exitCode).toBe(0);
+    expect((await fresh.run(['sync', 'start'])).stdout).toContain(NOTHING);
+  } finally {
+    fresh.remove();
+  }
 });
 
 test('a sync of one account forgets nothing of the others, nor does one by somebody who sees less', async () => {

@@ -3,7 +3,7 @@ import { Messages, Org } from '@salesforce/core';
 import { printable } from '../../project/printable.ts';
 import { isRunning } from './background.ts';
 import { findJob, type EarlierJob, type SyncJob } from './journal.ts';
-import { orgIdOf } from './openSync.ts';
+import { orgIdOf, usernameOf } from './openSync.ts';
 
 Messages.importMessagesDirectoryFromMetaUrl(import.meta.url);
 const messages = Messages.loadMessages('sf-plugin-account-plan', 'sync');
@@ -39,7 +39,7 @@ export async function waitForOthers(
 export async function orgOfJob({ id, orgId, username }: SyncJob, specified: Org | undefined, isDefault: boolean): Promise<Org> {
   if (specified && orgIdOf(specified) === orgId) return specified;
   if (specified && !isDefault)
-    throw messages.createError('error.otherOrg', [id, username || orgId, specified.getUsername() ?? orgIdOf(specified)]);
+    throw messages.createError('error.otherOrg', [id, username || orgId, usernameOf(specified) || orgIdOf(specified)]);
   try {
     return await Org.create({ aliasOrUsername: username });
   } catch (error) {

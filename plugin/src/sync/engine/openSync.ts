@@ -51,7 +51,7 @@ export async function openSync(
     },
     place: {
       folder: syncFolder(root, orgIdOf(org)),
-      userName: org.getUsername() ?? '',
+      userName: usernameOf(org),
       org: {
         read: (scope, earlier) => readOrg(queriesTogether(calls), context, scope, earlier),
         write: (changes, reading, options) => writeOrg(calls, changes, reading, options),
@@ -77,6 +77,12 @@ async function folderInKeys(connection: Connection, accountId: string): Promise<
   const soql = `SELECT Key__c FROM Account_Plan__c WHERE Account__c = ${soqlText(accountId)} AND Key__c LIKE '%/%' ORDER BY Key__c LIMIT 1`;
   const [plan] = await queryOrg<{ readonly Key__c: string }>(connection, soql);
   return plan?.Key__c.split('/')[0];
+}
+
+/** Empty for a log-in that is nothing but an access token, which is to be written and shown nowhere. */
+export function usernameOf(org: Org): string {
+  const username = org.getUsername() ?? '';
+  return /^00D\w{12,15}!/.test(username) ? '' : username;
 }
 
 /** The same for a log-in and for an access token. */

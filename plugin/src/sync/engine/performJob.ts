@@ -2,7 +2,7 @@ import { Messages, type Org } from '@salesforce/core';
 import { canAsk } from '../../scaffold/canAsk.ts';
 import { askConflictsIn } from './askConflicts.ts';
 import type { Journal, JournalEvent, SyncJob } from './journal.ts';
-import { openSync } from './openSync.ts';
+import { openSync, usernameOf } from './openSync.ts';
 import { runJob } from './runJob.ts';
 import { syncSignals } from './syncSignals.ts';
 import { syncStages, type SyncStages } from './syncStages.ts';
@@ -35,7 +35,7 @@ export async function performJob(work: JobToPerform): Promise<SyncSummary> {
     const { place, calls } = await openSync(org, job.apiVersion ?? undefined, root, signals.signal, (more) =>
       stages?.onProgress((rows += more), 0),
     );
-    const title = messages.getMessage('title', [root, org.getUsername() ?? place.folder.orgId]);
+    const title = messages.getMessage('title', [root, usernameOf(org) || place.folder.orgId]);
     stages = await syncStages({ title, calls, warn, isLive: isTerminal(), isSilent: isJson });
     const { pause, ...events } = stages;
     const ask = canAsk(isJson, isSilent)

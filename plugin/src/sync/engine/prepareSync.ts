@@ -5,6 +5,7 @@ import type { PlacedRecord } from '../../planFiles/placedRecord.ts';
 import { placeText, problemText } from '../../planFiles/problemText.ts';
 import type { FileProblem } from '../../planFiles/problem.ts';
 import type { MergeOptions, MergePlan, OrgReading, SyncOrg, SyncStates } from '../contract.ts';
+import { referenceName } from '../org/read/matchAccounts.ts';
 import { naturalReferences, recordsOf, scopeState, type ScopedState } from './accountScope.ts';
 import { readProjectFiles, type ProjectFiles } from './projectFiles.ts';
 import { requestedAccounts, type FindAccount } from './requestedAccounts.ts';
@@ -103,11 +104,18 @@ function comparison(
     reading,
     states,
     compared: compare,
-    mergeOptions: { direction, mayDelete, isHidden },
+    mergeOptions: { direction, mayDelete, isHidden, idOf: meaningOf(reading) },
     notInOrg,
     hidden: files.filter(({ object }) => isHiddenObject(object)),
     unseen: unseenFields(states, isHidden, direction),
   };
+}
+
+/** What natural keys mean, as far as the reading met them: in the account, else anywhere. */
+function meaningOf({ ids }: OrgReading): NonNullable<MergeOptions['idOf']> {
+  const meant = new Map(ids.map(({ id, ...reference }) => [referenceName(reference), id]));
+  return ({ object, value, account }) =>
+    meant.get(referenceName({ object, value, account })) ?? meant.get(referenceName({ object, value }));
 }
 
 function stopAtFormat({ problems }: ProjectFiles): void {

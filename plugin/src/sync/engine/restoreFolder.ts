@@ -1,5 +1,5 @@
 import { mkdir, readdir } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { keyOf, type KeyedRecord, type RecordName } from '../../planFiles/keyedRecord.ts';
 import { indexRecords } from '../../planFiles/planIndex.ts';
 import { readPlanFolder, writePlanFolder } from '../../planFiles/planFolder.ts';
@@ -13,21 +13,19 @@ import type { SyncFolder } from './syncFolder.ts';
  * Keeps what is to be deleted as plan files, laid out as a project is: what they say can be read, copied back, or brought back by `sync restore`. What
  * they are part of is written along, so that every file stands for itself.
  * @param all records of the side that is to lose some
- * @returns the folder inside the project; undefined where nothing is to be deleted
  */
 export async function keepForRestore(
   folder: SyncFolder,
-  jobId: string,
+  name: string,
   side: 'files' | 'org',
   remove: readonly RecordName[],
   all: readonly KeyedRecord[],
-): Promise<string | undefined> {
-  if (remove.length === 0) return undefined;
+): Promise<void> {
+  if (remove.length === 0) return;
   const records = withAroundIt(remove, all);
-  const path = join(folder.restore, jobId, side);
+  const path = join(folder.restore, name, side);
   await mkdir(path, { recursive: true });
   await writePlanFolder(path, writePlanFiles(records));
-  return relative(folder.root, join(folder.restore, jobId)).replaceAll('\\', '/');
 }
 
 /** What goes, what is part of it, and what it is part of. */

@@ -1,15 +1,14 @@
 import { rename } from 'node:fs/promises';
-import { keyOf, type KeyedRecord, type RecordName } from '../../planFiles/keyedRecord.ts';
-import type { MergePlan, SyncOrg, WriteOutcome } from '../contract.ts';
+import { join, relative } from 'node:path';
+import { keyOf, type KeyedRecord } from '../../planFiles/keyedRecord.ts';
+import type { Conflict, MergePlan, SyncOrg, WriteOutcome } from '../contract.ts';
 import { applyChanges } from '../merge/applyChanges.ts';
-import { nothingWritten } from '../org/write/problems.ts';
 import type { SettledConflict } from './journal.ts';
 import { nextState } from './nextState.ts';
 import { orgAfter } from './orgAfter.ts';
 import { prepareSync, type PreparedSync, type SyncEvents } from './prepareSync.ts';
-import { BULK_FROM } from '../org/write/planWrite.ts';
 import type { FindAccount } from './requestedAccounts.ts';
-import { keepForRestore } from './restoreFolder.ts';
+import { keepForRestore, restorable } from './restoreFolder.ts';
 import type { AskPerson } from './askConflicts.ts';
 import { conflictReport } from './conflictReport.ts';
 import { settledPlan } from './settleConflicts.ts';
@@ -17,6 +16,7 @@ import type { SyncFolder } from './syncFolder.ts';
 import type { SyncChoices } from './syncOptions.ts';
 import { readState, saysTheSame, writeState, type SyncState } from './syncState.ts';
 import { writeProjectFiles } from './writeProjectFiles.ts';
+import { writeToOrg } from './writeToOrg.ts';
 
 /** What was changed shortly before a reading comes again until a later one is remembered. */
 const WORTH_REMEMBERING = 10 * 60_000;
@@ -67,7 +67,7 @@ export async function runSync(place: SyncPlace, run: SyncRun): Promise<SyncDone>
   const outcomes: WriteOutcome[] = [];
   const written = { created: 0, updated: 0, deleted: 0, paths: new Set<string>() };
   for (let round = 1; ; round++) {
-    const one = await syncOnce(place, run, state, round);
+    const one = await syncOnce(place, run, state);
     outcomes.push(...one.outcomes);
     state = one.state;
     const { set, remove } = one.plan.toFiles;
@@ -85,54 +85,18 @@ export async function runSync(place: SyncPlace, run: SyncRun): Promise<SyncDone>
   }
 }
 
-async function syncOnce(place: SyncPlace, run: SyncRun, state: SyncState, round: number) {
+async function syncOnce(place: SyncPlace, run: SyncRun, state: SyncState) {
   const { folder, org, findAccount, userName } = place;
   const { choices, signal } = run;
   signal?.throwIfAborted();
   const prepared = await prepareSync(folder.root, org, findAccount, choices, state, run);
   signal?.throwIfAborted();
-  const { settled, onSettled, ask } = run;
-  const plan = await settledPlan(prepared.states, prepared.mergeOptions, {
-    resolve: choices.resolve,
-    settled,
-    onSettled,
-    ask:
-      ask &&
-      (async (conflicts) => {
-        run.onStage?.('settle');
-        return ask(await conflictReport(conflicts, prepared));
-      }),
-  });
+  const plan = await decidedPlan(run, prepared);
   run.onPlanned?.(plan);
   signal?.throwIfAborted();
-  await keepWhatGoes(place, run, prepared, plan, round);
+  await keepWhatGoes(place, run, prepared, plan);
 
-  const outcomes: WriteOutcome[] = [];
-  let failure: { readonly error: unknown } | undefined;
-  const { set, remove } = plan.toOrg;
-  if (choices.isAllOrNone && prepared.unseen.outcomes.length > 0) {
-    // A part of a change would go, and a part would not.
-    outcomes.push(...[...set.map(({ record }) => record), ...remove].map(notSent));
-  } else if (set.length + remove.length > 0) {
-    run.onStage?.('writeOrg');
-    const all = set.length + remove.length;
-    run.onProgress?.(0, all);
-    await org
-      .write(plan.toOrg, prepared.reading, {
-        isAllOrNone: choices.isAllOrNone,
-        concurrency: choices.concurrency,
-        bulkFrom: BULK_FROM,
-        signal,
-        onOutcomes: async (some) => {
-          outcomes.push(...some);
-          run.onProgress?.(outcomes.length, all);
-          await run.onOutcomes?.(some);
-        },
-      })
-      .catch((error: unknown) => {
-        failure = { error };
-      });
-  }
+  const { outcomes, failure } = await writeToOrg(org, run, prepared, plan);
   const orgNow = orgAfter(prepared.reading, plan.toOrg, outcomes, userName);
   const stopped = failure ?? (signal?.aborted ? { error: signal.reason as unknown } : undefined);
   if (stopped) {
@@ -152,7 +116,15 @@ async function syncOnce(place: SyncPlace, run: SyncRun, state: SyncState, round:
   return { prepared, plan, outcomes, files, state: next };
 }
 
-const notSent = ({ object, key }: RecordName): WriteOutcome => ({ object, key, status: 'notSent', problems: [nothingWritten()] });
+/** With everything settled that somebody settles. */
+function decidedPlan({ choices, settled, onSettled, ask, onStage }: SyncRun, prepared: PreparedSync): Promise<MergePlan> {
+  const askFor = async (conflicts: readonly Conflict[]) => {
+    onStage?.('settle');
+    return ask!(await conflictReport(conflicts, prepared));
+  };
+  const settling = { resolve: choices.resolve, settled, onSettled, ask: ask && askFor };
+  return settledPlan(prepared.states, prepared.mergeOptions, settling);
+}
 
 async function stateOf({ state: path }: SyncFolder, { onDamagedState }: SyncRun): Promise<SyncState> {
   const { state, isDamaged } = await readState(path);
@@ -164,13 +136,15 @@ async function stateOf({ state: path }: SyncFolder, { onDamagedState }: SyncRun)
   return state;
 }
 
-async function keepWhatGoes({ folder }: SyncPlace, run: SyncRun, { states, reading }: PreparedSync, plan: MergePlan, round: number) {
-  const name = round === 1 ? run.jobId : `${run.jobId}-${round}`;
-  const kept = [
-    await keepForRestore(folder, name, 'org', plan.toOrg.remove, reading.records),
-    await keepForRestore(folder, name, 'files', plan.toFiles.remove, states.files),
-  ].find((one) => one !== undefined);
-  if (kept !== undefined) await run.onRestore?.(kept);
+async function keepWhatGoes({ folder }: SyncPlace, run: SyncRun, { states, reading }: PreparedSync, { toOrg, toFiles }: MergePlan) {
+  if (toOrg.remove.length + toFiles.remove.length === 0) return;
+  // A job that goes on, or begins again, keeps what it kept before.
+  const taken = new Set(await restorable(folder));
+  let name = run.jobId;
+  for (let count = 2; taken.has(name); count++) name = `${run.jobId}-${count}`;
+  await keepForRestore(folder, name, 'org', toOrg.remove, reading.records);
+  await keepForRestore(folder, name, 'files', toFiles.remove, states.files);
+  await run.onRestore?.(relative(folder.root, join(folder.restore, name)).replaceAll('\\', '/'));
 }
 
 /** Then what is remembered stays as it is: a sync with nothing to do writes nothing. */

@@ -33,8 +33,9 @@ export function summaryWords(summary: SyncSummary): string {
     }[status],
     all.every((count) => count === 0) ? '' : [counts('done.org', org), ...(isOver ? [counts('done.files', files)] : [])].join('\n'),
     paths.length > 0 ? messages.getMessage('changedFiles', [shortened(paths).join(', ')]) : '',
-    restoreFolder === null ? '' : messages.getMessage('restore', [restoreFolder, restoreFolder.split('/').at(-1)!]),
+    restoreFolder === null ? '' : messages.getMessage('restore', [restoreFolder, jobId]),
     leftWords(summary),
+    isOver && summary.accounts.length === 0 ? messages.getMessage('noAccounts') : '',
     apiCalls > 0 ? messages.getMessage('calls', [number.format(apiCalls)]) : '',
     isOver ? '' : messages.getMessage('goOn', [jobId]),
   ];
