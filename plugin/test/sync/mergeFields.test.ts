@@ -1,4 +1,5 @@
 import { planMerge } from '../../src/sync/merge/planMerge.ts';
+import { agree } from '../../src/sync/merge/agree.ts';
 import { account, center, inWords, merged, objective, person, plan, solution } from './support/keyedRecords.ts';
 
 const ceo = person('ceo', { Attitude: 'Neutral', Notes: 'Reads everything.' });
@@ -146,4 +147,23 @@ test('another spelling of a key is the same record', () => {
   expect(inWords(merged({ base: [solution('crew-rostering')], files, org: [solution('crew-rostering')] }))).toEqual([
     'org: update crew-rostering Description__c=new',
   ]);
+});
+
+test('two names for one contact are no change; another contact is', () => {
+  const holder = (contact: string, fields = {}) => person('ceo', fields, { Contact: contact });
+  const ids: Readonly<Record<string, string>> = {
+    'Dana Ortiz': '003A',
+    'dana.ortiz@halvorsen.example': '003A',
+    'lee@halvorsen.example': '003B',
+  };
+  const idOf = ({ object, value, account: folder }: { object: string; value: string; account?: string }) =>
+    object === 'Contact' && folder === 'halvorsen' ? ids[value] : undefined;
+  const [name, email, lee] = [holder('Dana Ortiz'), holder('dana.ortiz@halvorsen.example'), holder('lee@halvorsen.example')];
+  expect(inWords(merged({ base: [], files: [name], org: [email] }, { idOf }))).toEqual([]);
+  expect(inWords(merged({ base: [name], files: [name], org: [email] }, { idOf }))).toEqual([]);
+  expect(inWords(merged({ base: [email], files: [name], org: [lee] }, { idOf }))).toEqual(['files: set halvorsen/ceo']);
+  expect(inWords(merged({ base: [name], files: [lee], org: [email] }, { idOf }))).toEqual([
+    'org: update halvorsen/ceo Contact__c=lee@halvorsen.example',
+  ]);
+  expect(agree({ base: [], files: [name], org: [email] }, { idOf })).toEqual([name]);
 });

@@ -1,5 +1,6 @@
 import type { FieldValue, KeyedRecord } from '../../planFiles/keyedRecord.ts';
 import type { MergeOptions, SyncStates } from '../contract.ts';
+import { inOneSpelling } from './inOneSpelling.ts';
 import { comparable, fieldsOf, isVerbatim, valueOf, type RecordField } from './recordFields.ts';
 import { hasNoRenames, threeSides, type ThreeSides, type Triple } from './threeSides.ts';
 
@@ -8,8 +9,11 @@ import { hasNoRenames, threeSides, type ThreeSides, type Triple } from './threeS
  * What nobody could see in the org is no agreement either.
  * @param states the base as it was, both sides as they are after the sync
  */
-export function agree(states: SyncStates, { isHidden = () => false }: Pick<MergeOptions, 'isHidden'> = {}): readonly KeyedRecord[] {
-  const sides = threeSides(states);
+export function agree(
+  states: SyncStates,
+  { isHidden = () => false, idOf }: Pick<MergeOptions, 'isHidden' | 'idOf'> = {},
+): readonly KeyedRecord[] {
+  const sides = threeSides(inOneSpelling(states, idOf));
   return [...sides.triples.values()].flatMap((triple) => {
     if (triple.files && triple.org) return agreedRecord(triple, sides, isHidden);
     return triple.base && (triple.files || triple.org) ? triple.base : [];

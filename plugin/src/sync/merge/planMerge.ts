@@ -2,6 +2,7 @@ import type { Conflict, MergeOptions, MergePlan, PendingDelete, RecordWrite, Sid
 import type { KeyedRecord, RecordName } from '../../planFiles/keyedRecord.ts';
 import { decideDeletions, findDeletions, isGoing } from './deletions.ts';
 import { conflictOf, draftOf, type Draft, type MergeContext } from './drafts.ts';
+import { inOneSpelling } from './inOneSpelling.ts';
 import { keepWhatIsUsed } from './keepWhatIsUsed.ts';
 import { existence, leaveWhatMisses } from './needs.ts';
 import { TURN, TURN_TO_GO } from './order.ts';
@@ -15,7 +16,7 @@ export function planMerge(states: SyncStates, options: MergeOptions): MergePlan 
 
 /** @param isOrg is the side called `org` an org? Else it is files as well: accounts may go, and nothing is read only. */
 export function mergeSides(states: SyncStates, { isHidden = () => false, ...options }: MergeOptions, isOrg: boolean): MergePlan {
-  const sides = threeSides(states);
+  const sides = threeSides(inOneSpelling(states, options.idOf));
   const deletions = { files: findDeletions('files', sides, isOrg), org: findDeletions('org', sides, isOrg) };
   const context: MergeContext = { sides, options: { ...options, isHidden }, isOrg, deletions };
   for (const side of ['files', 'org'] as const) {

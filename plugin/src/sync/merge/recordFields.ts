@@ -10,7 +10,9 @@ export interface RecordField extends StoredSpec {
   readonly isRequired: boolean;
   /** Said for the reader and for finding the record; an org is right about it. */
   readonly isReadOnly: boolean;
-  /** Object of a reference that is said by the key of one of our records. */
+  /** Object that a reference leads to. */
+  readonly target?: string;
+  /** The same, where it is said by the key of one of our records. */
   readonly ours?: string;
 }
 
@@ -24,6 +26,7 @@ export function fieldsOf(object: string): readonly RecordField[] {
   const all: RecordField[] = fields.map(({ field, kind, scale, words, default: byDefault, target, isRequired, isReadOnly }) => ({
     ...{ field, kind, scale, words, default: byDefault, isRequired },
     ...{ isReference: kind === 'reference', isParent: false, isReadOnly: isReadOnly ?? false },
+    ...(target ? { target } : {}),
     ...(target && isPlanned(target) ? { ours: target } : {}),
   }));
   if (parent) {
