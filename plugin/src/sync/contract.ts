@@ -186,6 +186,8 @@ export interface WriteOptions {
   readonly signal?: AbortSignal;
   /** After every answer of the org, so that nothing that is done is forgotten. */
   readonly onOutcomes?: (outcomes: readonly WriteOutcome[]) => void | Promise<void>;
+  /** Few of the day's API requests will be left. */
+  readonly onWarning?: (sentence: string) => void;
   /** A job of the Bulk API was started: it goes on in the org when we are killed. */
   readonly onBulkJob?: (job: BulkJob) => void | Promise<void>;
 }

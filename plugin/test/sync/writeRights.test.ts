@@ -222,3 +222,36 @@ describe('all or none', () => {
     expect(calls.count).toBe(0);
   });
 });
+
+describe('requests of the day', () => {
+  const idea = record('Insight__c', key('idea'), { Name: 'Idea', Kind__c: 'Goal' }, { Account__c: FOLDER });
+  /** As if the org had said so with its last answer. */
+  const withLimit = (used: number, of: number) => {
+    const calls = org.calls();
+    return Object.create(calls, { limit: { value: { used, of } }, count: { get: () => calls.count } }) as typeof calls;
+  };
+
+  test('a write that they do not suffice for is not begun', async () => {
+    const calls = withLimit(14_950, 15_000);
+    await expect(org.write({ set: creates([idea]) }, await org.read(), {}, calls)).rejects.toMatchObject({
+      name: 'LimitReachedError',
+      message: 'The org has 50 API requests left for today, and this sync needs about 1. Nothing was written.',
+      actions: ['Sync fewer accounts with --accounts, or wait: "sf org list limits" shows DailyApiRequests.'],
+    });
+    expect(calls.count).toBe(0);
+  });
+
+  test('a write that leaves few of them says so', async () => {
+    const warnings: string[] = [];
+    const onWarning = (sentence: string) => void warnings.push(sentence);
+    await org.write({ set: creates([idea]) }, await org.read(), { onWarning }, withLimit(14_000, 15_000));
+    expect(warnings).toEqual(['After this sync the org has about 999 of its 15000 API requests left for today.']);
+    await org.write(
+      { set: [updated(await org.read(), key('idea'), { Name: 'Better' })] },
+      await org.read(),
+      { onWarning },
+      withLimit(9, 15_000),
+    );
+    expect(warnings).toHaveLength(1);
+  });
+});

@@ -1,4 +1,4 @@
-import type { RecordName } from '../../planFiles/keyedRecord.ts';
+import { keyOf, type RecordName } from '../../planFiles/keyedRecord.ts';
 import type { MergePlan, SyncOrg, WriteOutcome } from '../contract.ts';
 import { BULK_FROM } from '../org/write/planWrite.ts';
 import { nothingWritten } from '../org/write/problems.ts';
@@ -14,7 +14,14 @@ export interface OrgWritten {
 /** Writes what is due to the org. Whatever goes wrong, what was done before is told. */
 export async function writeToOrg(
   org: SyncOrg,
-  { choices, signal, onStage, onProgress, onOutcomes }: Pick<SyncRun, 'choices' | 'signal' | 'onStage' | 'onProgress' | 'onOutcomes'>,
+  {
+    choices,
+    signal,
+    onStage,
+    onProgress,
+    onOutcomes,
+    onWarning,
+  }: Pick<SyncRun, 'choices' | 'signal' | 'onStage' | 'onProgress' | 'onOutcomes' | 'onWarning'>,
   { reading, unseen }: PreparedSync,
   { toOrg }: MergePlan,
 ): Promise<OrgWritten> {
@@ -25,22 +32,24 @@ export async function writeToOrg(
   if (choices.isAllOrNone && unseen.outcomes.length > 0) return { outcomes: [...set.map(({ record }) => record), ...remove].map(notSent) };
   onStage?.('writeOrg');
   onProgress?.(0, all);
-  const outcomes: WriteOutcome[] = [];
+  // Of a record that is told of twice the last word holds.
+  const outcomes = new Map<string, WriteOutcome>();
   try {
     await org.write(toOrg, reading, {
       isAllOrNone: choices.isAllOrNone,
       concurrency: choices.concurrency,
       bulkFrom: BULK_FROM,
       signal,
+      onWarning,
       onOutcomes: async (some) => {
-        outcomes.push(...some);
-        onProgress?.(outcomes.length, all);
+        for (const outcome of some) outcomes.set(keyOf(outcome), outcome);
+        onProgress?.(outcomes.size, all);
         await onOutcomes?.(some);
       },
     });
-    return { outcomes };
+    return { outcomes: [...outcomes.values()] };
   } catch (error) {
-    return { outcomes, failure: { error } };
+    return { outcomes: [...outcomes.values()], failure: { error } };
   }
 }
 

@@ -19,6 +19,8 @@ const messages = Messages.loadMessages('sf-plugin-account-plan', 'org-write');
 const STAGES: readonly Stage[] = [0, 1, 2, 3];
 /** Requests of the day that are left to others. */
 const RESERVE = 100;
+/** Less than so much of them left is worth a word. */
+const LITTLE = 0.1;
 
 /**
  * Writes changes to an org: ordered, each account whole where it fits into one graph. Everything that is written is written so that writing it again changes
@@ -37,7 +39,7 @@ export async function writeOrg(
     await writeAllOrNone(orderNodes(prepared.nodes), prepared, calls, state);
   } else {
     const plan = planWrite(prepared.nodes, options);
-    requireRequests(calls, plan.requests);
+    requireRequests(calls, plan.requests, options.onWarning);
     await state.tell();
     await tellingOfAll(plan, state, () =>
       plan.form === 'bulk' ? writeBulk(plan.loads, calls, state, options) : writeStages(plan.nodes, calls, state, options),
@@ -70,7 +72,9 @@ async function tellingOfAll(plan: WritePlan, state: WriteState, write: () => Pro
 }
 
 /** Better nothing than a half: refuses to begin with what the day's requests do not suffice for. */
-function requireRequests({ limit }: OrgCalls, needed: number): void {
-  if (!limit || needed === 0 || limit.of - limit.used >= needed + RESERVE) return;
-  throw messages.createError('error.limitReached', [String(Math.max(0, limit.of - limit.used)), String(needed)]);
+function requireRequests({ limit }: OrgCalls, needed: number, onWarning: WriteOptions['onWarning']): void {
+  if (!limit || needed === 0) return;
+  const left = Math.max(0, limit.of - limit.used);
+  if (left < needed + RESERVE) throw messages.createError('error.limitReached', [String(left), String(needed)]);
+  if (left - needed < limit.of * LITTLE) onWarning?.(messages.getMessage('warning.littleLeft', [String(left - needed), String(limit.of)]));
 }
