@@ -110,6 +110,28 @@ describe('interrupted', () => {
     }
   });
 
+  test('while it was deleting: after it was resumed, what it deleted can be restored', async () => {
+    const before = project.read(PEOPLE);
+    project.write(PEOPLE, before.replace(/ {2}person-3:\n(?: {4}.*\n)+/, ''));
+    let kill = () => undefined as unknown;
+    const proxy = await whenItWrites(() => {
+      kill();
+      return 'hangAfter';
+    });
+    try {
+      const { child, done } = project.spawn(['sync', 'start', '--delete'], { url: proxy.url });
+      kill = () => child.kill('SIGKILL');
+      await done;
+      const { result } = await project.json(['sync', 'resume', '-r']);
+      expect(result).toMatchObject({ status: 'Succeeded', restoreFolder: expect.stringContaining(`/restore/`) });
+      const restored = await project.json(['sync', 'restore', '--job-id', result.jobId]);
+      expect(restored.result.restored).toMatchObject([{ key: 'oru-mining/person-3', name: 'Priyanka Nair' }]);
+      expect((await project.json(['sync', 'start'])).result).toMatchObject({ status: 'Succeeded', org: { created: 1 } });
+    } finally {
+      await proxy.stop();
+    }
+  });
+
   test('by the end of --wait, it ends with 69; resume goes on with the same choices', async () => {
     const position = changeFiles();
     const { exitCode, stdout } = await project.run(['sync', 'start', '--direction', 'to-org', '--wait', '0']);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { OrgUser } from '../../../test/end-to-end/support/orgUser.ts';
@@ -237,6 +237,14 @@ describe('what was deleted', () => {
       // Fetched again it is all there.
       expect((await second.json(['sync', 'start', '--accounts', 'Oru Mining', '--delete'])).result).toMatchObject({ org: counts() });
       expect(second.read(PEOPLE)).toContain('Jack Morrison');
+      // So it is with everything that has a plan, and nothing is remembered twice.
+      rmSync(resolve(second.root, 'accounts/oru-mining'), { recursive: true });
+      expect((await second.json(['sync', 'start', '--all', '--delete'])).result).toMatchObject({ status: 'Succeeded', org: counts() });
+      expect(second.read(PEOPLE)).toContain('Jack Morrison');
+      const [state] = globSync('.sf/account-plan/00D*/state.jsonl', { cwd: second.root });
+      const keys = [...second.read(state!).matchAll(/^\["[=b]",\["(\w+)","([^"]+)"/gm)].map(([, object, key]) => `${object} ${key}`);
+      expect(keys).toContain('Stakeholder__c oru-mining/person-4');
+      expect(new Set(keys).size).toBe(keys.length);
     } finally {
       second.remove();
     }

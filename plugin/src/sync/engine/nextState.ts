@@ -1,7 +1,7 @@
 import { keyOf, type KeyedRecord } from '../../planFiles/keyedRecord.ts';
 import type { EarlierReading, OrgRecord } from '../contract.ts';
 import { agree } from '../merge/agree.ts';
-import { folderOfKey } from './accountScope.ts';
+import { folderOfKey, recordsOf } from './accountScope.ts';
 import type { PreparedSync } from './prepareSync.ts';
 import type { SyncState } from './syncState.ts';
 
@@ -16,14 +16,23 @@ export function nextState(
   before: SyncState,
 ): Required<SyncState> {
   const { scoped, states, compared, mergeOptions } = prepared;
+  const rest = notRead(prepared);
   const looked = new Set(states.base.map(keyOf));
   const leftAlone = scoped.base.filter((record) => !looked.has(keyOf(record)));
   const agreed = agree({ base: states.base, files, org: compared(org) }, mergeOptions);
-  return { base: [...scoped.rest.base, ...leftAlone, ...agreed], org: readingToKeep(prepared, org, before) };
+  return { base: [...rest.base, ...leftAlone, ...agreed], org: readingToKeep(prepared, rest.org, org, before) };
+}
+
+/** An account that came back from the org with `--all` was not looked at before, and is now. */
+function notRead({ scoped: { rest }, reading }: PreparedSync): PreparedSync['scoped']['rest'] {
+  if (rest.base.length + rest.org.length === 0) return rest;
+  const read = new Set(reading.accounts.map(({ folder }) => folder.toLowerCase()));
+  return { base: recordsOf(rest.base, read)[1], org: recordsOf(rest.org, read)[1] };
 }
 
 function readingToKeep(
-  { scoped: { rest }, reading, accounts }: PreparedSync,
+  { reading, accounts }: PreparedSync,
+  rest: readonly OrgRecord[],
   orgNow: readonly OrgRecord[],
   { org: before }: SyncState,
 ): EarlierReading {
@@ -39,7 +48,7 @@ function readingToKeep(
     userId,
     // The oldest of all: what changed since in any of the accounts is asked for.
     readOn: before!.readOn,
-    records: [...rest.org, ...org],
+    records: [...rest, ...org],
     accounts: [...others, ...reading.accounts],
     ids: union(ids, before!.ids),
     asked,
