@@ -102,6 +102,20 @@ test('the folder may have another name where the org was read by it already', ()
   ]);
 });
 
+test('a folder that was renamed when the sync was stopped half way goes on being renamed, edited or not', () => {
+  const marine = (records: readonly KeyedRecord[]) => replaced(records, 'halvorsen', 'marine');
+  const below = (one: KeyedRecord) => ({ ...one, references: { ...one.references, Account__c: 'marine' } });
+  const [edited] = marine([person('ceo', { Attitude: 'Supporter' })]);
+  const states = {
+    base: [account({}, 'marine'), below(ceo), ...marine([plan()])],
+    files: [account({}, 'marine'), edited!, ...marine([plan()])],
+    org: [account({}, 'marine'), below(ceo), ...marine([plan()])],
+  };
+  expect(inWords(planMerge(states, { direction: 'both', mayDelete: true }))).toEqual([
+    'org: update halvorsen/ceo → marine/ceo Key__c=marine/ceo Attitude__c=Supporter',
+  ]);
+});
+
 test('with the file of a plan the keys in it move, edited or not', () => {
   const all = [plan(), objective('win', { Measure: 'Deals' }), action('call', 'win')];
   const files = replaced([plan(), objective('win', { Measure: 'Revenue' }), action('call', 'win')], 'halvorsen/2026', 'halvorsen/fy26');

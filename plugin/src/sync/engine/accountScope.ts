@@ -25,16 +25,25 @@ export function recordsOf<Row extends KeyedRecord>(records: readonly Row[], fold
   return [inside, outside];
 }
 
-/** @param folders accounts that are looked at, in lower case @param isKnown were they met before? Those that are fetched anew were not */
-export function scopeState({ base, org }: SyncState, folders: ReadonlySet<string>, isKnown: (folder: string) => boolean): ScopedState {
+/**
+ * @param folders accounts that are looked at, in lower case
+ * @param isKnown were they met before? Those that are fetched anew were not
+ * @param former what some of them were called then: that is compared too, and read anew
+ */
+export function scopeState(
+  { base, org }: SyncState,
+  folders: ReadonlySet<string>,
+  isKnown: (folder: string) => boolean,
+  former: ReadonlySet<string> = new Set(),
+): ScopedState {
   const known = new Set([...folders].filter(isKnown));
   const forgotten = new Set([...folders].filter((folder) => !isKnown(folder)));
-  const split = <Row extends KeyedRecord>(records: readonly Row[]) => {
-    const [inside, outside] = recordsOf(records, known);
-    return [inside, forgotten.size > 0 ? recordsOf(outside, forgotten)[1] : outside] as const;
+  const split = <Row extends KeyedRecord>(records: readonly Row[], own: ReadonlySet<string>, without: ReadonlySet<string>) => {
+    const [inside, outside] = recordsOf(records, own);
+    return [inside, without.size > 0 ? recordsOf(outside, without)[1] : outside] as const;
   };
-  const [baseInside, baseOutside] = split(base);
-  const [orgInside, orgOutside] = split(org?.records ?? []);
+  const [baseInside, baseOutside] = split(base, new Set([...known, ...former]), forgotten);
+  const [orgInside, orgOutside] = split(org?.records ?? [], known, new Set([...forgotten, ...former]));
   const earlier = org && {
     ...org,
     records: orgInside,

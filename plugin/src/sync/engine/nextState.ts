@@ -42,7 +42,9 @@ function readingToKeep(
   // Another user, or another set of rights, saw other fields: what was not looked at now is to be read anew.
   const isSameView = before?.userId === userId && JSON.stringify(before.asked) === JSON.stringify(asked);
   const own = new Set([...accounts.map(({ key }) => key), ...reading.accounts.map(({ folder }) => folder)].map((key) => key.toLowerCase()));
-  const others = isSameView ? before.accounts.filter(({ folder }) => !own.has(folder.toLowerCase())) : [];
+  // By its id: its folder may have had another name.
+  const read = new Set(reading.accounts.map(({ id }) => id));
+  const others = isSameView ? before.accounts.filter(({ folder, id }) => !own.has(folder.toLowerCase()) && !read.has(id)) : [];
   if (others.length === 0) return { userId, readOn, records: org, accounts: reading.accounts, ids, asked, unsayable };
   return {
     userId,

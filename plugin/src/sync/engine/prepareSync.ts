@@ -7,6 +7,7 @@ import type { FileProblem } from '../../planFiles/problem.ts';
 import type { MergeOptions, MergePlan, OrgReading, SyncOrg, SyncStates } from '../contract.ts';
 import { referenceName } from '../org/read/matchAccounts.ts';
 import { naturalReferences, recordsOf, scopeState, type ScopedState } from './accountScope.ts';
+import { formerFolders } from './formerFolders.ts';
 import { readProjectFiles, type ProjectFiles } from './projectFiles.ts';
 import { requestedAccounts, type FindAccount } from './requestedAccounts.ts';
 import type { SyncChoices, SyncStage } from './syncOptions.ts';
@@ -68,22 +69,24 @@ export async function prepareSync(
   stopAtErrors(project.problems, wanted);
   events.onStage?.('readOrg');
   const [files] = recordsOf(project.records, wanted);
-  const scoped = scopeState(state, wanted, (folder) => !fetched.has(folder));
+  const former = formerFolders(state.base, accounts, project.records);
+  const scoped = scopeState(state, wanted, (folder) => !fetched.has(folder), former);
   const known = [...project.records, ...state.base];
   const scope = { accounts, isAll: choices.isAll, known, references: naturalReferences(files) };
   const reading = await org.read(scope, choices.isFullRead ? undefined : scoped.earlier);
   events.onStage?.('compare');
-  return { project, ...comparison(accounts, files, scoped, reading, choices) };
+  return { project, ...comparison(accounts, files, scoped, former, reading, choices) };
 }
 
 function comparison(
   accounts: readonly KeyedRecord[],
   files: readonly PlacedRecord[],
   scoped: ScopedState,
+  former: ReadonlySet<string>,
   reading: OrgReading,
   { direction, mayDelete }: SyncChoices,
 ): Omit<PreparedSync, 'project'> {
-  const found = new Set(reading.accounts.map(({ folder }) => folder.toLowerCase()));
+  const found = new Set([...former, ...reading.accounts.map(({ folder }) => folder.toLowerCase())]);
   const notInOrg = accounts.filter(({ key }) => !found.has(key.toLowerCase()));
   const isHiddenObject = (object: string) => reading.hiddenObjects.includes(object) || reading.rights[object]?.isReadable === false;
   const unsayable = new Set(reading.unsayable?.map(keyOf));

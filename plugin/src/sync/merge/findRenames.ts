@@ -1,6 +1,7 @@
 import { keyOf, type KeyedRecord } from '../../planFiles/keyedRecord.ts';
 import { SECTION_OF } from '../../planFiles/sections.ts';
 import { comparable, fieldsOf, targetOf, type RecordField, type Renames } from './recordFields.ts';
+import { nameOfAccount } from './sameAccount.ts';
 
 export type Side = ReadonlyMap<string, KeyedRecord>;
 
@@ -33,7 +34,8 @@ export function findRenames(base: Side, side: Side, other: Side): Map<string, st
   const isPlan = ({ object }: KeyedRecord) => object === 'Account_Plan__c';
   const all = () => true;
 
-  if (take(oneToOne(gone, fresh, naturalKey)) > 0) take(movedAlong(context));
+  take(oneToOne(gone, fresh, nameOfAccount));
+  take(movedAlong(context));
   for (let round = 0; round < ROUNDS; round++) {
     const plans = take(identical(gone, context, isPlan), all);
     if (plans > 0) take(movedAlong(context));
@@ -81,20 +83,10 @@ function oneToOne(gone: Side, fresh: Side, describe: Describe): readonly Pair[] 
   });
 }
 
-/** An account is the same as long as it is found by the same number, or without one by its name. */
-function naturalKey({ object, fields, references }: KeyedRecord): string | undefined {
-  if (object !== 'Account') return undefined;
-  const said = references.Id ?? (fields.Name as string | undefined);
-  return said && `${references.Id ? 'Id' : 'Name'} ${said.trim().toLowerCase()}`;
-}
-
 /** What stands below a renamed account or plan and is called there as before. */
-function movedAlong({ base, side, renames, gone, fresh }: Context): readonly Pair[] {
-  const places = new Map<string, string>();
-  for (const [now, was] of renames) {
-    const { object, key } = base.get(was)!;
-    if (object === 'Account' || object === 'Account_Plan__c') places.set(key.toLowerCase(), side.get(now)!.key.toLowerCase());
-  }
+function movedAlong(context: Context): readonly Pair[] {
+  const { gone, fresh } = context;
+  const places = newPlaces(context);
   return [...gone].flatMap(([id, { object, key }]) => {
     const old = key.toLowerCase();
     for (let end = old.lastIndexOf('/'); end > 0; end = old.lastIndexOf('/', end - 1)) {
@@ -104,6 +96,22 @@ function movedAlong({ base, side, renames, gone, fresh }: Context): readonly Pai
     }
     return [];
   });
+}
+
+/** Keys of accounts and plans as they begin the keys below them: then and now. */
+function newPlaces({ base, side, renames, gone }: Context): ReadonlyMap<string, string> {
+  const places = new Map<string, string>();
+  for (const [now, was] of renames) {
+    const { object, key } = base.get(was)!;
+    if (object === 'Account' || object === 'Account_Plan__c') places.set(key.toLowerCase(), side.get(now)!.key.toLowerCase());
+  }
+  // An account was renamed before, and not all that is below it: the sync was stopped.
+  for (const { key, references } of gone.values()) {
+    const [was, now] = [key.split('/', 1)[0]!.toLowerCase(), references.Account__c?.toLowerCase()];
+    const isLeft = now !== undefined && was !== now && !places.has(was) && !side.has(keyOf({ object: 'Account', key: was }));
+    if (isLeft && side.has(keyOf({ object: 'Account', key: now }))) places.set(was, now);
+  }
+  return places;
 }
 
 /** Those that say the same. What they refer to may itself be renamed; whether that came true is looked at in the end. */
