@@ -45,6 +45,23 @@ test('a map of 2,000 people is left out with the number said; all of them stand 
   for (const index of [0, 1, 999, 1_999]) expect(text).toContain(`Vacant Position ${index} `);
 });
 
+test('a map of 220 people is drawn whole for a screen and on several sheets for paper', async () => {
+  const people = many(220, (index) =>
+    record(
+      'Stakeholder__c',
+      `big/p${index}`,
+      { Name: `Position ${index}`, Occupancy__c: 'Vacant' },
+      index === 0 ? {} : { Reports_To__c: `big/p${Math.floor((index - 1) / 9)}` },
+    ),
+  );
+  const html = await reportOn(people);
+  expect(html.match(/<figure class="picture screen-only">/g)).toHaveLength(1);
+  const sheets = html.split('<figure class="picture wide sheet print-only">').slice(1);
+  expect(sheets.length).toBeGreaterThan(1);
+  const onPaper = sheets.join('');
+  for (const index of [0, 110, 219]) expect(onPaper).toContain(`>Position ${index}<`);
+});
+
 test('a matrix of 120 × 60 is folded and says so, is not shrunk onto a sheet, and every cell stands in the table', async () => {
   const html = await reportOn([
     ...many(120, (index) =>

@@ -1,3 +1,4 @@
+import type { Drawing } from 'c/svgText';
 import { say } from '../say.ts';
 import type { Block, Bullets, Cell, Column, Facts, Group, Paragraph, Section, Table } from './content.ts';
 
@@ -39,3 +40,10 @@ function isSaying(block: Block): boolean {
 export function isEmpty(cell: Cell): boolean {
   return typeof cell === 'string' ? cell === '' : 'lines' in cell ? cell.lines.length === 0 : false;
 }
+
+/** Too wide for upright paper, even with letters a little smaller than life. */
+export function isWideDrawing({ width }: Drawing): boolean {
+  return width > WIDEST_UPRIGHT;
+}
+
+const WIDEST_UPRIGHT = 980;

@@ -1,5 +1,5 @@
 import { html } from '@lit-labs/ssr';
-import { isEmpty } from '../content/build.ts';
+import { isEmpty, isWideDrawing } from '../content/build.ts';
 import type { Block, Cell, Group, Picture, Table } from '../content/content.ts';
 import { cellHtml, markHtml } from './cellHtml.ts';
 import { headingHtml } from './headingHtml.ts';
@@ -82,13 +82,10 @@ function tableHtml({ caption, columns, rows }: Table): unknown {
   </div>`;
 }
 
-/** A drawing that is too wide for upright paper. */
+/** A drawing for paper that lies on its side. */
 export function isWide({ drawing, onPaper }: Picture): boolean {
-  return onPaper ? onPaper.sheets.length > 0 : drawing.width > WIDTH;
+  return onPaper ? onPaper.sheets.length > 0 : isWideDrawing(drawing);
 }
-
-/** Of upright paper, in pixels of CSS; letters may be a little smaller than life. */
-const WIDTH = 980;
 
 function pictureHtml(picture: Picture): unknown {
   const { title, description, drawing, onPaper } = picture;

@@ -3,6 +3,7 @@ import { mapSvgWords } from 'c/mapFiles';
 import { readRelationships, type RelationshipReading } from 'c/relationshipReading';
 import type { Drawing } from 'c/svgText';
 import { formatDay } from 'c/userFormat';
+import { isWideDrawing } from '../content/build.ts';
 import { factsOfPlan, type ReportContext } from '../reportContext.ts';
 import { say } from '../say.ts';
 
@@ -10,8 +11,11 @@ import { say } from '../say.ts';
 const MOST_PEOPLE = 250;
 /** More sheets nobody glues together. */
 const MOST_SHEETS = 12;
-/** Of upright paper, in pixels of CSS, at three quarters of life size. */
-const UPRIGHT = { width: 900, height: 800 };
+/** Names on cards are 13 pixels high: at this scale they are about five points on paper. */
+const LEAST_SCALE = 0.55;
+/** Room on a sheet below the title, in pixels of CSS. */
+const UPRIGHT = { width: 680, height: 560 };
+const ON_ITS_SIDE = { width: 970, height: 460 };
 
 /** The map as the pages read it; what only an org knows (activities, deals) is unknown. */
 export function relationshipsOf(context: ReportContext): RelationshipReading {
@@ -26,7 +30,7 @@ export function relationshipsOf(context: ReportContext): RelationshipReading {
 
 export interface MapPicture {
   readonly drawing: Drawing;
-  /** Landscape, from the first to the last. Empty where they would be too many; null where the drawing fits upright paper as it is. */
+  /** Landscape, from the first to the last. Empty where they would be too many; null where the drawing can be read on one sheet as it is. */
   readonly sheets: readonly Drawing[] | null;
   /** How many there are or would be. */
   readonly sheetCount: number;
@@ -44,7 +48,8 @@ export function mapPicture(reading: RelationshipReading, { isCustomerSafe }: Rep
   const one = planSheets(map, 'A4', 'one', words);
   const plan = isReadableOnOne(one.scale) ? one : planSheets(map, 'A4', 'small', words);
   const drawing = mapSvg(map, words);
-  if (drawing.width <= UPRIGHT.width && drawing.height <= UPRIGHT.height) return { drawing, sheets: null, sheetCount: 1 };
+  const room = isWideDrawing(drawing) ? ON_ITS_SIDE : UPRIGHT;
+  if (Math.min(room.width / drawing.width, room.height / drawing.height) >= LEAST_SCALE) return { drawing, sheets: null, sheetCount: 1 };
   const sheets = plan.sheets > MOST_SHEETS ? [] : Array.from({ length: plan.sheets }, (_, index) => drawSheet(plan, index));
   return { drawing, sheets, sheetCount: plan.sheets };
 }
