@@ -103,6 +103,11 @@ Rows: 1. New: 1. Changed: 0. Unchanged: 0. Left out: 0.
       ignoredColumns: [],
     });
     expect(people()).toContain('  coo:\n    position: COO\n');
+    put('people.csv', 'position,attitude\nCFO,Fan\n');
+    expect(await runHereJson(project.root, [...IMPORT, '--no-prompt', '--skip-invalid'])).toMatchObject({
+      exitCode: 68,
+      result: { isWritten: false, skipped: 1 },
+    });
   });
 
   test.each<[string, Uint8Array, Partial<Sheet>]>([
@@ -273,6 +278,13 @@ describe('export csv', () => {
 halvorsen,2026,bergen/welding-vision,bergen/welding-vision,400000,1,"Overtime is their problem, welding is ours to solve.",,,,,
 `,
     });
+    const asJson = await runHereJson(project.root, ['export', 'csv', '--section', 'plan-team', '--headers', 'names']);
+    expect(asJson.result.files).toEqual([
+      {
+        ...{ section: 'plan-team', file: null, rows: 1 },
+        text: 'account,plan,key,user,role,responsibility,source,confidence,confirmed-on,confirmed-by\r\nhalvorsen,2026,mara,mara@northgate.example,Account Manager,,,,,\r\n',
+      },
+    ]);
     const { exitCode, result } = await runHereJson(project.root, [
       'export',
       'csv',
@@ -284,8 +296,8 @@ halvorsen,2026,bergen/welding-vision,bergen/welding-vision,400000,1,"Overtime is
     expect({ exitCode, files: result.files.slice(0, 2) }).toEqual({
       exitCode: 0,
       files: [
-        { section: 'accounts', file: 'sheets/accounts.csv', rows: 1 },
-        { section: 'buying-centers', file: 'sheets/buying-centers.csv', rows: 2 },
+        { section: 'accounts', file: 'sheets/accounts.csv', rows: 1, text: null },
+        { section: 'buying-centers', file: 'sheets/buying-centers.csv', rows: 2, text: null },
       ],
     });
     const sheets = readdirSync(join(project.root, 'sheets'));

@@ -18,6 +18,8 @@ export interface ExportedFile {
   /** As it was named, or below --output-dir; null if it was printed. */
   file: string | null;
   rows: number;
+  /** The CSV if it was printed; null if it's in the file. */
+  text: string | null;
 }
 
 const LINE_ENDS = { CRLF: '\r\n', LF: '\n' } as const;
@@ -77,13 +79,14 @@ export default class AccountPlanExportCsv extends SfCommand<AccountPlanExportCsv
       const { text, rows } = exportCsv(index, CSV_SECTIONS.get(section)!, (account) => wanted?.includes(account) ?? true, format);
       if (rows === 0 && flags.section === undefined) continue;
       const file = directory === undefined ? flags['output-file'] : join(directory, `${section}.csv`);
+      // The mark at the start is for programs that open files.
       if (file === undefined) this.log(text.slice(1).replace(/\r?\n$/, ''));
       else {
         await mkdir(dirname(resolve(file)), { recursive: true });
         await writeFile(file, text);
         this.log(messages.getMessage('written', [file, rows]));
       }
-      exported.push({ section, file: file ?? null, rows });
+      exported.push({ section, file: file ?? null, rows, text: file === undefined ? text.slice(1) : null });
     }
     return { files: exported };
   }

@@ -97,8 +97,9 @@ export default class AccountPlanImportCsv extends SfCommand<AccountPlanImportCsv
     if (isWritten) {
       await imported.write();
       this.log(messages.getMessage('written', [imported.files.map(({ path }) => path).join(', ')]));
-      if (imported.problems.length > 0) process.exitCode = 68;
     } else if (imported.files.length > 0) this.log(messages.getMessage('notWritten'));
+    const isDone = isWritten || (imported.files.length === 0 && !flags['dry-run']);
+    if (isDone && imported.problems.length > 0) process.exitCode = 68;
     const { rows, added, changed, unchanged, wrong } = imported.counts;
     return {
       isWritten,
