@@ -9,7 +9,7 @@ beforeAll(async () => {
   await buildPlugin();
   const manifest = JSON.parse(readFileSync(resolve(import.meta.dirname, '../oclif.manifest.json'), 'utf8'));
   commands = Object.values(manifest.commands);
-});
+}, 120_000);
 
 const wordsOf = ({ id }: ListedCommand) => id.replaceAll(':', ' ');
 /** Flags of ours: those of every command come from the CLI. */
