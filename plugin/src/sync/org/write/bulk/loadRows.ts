@@ -1,5 +1,4 @@
-import { relationship } from '../graphRequest.ts';
-import type { KnownIds } from '../graphRequest.ts';
+import { relationship, type KnownIds } from '../graphRequest.ts';
 import type { WriteNode } from '../writeNode.ts';
 import { csvLine } from './csvText.ts';
 import type { Load } from './planBulk.ts';

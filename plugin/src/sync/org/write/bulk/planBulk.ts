@@ -1,5 +1,4 @@
-import { scopeOf } from '../../../../planFiles/sections.ts';
-import { SECTION_OF } from '../../../../planFiles/sections.ts';
+import { scopeOf, SECTION_OF } from '../../../../planFiles/sections.ts';
 import { orderNodes } from '../orderNodes.ts';
 import { lateNode, type NodeLink, type WriteNode } from '../writeNode.ts';
 
