@@ -182,15 +182,17 @@ describe('which account', () => {
 });
 
 describe('which job', () => {
-  test.each(['20261122T120000-abcdef', '../../../etc/passwd', 'x'])('that nobody started (%s)', async (id) => {
-    for (const command of ['report', 'resume', 'restore']) {
-      expect(refused(await project.json(['sync', command, '--job-id', id]))).toEqual({
-        exitCode: 1,
-        name: 'UnknownJobError',
-        message: `The project has no sync job "${id}".`,
-        actions: ['Use the ID that "sync start" showed, or the --use-most-recent flag.'],
-      });
-    }
+  test.each([
+    ['report', '20261122T120000-abcdef'],
+    ['resume', '../../../etc/passwd'],
+    ['restore', 'x'],
+  ])('that nobody started (sync %s --job-id %s)', async (command, id) => {
+    expect(refused(await project.json(['sync', command, '--job-id', id]))).toEqual({
+      exitCode: 1,
+      name: 'UnknownJobError',
+      message: `The project has no sync job "${id}".`,
+      actions: ['Use the ID that "sync start" showed, or the --use-most-recent flag.'],
+    });
   });
 
   test('in a project without any', async () => {

@@ -220,7 +220,7 @@ test.each([
   [5000, 20_000, 10_000, '5,000 of 20,000, 500 per second, 30 s left'],
   [5000, 200_000, 10_000, '5,000 of 200,000, 500 per second, 7 min left'],
   [20_000, 20_000, 40_000, '20,000 of 20,000, 500 per second'],
-  [300, 0, 500, '300 records'],
+  [300, 0, 500, '300'],
 ])('progress of %d of %d after %d ms: %s', (done, of, elapsed, words) => {
   expect(progressWords(done, of, elapsed)).toBe(words);
 });

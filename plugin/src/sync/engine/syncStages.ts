@@ -52,7 +52,10 @@ function plainStages({ warn }: Pick<SyncStagesOptions, 'warn'>): SyncStages {
   };
 }
 
-type Shown = { readonly progress?: string; readonly calls?: string };
+const PROGRESS: readonly SyncStage[] = ['readOrg', 'compare', 'writeOrg'];
+const hasProgress = (stage: SyncStage) => PROGRESS.includes(stage);
+
+type Shown = { readonly calls?: string };
 
 function liveStages(
   { title, stages = SYNC_STAGES, calls, warn }: Omit<SyncStagesOptions, 'isLive' | 'isSilent'>,
@@ -62,16 +65,18 @@ function liveStages(
   let stage: SyncStage | undefined;
   let since = Date.now();
   let shownAt = 0;
+  const said = new Map<SyncStage, string>();
   const open = (from: SyncStage) =>
     new Output<Shown>({
       title,
       jsonEnabled: false,
       timerUnit: 's',
       stages: stages.slice(stages.indexOf(from)).map(words),
-      stageSpecificBlock: stages.map((one) => ({
+      stageSpecificBlock: stages.filter(hasProgress).map((one) => ({
         stage: words(one),
-        type: 'message',
-        get: (data) => (one === stage ? data?.progress || undefined : undefined),
+        type: 'static-key-value',
+        label: messages.getMessage(`progress.${one}`),
+        get: () => said.get(one),
       })),
       postStagesBlock: [{ type: 'static-key-value', label: messages.getMessage('apiCalls'), get: (data) => data?.calls }],
     });
@@ -87,14 +92,18 @@ function liveStages(
       if (stage && stages.indexOf(next) < stages.indexOf(stage)) stop('completed');
       [stage, since] = [next, Date.now()];
       output ??= open(next);
-      output.goto(words(next), { progress: '', calls: callsWords(calls) });
+      output.skipTo(words(next), { calls: callsWords(calls) });
     },
     onProgress: (done, of) => {
       if (Date.now() - shownAt < 100 && done < of) return;
       shownAt = Date.now();
-      output?.updateData({ progress: progressWords(done, of, Date.now() - since), calls: callsWords(calls) });
+      if (stage) said.set(stage, progressWords(done, of, Date.now() - since));
+      output?.updateData({ calls: callsWords(calls) });
     },
-    onPlanned: (plan) => output?.updateData({ progress: plannedWords(plan) }),
+    onPlanned: (plan) => {
+      said.set('compare', plannedWords(plan));
+      output?.updateData({ calls: callsWords(calls) });
+    },
     onWarning: (text) => warn(printable(text)),
     pause: () => stop('completed'),
     stop,
@@ -103,10 +112,7 @@ function liveStages(
 
 /** @param of 0 where nobody knows @param elapsed milliseconds */
 export function progressWords(done: number, of: number, elapsed: number): string {
-  const said =
-    of > 0
-      ? messages.getMessage('progress', [number.format(done), number.format(of)])
-      : messages.getMessage('progress.read', [number.format(done)]);
+  const said = of > 0 ? messages.getMessage('progress', [number.format(done), number.format(of)]) : number.format(done);
   if (done === 0 || elapsed < 1000) return said;
   const rate = (done / elapsed) * 1000;
   const left = Math.ceil(Math.max(0, of - done) / rate);
