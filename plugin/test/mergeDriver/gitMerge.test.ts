@@ -128,6 +128,47 @@ describe('two branches', () => {
     expect(read(people)).toContain('    attitude: Advocate\n    coverage: Brief # nobody has met her since March\n');
   });
 
+  test('of which one renames the folder of an account and the other edits in it are merged', async () => {
+    const { commitOn, edit, read } = repository;
+    commitOn('ours', () => repository.move('accounts/halvorsen', 'accounts/halvorsen-group'));
+    commitOn('theirs', () => edit(PEOPLE, ['power: Inner Circle', 'power: Outside'], ['status: Broken', 'status: Kept']));
+    repository.git('checkout', '-q', 'ours');
+    expect(merge('theirs')).toMatchObject({ exitCode: 0 });
+    expect(read('accounts/halvorsen-group/people.yaml')).toContain('    power: Outside\n');
+    expect(await problemsNow()).toEqual([]);
+  });
+
+  test('that have merged each other before are merged again', () => {
+    const { commitOn, edit, read } = repository;
+    commitOn('ours', () => edit(PEOPLE, ['power: Inner Circle', 'power: Outside']));
+    commitOn('theirs', () => edit(PEOPLE, ['attitude: Neutral', 'attitude: Advocate']));
+    const [ours, theirs] = ['ours', 'theirs'].map((branch) => repository.git('rev-parse', branch).trim());
+    repository.git('checkout', '-q', 'ours');
+    repository.git('merge', '-q', '--no-edit', theirs!);
+    repository.git('checkout', '-q', 'theirs');
+    repository.git('merge', '-q', '--no-edit', ours!);
+    edit(PEOPLE, ['weight: 4', 'weight: 5']);
+    repository.git('commit', '-qam', 'weight');
+    repository.git('checkout', '-q', 'ours');
+    edit(PEOPLE, ['coverage: None', 'coverage: Brief'], ['status: Broken', 'status: Kept']);
+    repository.git('commit', '-qam', 'coverage');
+    expect(merge('theirs')).toMatchObject({ exitCode: 0 });
+    expect(read(PEOPLE)).toContain('    power: Outside\n    attitude: Advocate\n    coverage: Brief # nobody has met her since March\n');
+    expect(read(PEOPLE)).toContain('weight: 5\n');
+  });
+
+  test('show what stood there before, where the repository asks for that', () => {
+    const { commitOn, edit, read } = repository;
+    repository.git('config', 'merge.conflictStyle', 'diff3');
+    commitOn('ours', () => edit(PEOPLE, ['attitude: Neutral', 'attitude: Supporter']));
+    commitOn('theirs', () => edit(PEOPLE, ['attitude: Neutral', 'attitude: Sceptic']));
+    repository.git('checkout', '-q', 'ours');
+    expect(merge('theirs').exitCode).toBe(1);
+    expect(read(PEOPLE)).toContain(
+      '<<<<<<< ours\n    attitude: Supporter\n||||||| base\n    attitude: Neutral\n=======\n    attitude: Sceptic\n>>>>>>> theirs\n',
+    );
+  });
+
   test('with a file that cannot be read are merged by lines, as git does without a driver', () => {
     const { commitOn, edit, read } = repository;
     commitOn('ours', () => edit(PEOPLE, ['attitude: Neutral', 'attitude: Fan'], ['power: Inner Circle', 'power: Outside']));
