@@ -102,15 +102,17 @@ export function movedEntry(entry: ReadEntry, moved: EntryToWrite): NewEntries {
   const lines = source.text.slice(lineStart(start, source), nextLine(endOf(pair ?? node ?? container, source), source)).split(/\r?\n/);
   if (lines.at(-1) === '') lines.pop();
   const [first = '', ...rest] = lines.map((line) => (line.slice(0, column).trim() === '' ? line.slice(column) : line.trimStart()));
+  const { section, record, place } = moved;
   if (pair) {
-    const { section, record, place } = moved;
     const name = lineText(saidKey(record.key, section.scope, place));
     return { ...anew, lines: [`${name}${first.slice(colonEnd(pair) - 1 - start)}`, ...rest] };
   }
   const isKeySaid = pairsOf(node).some(({ name }) => name === 'key');
+  // A key is said for the account or plan it stands in.
+  if (isKeySaid && saidKey(entry.record.key, section.scope, entry.place) !== saidKey(record.key, section.scope, place)) return anew;
   if (isKeySaid || !hasToSayKey(moved)) return { ...anew, lines: [first, ...rest] };
   if (isCollectionInFlow(node)) return anew;
   const dash = /^-\s*/.exec(first)![0];
-  const key = lineText(saidKey(moved.record.key, moved.section.scope, moved.place));
+  const key = lineText(saidKey(record.key, section.scope, place));
   return { ...anew, lines: [`${dash}key: ${key}`, `${' '.repeat(dash.length)}${first.slice(dash.length)}`, ...rest] };
 }

@@ -150,6 +150,24 @@ test('what belongs to somebody else moves there as it is written, with its comme
   ]);
 });
 
+test('what moves to somebody of another account keeps its key, said as one of the other account', () => {
+  const files: readonly PlanFile[] = [
+    { path: 'accounts/halvorsen/account.yaml', text: ACCOUNT },
+    {
+      path: 'accounts/halvorsen/people.yaml',
+      text: 'stakeholders:\n  ceo:\n    position: CEO\n    team:\n      - key: first-contact\n        user: mara@northgate.example\n',
+    },
+    { path: 'accounts/meridian/account.yaml', text: 'account:\n  name: Meridian\n' },
+    { path: 'accounts/meridian/people.yaml', text: 'stakeholders:\n  cfo:\n    position: CFO\n' },
+  ];
+  const contact = readPlanFiles(files).records.find(({ object }) => object === 'Team_Relationship__c')!;
+  const moved = { ...contact, references: { ...contact.references, Stakeholder__c: 'meridian/cfo' } };
+  const changed = rewritePlanFiles(files, { set: [moved] });
+  expect(changed.find(({ path }) => path === 'accounts/meridian/people.yaml')?.text).toBe(
+    'stakeholders:\n  cfo:\n    position: CFO\n    team:\n      - key: /halvorsen/first-contact\n        user: mara@northgate.example\n',
+  );
+});
+
 test('an entry of a list that no longer says what its key was made of says its key', () => {
   const link = record('Stakeholder_Link__c', 'halvorsen/cfo-influences-ceo');
   expect(difference(PEOPLE, after([withFields(link, { Kind__c: 'Conflicts With' })]))).toEqual({
