@@ -25,7 +25,8 @@ describe('the sync, measured at its smallest', () => {
       ['sync: nothing to do for 2 accounts', 'its own --help'],
       ['sync: nothing to do for 2 accounts: queries', 'one an object'],
       ['sync: nothing to do for 2 accounts: API requests', 'one an object'],
-      ['sync: 200 new records, most memory', 'sf data import bulk, object by object'],
+      [`${made}: most memory`, 'sf data import bulk, object by object'],
+      [`${changed}: most memory`, 'sf data upsert bulk, object by object'],
     ]);
   });
 
