@@ -71,7 +71,8 @@ export async function prepareSync(
   const [files] = recordsOf(project.records, wanted);
   const former = formerFolders(state.base, accounts, project.records);
   const scoped = scopeState(state, wanted, (folder) => !fetched.has(folder), former);
-  const known = [...project.records, ...state.base];
+  // An account whose folder is gone may come back into it.
+  const known = [...project.records, ...scoped.base];
   const scope = { accounts, isAll: choices.isAll, known, references: naturalReferences(files) };
   const reading = await org.read(scope, choices.isFullRead ? undefined : scoped.earlier);
   events.onStage?.('compare');
