@@ -33,6 +33,14 @@ test('a person reads where, how bad, which check, what and what to do; a broken 
   expect(stdout.trimEnd().split('\n').at(-1)).toBe('Files: 7. Errors: 1. Warnings: 10. Notes: 4.');
 });
 
+test('amounts in its sentences are in the currency of the project', async () => {
+  edit('account-plan.yaml', 'format: 1', 'format: 1\ncurrency: NOK');
+  const cell = '    wallet: 100000\n    our-revenue: 90000\n    competitor-revenue: 80000\n';
+  edit('accounts/halvorsen/white-space.yaml', '    margin: 38\n', `    margin: 38\n${cell}`);
+  const { stdout } = await runHere(project.root, ['validate', ...DAY]);
+  expect(stdout).toContain('exceed the wallet of NOK\u00a0100,000 by NOK\u00a070,000.');
+});
+
 test('a program gets the same as data, and exit code 0 where nothing is as bad as it asks', async () => {
   const { exitCode, status, result } = await runHereJson(project.root, ['validate', ...DAY, '--fail-on', 'never']);
   expect({ exitCode, status, files: result.files, isValid: result.isValid }).toEqual({ exitCode: 0, status: 0, files: 7, isValid: true });

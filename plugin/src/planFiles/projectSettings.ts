@@ -15,6 +15,8 @@ export interface ProjectSettings {
   readonly naturalKeys: NaturalKeys;
   /** Above so many entries of a section in one account, new ones go to a file for their buying center. */
   readonly splitFrom: number;
+  /** ISO code of amounts whose record names no currency; undefined where the project says nothing. */
+  readonly currency?: string;
 }
 
 export const DEFAULT_SETTINGS: ProjectSettings = { naturalKeys: NATURAL_KEYS, splitFrom: SPLIT_FROM };
@@ -32,6 +34,7 @@ export function readSettings(file: PlanFile): { readonly settings: ProjectSettin
   };
   const naturalKeys: Record<string, readonly string[]> = { ...NATURAL_KEYS };
   let splitFrom = SPLIT_FROM;
+  let currency: string | undefined;
   for (const { name, key, value } of pairsOf(source.document.contents)) {
     const at = key.range![0];
     const said = isScalar(value) ? String(value.value) : '';
@@ -40,6 +43,9 @@ export function readSettings(file: PlanFile): { readonly settings: ProjectSettin
     } else if (name === 'split-from') {
       if (/^[1-9]\d{0,5}$/.test(said)) splitFrom = Number(said);
       else tell(at, 'unknownSetting', `split-from: ${said}`, `split-from: ${SPLIT_FROM}`);
+    } else if (name === 'currency') {
+      if (isCurrency(said)) currency = said;
+      else tell(at, 'unknownSetting', `currency: ${said}`, 'currency: EUR');
     } else if (name === 'natural-keys') {
       for (const pair of pairsOf(value)) {
         const fields = isSeq(pair.value)
@@ -52,7 +58,13 @@ export function readSettings(file: PlanFile): { readonly settings: ProjectSettin
         else
           tell(pair.key.range![0], 'unknownSetting', pair.name, `${Object.keys(NATURAL_KEYS).join(', ')}, each with the names of fields`);
       }
-    } else tell(at, 'unknownSetting', name, 'format, natural-keys, split-from');
+    } else tell(at, 'unknownSetting', name, 'currency, format, natural-keys, split-from');
   }
-  return { settings: { naturalKeys: naturalKeys as Record<NaturallyKeyed, readonly string[]>, splitFrom }, problems };
+  const settings = { naturalKeys: naturalKeys as Record<NaturallyKeyed, readonly string[]>, splitFrom, ...(currency ? { currency } : {}) };
+  return { settings, problems };
+}
+
+/** An ISO 4217 code, as it is written. */
+function isCurrency(code: string): boolean {
+  return Intl.supportedValuesOf('currency').includes(code);
 }

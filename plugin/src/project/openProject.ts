@@ -1,16 +1,19 @@
 import { resolve } from 'node:path';
 import { Messages } from '@salesforce/core';
+import { amountsIn } from './amountsIn.ts';
 import { findProject, readPlanFolder, type PlanFolder } from '../planFiles/planFolder.ts';
 
 Messages.importMessagesDirectoryFromMetaUrl(import.meta.url);
 const messages = Messages.loadMessages('sf-plugin-account-plan', 'plan-project');
 
 /**
- * The project a command works in. @param directory of the project, or inside it
+ * The project a command works in; from now on amounts are in its currency. @param directory of the project, or inside it
  * @throws SfError NoProjectError
  */
 export async function openProject(directory: string): Promise<PlanFolder> {
-  return readPlanFolder(await projectRoot(directory));
+  const project = await readPlanFolder(await projectRoot(directory));
+  if (project.settings.currency) amountsIn(project.settings.currency);
+  return project;
 }
 
 /** The same without reading it. */

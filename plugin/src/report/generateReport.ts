@@ -47,7 +47,7 @@ export interface WrittenReport {
 export async function generateReport(wish: ReportWish): Promise<WrittenReport> {
   const { format, terminal, outputFile } = wish;
   const look = { locale: asLocale(wish.locale), currency: wish.currency && asCurrency(wish.currency) };
-  const { root, files } = await openProject(wish.planDir);
+  const { root, files, settings } = await openProject(wish.planDir);
   const { records, problems } = checkPlanFiles(files);
   const [first] = problems.filter(({ severity }) => severity === 'error');
   if (first) throw messages.createError('error.unreadable', [`${placeText(first)} ${problemText(first)}`]);
@@ -58,7 +58,7 @@ export async function generateReport(wish: ReportWish): Promise<WrittenReport> {
   const paper = wish.pdf ? [withEnding(main, '.pdf')] : [];
   const browser = wish.pdf ? await browserFor(wish.browser, { platform: process.platform, environment: process.env }) : undefined;
   await mayWrite([main, ...paper], wish.overwrite, terminal);
-  const text = await makeReport(records, { ...wish, ...look, planKey: record.key, before });
+  const text = await makeReport(records, { ...wish, ...look, projectCurrency: settings.currency, planKey: record.key, before });
   await writeReport(main, text);
   if (browser) await writeReport(paper[0]!, await makePdf(browser, text));
   return { key: record.key, files: [main, ...paper], leftOut: wish.isCustomerSafe ? leftOutCounts(records, record) : [] };

@@ -1,4 +1,5 @@
 import type { IsoDate } from 'c/planModel';
+import { amountsIn } from '../project/amountsIn.ts';
 import type { KeyedRecord } from '../planFiles/keyedRecord.ts';
 import type { Audience } from './reportContext.ts';
 import type { EarlierState } from './sections/changes.ts';
@@ -13,6 +14,8 @@ export interface ReportOrder extends Audience {
   readonly locale: string;
   /** ISO code; that of the plan's records unless said. */
   readonly currency?: string | undefined;
+  /** What the project says, for records that name none. */
+  readonly projectCurrency?: string | undefined;
   readonly before?: EarlierState | undefined;
 }
 
@@ -25,15 +28,15 @@ export async function makeReport(records: readonly KeyedRecord[], order: ReportO
   const currencies = currenciesOf(records, order);
   const platform = globalThis as unknown as Record<symbol, string>;
   platform[Symbol.for('sf-plugin-account-plan.locale')] = locale;
-  platform[Symbol.for('sf-plugin-account-plan.currency')] = currencies[0]!;
+  amountsIn(currencies[0]!);
   const { planReport } = await import('./planReport.ts');
   const report = planReport(records, { ...order, currencies });
   if (format === 'markdown') return (await import('./markdown/reportMarkdown.ts')).reportMarkdown(report);
   return (await import('./html/reportHtml.ts')).reportHtml(report, { pageSize: order.pageSize });
 }
 
-/** The one that is asked for, else the plan's, else the one most records name, else US dollars; then every other one that is named. */
-function currenciesOf(records: readonly KeyedRecord[], { currency, planKey }: ReportOrder): readonly string[] {
+/** The one that is asked for, else the plan's, else the one most records name, else the project's, else US dollars; then every other one that is named. */
+function currenciesOf(records: readonly KeyedRecord[], { currency, projectCurrency = 'USD', planKey }: ReportOrder): readonly string[] {
   const counts = new Map<string, number>();
   const account = records.find(({ object, key }) => object === 'Account_Plan__c' && key === planKey)?.references.Account__c;
   const plan = records.find(({ object, key }) => object === 'Account_Plan__c' && key === planKey)?.fields.CurrencyIsoCode;
@@ -43,6 +46,6 @@ function currenciesOf(records: readonly KeyedRecord[], { currency, planKey }: Re
       counts.set(fields.CurrencyIsoCode, (counts.get(fields.CurrencyIsoCode) ?? 0) + 1);
   }
   const named = [...counts].sort(([, one], [, other]) => other - one).map(([code]) => code);
-  const first = currency ?? (typeof plan === 'string' ? plan : undefined) ?? named[0] ?? 'USD';
+  const first = currency ?? (typeof plan === 'string' ? plan : undefined) ?? named[0] ?? projectCurrency;
   return [...new Set([first, ...named])];
 }

@@ -27,7 +27,7 @@ export async function newProject(comments: Readonly<Record<'project' | 'solution
   return [
     {
       path: PROJECT_FILE,
-      text: `${comment(comments.project)}format: ${FORMAT}\n# split-from: ${SPLIT_FROM}\n# natural-keys:\n#   Account: [AccountNumber, Name]\n#   Contact: [Email, Name]\n`,
+      text: `${comment(comments.project)}format: ${FORMAT}\n# currency: EUR\n# split-from: ${SPLIT_FROM}\n# natural-keys:\n#   Account: [AccountNumber, Name]\n#   Contact: [Email, Name]\n`,
     },
     { path: 'solutions.yaml', text: `${comment(comments.solutions)}solutions: {}\n` },
     { path: 'policy.yaml', text: `${comment(comments.policy)}${policy!.text}` },

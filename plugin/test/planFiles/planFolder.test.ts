@@ -58,9 +58,13 @@ test('a byte order mark is kept', async () => {
   expect((await readPlanFolder(root)).files[0]!.text).toBe('\ufeffsolutions:\n');
 });
 
-test('the project says by which fields others are named and when files are split', async () => {
-  put('account-plan.yaml', 'format: 1\nsplit-from: 50\nnatural-keys:\n  Account: [ERP_Id__c, Name]\n  Contact: Employee_Number__c\n');
+test('the project says by which fields others are named, when files are split, and its currency', async () => {
+  put(
+    'account-plan.yaml',
+    'format: 1\ncurrency: NOK\nsplit-from: 50\nnatural-keys:\n  Account: [ERP_Id__c, Name]\n  Contact: Employee_Number__c\n',
+  );
   expect((await readPlanFolder(root)).settings).toEqual({
+    currency: 'NOK',
     splitFrom: 50,
     naturalKeys: {
       Account: ['ERP_Id__c', 'Name'],
@@ -74,13 +78,17 @@ test('the project says by which fields others are named and when files are split
 });
 
 test('a setting that is not understood is told', async () => {
-  put('account-plan.yaml', 'format: 2\nsplit: 3\nsplit-from: many\nnatural-keys:\n  Lead: Email\n  Contact: ["Email\' OR Name != \'"]\n');
+  put(
+    'account-plan.yaml',
+    'format: 2\nsplit: 3\nsplit-from: many\ncurrency: crowns\nnatural-keys:\n  Lead: Email\n  Contact: ["Email\' OR Name != \'"]\n',
+  );
   expect(await told()).toEqual([
     'account-plan.yaml:1:1 "format: 2" isn\'t understood here. It can be format: 1.',
-    'account-plan.yaml:2:1 "split" isn\'t understood here. It can be format, natural-keys, split-from.',
+    'account-plan.yaml:2:1 "split" isn\'t understood here. It can be currency, format, natural-keys, split-from.',
     'account-plan.yaml:3:1 "split-from: many" isn\'t understood here. It can be split-from: 400.',
-    'account-plan.yaml:5:3 "Lead" isn\'t understood here. It can be Account, Campaign, Contact, Opportunity, Product2, User, each with the names of fields.',
-    'account-plan.yaml:6:3 "Contact" isn\'t understood here. It can be Account, Campaign, Contact, Opportunity, Product2, User, each with the names of fields.',
+    'account-plan.yaml:4:1 "currency: crowns" isn\'t understood here. It can be currency: EUR.',
+    'account-plan.yaml:6:3 "Lead" isn\'t understood here. It can be Account, Campaign, Contact, Opportunity, Product2, User, each with the names of fields.',
+    'account-plan.yaml:7:3 "Contact" isn\'t understood here. It can be Account, Campaign, Contact, Opportunity, Product2, User, each with the names of fields.',
   ]);
 });
 

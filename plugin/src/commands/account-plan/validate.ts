@@ -52,11 +52,9 @@ export default class AccountPlanValidate extends SfCommand<AccountPlanValidateRe
     const { flags } = await this.parse(AccountPlanValidate);
     const today = flags.today ?? new Date().toISOString().slice(0, 10);
     if (!isDay(today)) throw messages.createError('error.today', [today]);
-    const [{ openProject }, { validateProject }] = await Promise.all([
-      import('../../project/openProject.ts'),
-      import('../../validation/validateProject.ts'),
-    ]);
+    const { openProject } = await import('../../project/openProject.ts');
     const project = await openProject(flags['plan-dir']);
+    const { validateProject } = await import('../../validation/validateProject.ts');
     const accounts =
       flags.account &&
       this.known(
