@@ -52,7 +52,7 @@ interface JestReport {
 function runJest(jestArguments: readonly string[]): void {
   const folder = mkdtempSync(join(tmpdir(), 'account-planning-test-'));
   const report = join(folder, 'report.json');
-  spawnSync('jest', ['--json', `--outputFile=${report}`, '--maxWorkers=2', '--testTimeout=60000', ...jestArguments], {
+  spawnSync('jest', ['--json', `--outputFile=${report}`, '--maxWorkers=3', '--testTimeout=60000', ...jestArguments], {
     cwd: projectRoot,
     // The report is also printed to standard output; the readable one goes to standard error.
     stdio: ['ignore', 'ignore', 'inherit'],
