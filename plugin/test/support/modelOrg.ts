@@ -1,1 +1,0 @@
-export { startModelOrg } from '../../../test/end-to-end/support/modelOrg.ts';
