@@ -1,6 +1,7 @@
 import { Messages } from '@salesforce/core';
 import type { DiffGroup } from '../../diff/planDiff.ts';
 import { printable } from '../../project/printable.ts';
+import { groupSentences } from './groupSentences.ts';
 import type { SyncPreview } from './previewSync.ts';
 import { leftWords } from './summaryWords.ts';
 
@@ -31,17 +32,18 @@ function sideWords(name: 'toOrg' | 'toFiles', groups: readonly DiffGroup[]): str
   if (groups.length === 0) return '';
   const sentences = groups.flatMap(({ differences }) => differences.flatMap((difference) => difference.sentences));
   let room = MOST;
+  let left = 0;
   const blocks = groups.flatMap((group) => {
-    const own = group.differences.flatMap((difference) => difference.sentences);
+    const own = groupSentences(group);
     const shown = own.slice(0, Math.max(0, room));
     room -= shown.length;
+    left += own.length - shown.length;
     return shown.length > 0 ? [`  ${headingOf(group)}`, ...shown.map((sentence) => `    ${sentence}`)] : [];
   });
-  const rest = sentences.length - MOST;
   return [
     messages.getMessage(name, [number.format(sentences.length)]),
     ...blocks,
-    ...(rest > 0 ? [`  ${messages.getMessage('more', [number.format(rest)])}`] : []),
+    ...(left > 0 ? [`  ${messages.getMessage('more', [number.format(left)])}`] : []),
   ].join('\n');
 }
 
