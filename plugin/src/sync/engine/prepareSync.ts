@@ -8,6 +8,7 @@ import type { MergeOptions, MergePlan, OrgReading, SyncOrg, SyncStates } from '.
 import { referenceName } from '../org/read/matchAccounts.ts';
 import { naturalReferences, recordsOf, scopeState, type ScopedState } from './accountScope.ts';
 import { formerFolders } from './formerFolders.ts';
+import { keepHeapSmall } from './frugalHeap.ts';
 import { readProjectFiles, type ProjectFiles } from './projectFiles.ts';
 import { requestedAccounts, type FindAccount } from './requestedAccounts.ts';
 import type { SyncChoices, SyncStage } from './syncOptions.ts';
@@ -63,6 +64,7 @@ export async function prepareSync(
 ): Promise<PreparedSync> {
   events.onStage?.('readFiles');
   const project = await readProjectFiles(root);
+  keepHeapSmall(project.records.length + state.base.length);
   stopAtFormat(project);
   const { accounts, fetched } = await requestedAccounts(choices.accounts, project.records, project.settings.naturalKeys, findAccount);
   const wanted = new Set(accounts.map(({ key }) => key.toLowerCase()));
