@@ -110,3 +110,17 @@ test('a plan or an account that the org does not have is refused with what to do
   expect((await runPluginJson(org, ['display', '--account', 'Northwind Ferries'])).name).toBe('NoProjectError');
   expect((await runPluginJson(org, ['diff', '--plan-dir', root])).name).toBe('UnknownStateError');
 });
+
+test('an account whose people are in the org already is fetched first, so that nobody is there twice', async () => {
+  const [{ Id }] = (await org.user('salesOperations').query("SELECT Id FROM Account WHERE Name = 'No Plan Yet Ltd'")) as [{ Id: string }];
+  await org.user('salesOperations').create('Stakeholder__c', { Account__c: Id, Name: 'Head of Quay' });
+  const generate = ['generate', 'plan', '--account', 'No Plan Yet Ltd', '--plan-dir', root, ...target()];
+  expect(refused(await runPluginJson(org, generate))).toEqual({
+    exitCode: 1,
+    name: 'AlreadyInOrgError',
+    message: `The people or subsidiaries of "No Plan Yet Ltd" are in the org ${org.url} already; made from its contacts once more, they would be there twice.`,
+    actions: [`Fetch what's there, then generate the plan: sf account-plan sync start --accounts ${Id}`],
+  });
+  expect(await runPlugin(org, ['sync', 'start', '--accounts', Id, '--plan-dir', root, ...target()])).toMatchObject({ exitCode: 0 });
+  expect((await runPluginJson(org, generate)).result).toMatchObject({ account: 'no-plan-yet-ltd', changed: [] });
+});

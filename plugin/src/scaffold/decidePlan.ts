@@ -8,6 +8,7 @@ import type { PlanFolder } from '../planFiles/planFolder.ts';
 import { placeText, problemText } from '../planFiles/problemText.ts';
 import { isDay } from '../project/isDay.ts';
 import { accountRecords, findAccounts, readOrgAccount } from './accountFromOrg.ts';
+import { isMapped } from './isMapped.ts';
 import { askIn, type Asker, type Terminal } from './ask.ts';
 import type { PlanHeader } from './planTemplates.ts';
 import { TEMPLATES, type TemplateName } from './templateNames.ts';
@@ -100,6 +101,7 @@ async function decideAccount(said: string, project: PlanFolder, { index }: Check
   if (!row) throw messages.createError('error.accountNotInOrg', [connection.instanceUrl, said]);
   if (others.length > 0)
     throw messages.createError('error.severalAccounts', [connection.instanceUrl, said], [[row, ...others].map(({ Id }) => Id).join(', ')]);
+  if (await isMapped(connection, row.Id)) throw messages.createError('error.alreadyInOrg', [row.Name, connection.instanceUrl], [row.Id]);
   const inOrg = await readOrgAccount(connection, row, naturalKeys);
   const taken = new Set([...folders].map((folder) => folder.toLowerCase()));
   const account = freeKey(row.Name, (key) => taken.has(key), 'account');
