@@ -62,11 +62,11 @@ test('the CLI installs it with the command that is printed, finds its commands, 
 
   const plans = join(folder, 'plans');
   expect(await sf.run(['account-plan', 'generate', 'project', '--name', 'plans', '--output-dir', folder])).toMatchObject({ exitCode: 0 });
-  const account = 'Halvorsen Maritime Group';
+  const account = 'Nordkai Terminals';
   const { result: plan } = await sf.json(['account-plan', 'generate', 'plan', '--account', account, '--plan-dir', plans]);
   expect(plan).toMatchObject({
-    account: 'halvorsen-maritime-group',
-    created: expect.arrayContaining(['accounts/halvorsen-maritime-group/people.yaml']),
+    account: 'nordkai-terminals',
+    created: expect.arrayContaining(['accounts/nordkai-terminals/people.yaml']),
   });
   const checked = await sf.run(['account-plan', 'validate', '--fail-on', 'never', '--plan-dir', plans]);
   // The advice in the words of the pages: both are inside.
