@@ -1,6 +1,7 @@
 import type { OrgProblem } from '../../contract.ts';
 import { leftOutNeedsFailed, needsFailed } from './problems.ts';
 import { recordOf, type NodeLink, type Problems, type WriteNode } from './writeNode.ts';
+import type { WriteState } from './writeState.ts';
 
 export interface WithoutFailed {
   readonly kept: readonly WriteNode[];
@@ -43,6 +44,14 @@ export function withoutFailed(nodes: readonly WriteNode[], already: { has(name: 
     return node.kind === 'late' && links.length === 0 ? [] : [{ ...node, links }];
   });
   return { kept, failed, left };
+}
+
+/** The same of nodes of a write that is under way, which is told of those that cannot be written and of what is left out. */
+export function writable(nodes: readonly WriteNode[], state: WriteState): readonly WriteNode[] {
+  const { kept, failed, left } = withoutFailed(nodes, state.failed);
+  for (const node of nodes) if (failed.has(node.name)) state.skip(node, failed.get(node.name)!);
+  state.leaveOut(left);
+  return kept;
 }
 
 const objectOf = ({ to }: NodeLink): string => to.split(' ')[0]!;

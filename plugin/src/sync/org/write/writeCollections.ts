@@ -3,7 +3,7 @@ import { isPassing } from '../orgFailure.ts';
 import { MOST_TRIES } from '../retryPause.ts';
 import { nextWaves, saveWaves, type SaveResult, type Wave } from './collections.ts';
 import { isGone, orgProblem } from './graphAnswer.ts';
-import { withoutFailed } from './withoutFailed.ts';
+import { writable } from './withoutFailed.ts';
 import type { WriteNode } from './writeNode.ts';
 import type { WriteState } from './writeState.ts';
 
@@ -18,13 +18,10 @@ export async function writeCollections(nodes: readonly WriteNode[], calls: OrgCa
     const { results, mayHaveRunBefore } = await saveWaves(waves, calls, state.ids);
     const { again, isLocked } = settle(waves, results, state, { mayHaveRunBefore, mayTryAgain: tries < MOST_TRIES - 1 });
     const later = rest.slice(waves.reduce((count, wave) => count + wave.length, 0));
-    const { kept, failed, left } = withoutFailed([...again, ...later], state.failed);
-    for (const node of rest) if (failed.has(node.name)) state.skip(node, failed.get(node.name)!);
-    state.leaveOut(left);
+    rest = writable([...again, ...later], state);
     await state.tell();
     tries = isLocked ? tries + 1 : 0;
     if (isLocked) await calls.pause(tries);
-    rest = kept;
   }
 }
 

@@ -5,7 +5,7 @@ import type { WriteStep } from './cutSteps.ts';
 import { readGraphAnswer, type GraphAnswer, type GraphResult } from './graphAnswer.ts';
 import { graphOf } from './graphRequest.ts';
 import { nextPayload, type AccountQueue } from './payloads.ts';
-import { withoutFailed } from './withoutFailed.ts';
+import { writable } from './withoutFailed.ts';
 import { writeCollections } from './writeCollections.ts';
 import type { WriteState } from './writeState.ts';
 
@@ -104,10 +104,7 @@ function finishGraph(queue: AccountQueue, step: WriteStep, result: GraphResult, 
 /** Takes out of an account's steps what failed and what needs it. */
 function dropFailed(queue: AccountQueue, state: WriteState): void {
   const nodes = queue.steps.flatMap((step) => step.nodes);
-  const { kept, failed, left } = withoutFailed(nodes, state.failed);
-  for (const node of nodes) if (failed.has(node.name)) state.skip(node, failed.get(node.name)!);
-  state.leaveOut(left);
-  const still = new Map(kept.map((node) => [node.name, node]));
+  const still = new Map(writable(nodes, state).map((node) => [node.name, node]));
   queue.steps = queue.steps
     .map((step) => ({ ...step, nodes: step.nodes.flatMap(({ name }) => still.get(name) ?? []) }))
     .filter((step) => step.nodes.length > 0);

@@ -7,7 +7,7 @@ import { queuesOf } from './payloads.ts';
 import { planWrite, type WritePlan } from './planWrite.ts';
 import { prepare } from './prepare.ts';
 import { interrupted } from './problems.ts';
-import { withoutFailed } from './withoutFailed.ts';
+import { writable } from './withoutFailed.ts';
 import { writeAllOrNone } from './writeAllOrNone.ts';
 import { writeGraphs } from './writeGraphs.ts';
 import type { Stage, WriteNode } from './writeNode.ts';
@@ -52,10 +52,7 @@ export async function writeOrg(
 async function writeStages(nodes: readonly WriteNode[], calls: OrgCalls, state: WriteState, options: WriteOptions): Promise<void> {
   for (const stage of STAGES) {
     const ofStage = nodes.filter((node) => node.stage === stage);
-    const { kept, failed, left } = withoutFailed(ofStage, state.failed);
-    for (const node of ofStage) if (failed.has(node.name)) state.skip(node, failed.get(node.name)!);
-    state.leaveOut(left);
-    await writeGraphs(queuesOf(kept), calls, state, options.concurrency);
+    await writeGraphs(queuesOf(writable(ofStage, state)), calls, state, options.concurrency);
   }
 }
 

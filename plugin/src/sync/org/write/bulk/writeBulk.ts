@@ -1,7 +1,6 @@
 import type { OrgCalls, WriteOptions } from '../../../contract.ts';
-import { withoutFailed } from '../withoutFailed.ts';
+import { writable } from '../withoutFailed.ts';
 import { writeCollections } from '../writeCollections.ts';
-import type { WriteNode } from '../writeNode.ts';
 import type { WriteState } from '../writeState.ts';
 import { loadsWithIds, type Load } from './planBulk.ts';
 import { runLoad } from './runLoad.ts';
@@ -89,12 +88,4 @@ function readyTogether(small: readonly Load[], isReady: (load: Load, also: Reado
     }
   }
   return [...taken];
-}
-
-/** Without what failed before, and what needs it. */
-function writable(nodes: readonly WriteNode[], state: WriteState): readonly WriteNode[] {
-  const { kept, failed, left } = withoutFailed(nodes, state.failed);
-  for (const node of nodes) if (failed.has(node.name)) state.skip(node, failed.get(node.name)!);
-  state.leaveOut(left);
-  return kept;
 }
