@@ -14,8 +14,10 @@ export interface OrgFailure {
   readonly pause?: number;
 }
 
+/** What the org says of a request, or of one node, row or record in it. */
 export interface OrgError {
   readonly errorCode?: string;
+  /** Collections call it so. */
   readonly statusCode?: string;
   readonly message?: string;
   readonly fields?: readonly string[];

@@ -1,5 +1,6 @@
 import type { OrgCalls } from '../../contract.ts';
-import type { NodeAnswer, SaveError } from './graphAnswer.ts';
+import type { OrgError } from '../orgFailure.ts';
+import { errorsOf, type NodeAnswer } from './graphAnswer.ts';
 import { bodyOf, type KnownIds } from './graphRequest.ts';
 import { hasLiteralReference, recordOf, type WriteNode } from './writeNode.ts';
 
@@ -13,7 +14,7 @@ export interface SaveResult {
   readonly id?: string;
   readonly success: boolean;
   readonly created?: boolean;
-  readonly errors: readonly SaveError[];
+  readonly errors: readonly OrgError[];
 }
 
 /** Nodes of one collection, none of which needs another of them. */
@@ -95,10 +96,9 @@ export async function saveWaves(
 }
 
 /** A collection that was refused as a whole refuses each of its records. */
-function resultsOf(wave: Wave, { httpStatusCode, body }: NodeAnswer): readonly SaveResult[] {
-  if (httpStatusCode < 300) return body as readonly SaveResult[];
-  const errors = Array.isArray(body) ? (body as SaveError[]) : [{ errorCode: `ERROR_HTTP_${httpStatusCode}`, message: '' }];
-  return wave.map(() => ({ success: false, errors }));
+function resultsOf(wave: Wave, answer: NodeAnswer): readonly SaveResult[] {
+  if (answer.httpStatusCode < 300) return answer.body as readonly SaveResult[];
+  return wave.map(() => ({ success: false, errors: errorsOf(answer) }));
 }
 
 function partOf(wave: Wave, ids: KnownIds): Part {

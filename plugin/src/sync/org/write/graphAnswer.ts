@@ -1,17 +1,8 @@
 import { METADATA } from '../../../planFiles/metadata.ts';
 import type { OrgProblem } from '../../contract.ts';
-import { isPassing } from '../orgFailure.ts';
+import { isPassing, type OrgError } from '../orgFailure.ts';
 import { stale } from './problems.ts';
 import type { WriteNode } from './writeNode.ts';
-
-/** What the org says of one node, row or record. */
-export interface SaveError {
-  readonly errorCode?: string;
-  /** Collections call it so. */
-  readonly statusCode?: string;
-  readonly message?: string;
-  readonly fields?: readonly string[];
-}
 
 export interface GraphAnswer {
   readonly graphs: readonly {
@@ -76,18 +67,19 @@ export function readGraphAnswer(nodes: readonly WriteNode[], answer: GraphAnswer
 }
 
 /** Is it a deletion of what is gone already? */
-export const isGone = ({ kind }: WriteNode, errors: readonly SaveError[]): boolean =>
+export const isGone = ({ kind }: WriteNode, errors: readonly OrgError[]): boolean =>
   kind === 'delete' && errors.every((error) => GONE.includes(error.errorCode ?? error.statusCode ?? ''));
 
-function errorsOf(part: NodeAnswer | undefined): readonly SaveError[] {
+/** Why a part of a composite request was refused; nothing of one that was not. */
+export function errorsOf(part: NodeAnswer | undefined): readonly OrgError[] {
   if (!part || part.httpStatusCode < 300) return [];
-  return Array.isArray(part.body) ? (part.body as SaveError[]) : [{ errorCode: `ERROR_HTTP_${part.httpStatusCode}`, message: '' }];
+  return Array.isArray(part.body) ? (part.body as OrgError[]) : [{ errorCode: `ERROR_HTTP_${part.httpStatusCode}`, message: '' }];
 }
 
 const STALE_RULE = 'Revision_Moves_By_One';
 
 /** The org's words, but of a record that somebody else saved meanwhile: what its rule says is meant for somebody who has a page open. */
-export function orgProblem(object: string, { errorCode, statusCode, message = '', fields = [] }: SaveError): OrgProblem {
+export function orgProblem(object: string, { errorCode, statusCode, message = '', fields = [] }: OrgError): OrgProblem {
   const code = errorCode ?? statusCode ?? 'UNKNOWN';
   const sentence = METADATA[object]?.rules[STALE_RULE]?.sentence;
   if (code === 'FIELD_CUSTOM_VALIDATION_EXCEPTION' && sentence !== undefined && message.includes(sentence)) return stale();

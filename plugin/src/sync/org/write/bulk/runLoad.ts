@@ -1,7 +1,7 @@
 import type { OrgCalls, WriteOptions } from '../../../contract.ts';
-import { isPassing } from '../../orgFailure.ts';
+import { isPassing, type OrgError } from '../../orgFailure.ts';
 import { MOST_TRIES } from '../../retryPause.ts';
-import { isGone, orgProblem, type SaveError } from '../graphAnswer.ts';
+import { isGone, orgProblem } from '../graphAnswer.ts';
 import { interrupted } from '../problems.ts';
 import { writeCollections } from '../writeCollections.ts';
 import type { WriteNode } from '../writeNode.ts';
@@ -65,7 +65,7 @@ function settle({ nodes }: LoadPart, load: Load, result: IngestResult, state: Wr
 const nameOf = (text: string, column: 'Key__c' | 'Id'): string => (column === 'Id' ? text.slice(0, 15) : text.toLowerCase());
 
 /** `CODE:message:Field__c Other__c --`, as results of the Bulk API say it. */
-export function errorOf(text: string): SaveError {
+export function errorOf(text: string): OrgError {
   const [, errorCode = 'UNKNOWN', message = text, fields = ''] = /^([A-Z][A-Z0-9_]*):([^]*?)(?::([\w. ,]*?)\s*--)?\s*$/.exec(text) ?? [];
   return { errorCode, message, fields: fields.split(/[\s,]+/).filter(Boolean) };
 }
