@@ -47,11 +47,10 @@ export function countPayloads(queues: readonly AccountQueue[]): number {
 
 /** The steps of each account. @param nodes as `orderNodes` returns them */
 export function queuesOf(nodes: readonly WriteNode[]): readonly AccountQueue[] {
-  const groups = new Map<string, WriteNode[]>();
-  for (const node of nodes) {
-    const group = groups.get(node.group);
-    if (group) group.push(node);
-    else groups.set(node.group, [node]);
-  }
-  return [...groups].map(([group, members]) => ({ group, steps: cutSteps(members), tries: 0, rounds: 0 }));
+  return [...Map.groupBy(nodes, ({ group }) => group)].map(([group, members]) => ({
+    group,
+    steps: cutSteps(members),
+    tries: 0,
+    rounds: 0,
+  }));
 }
