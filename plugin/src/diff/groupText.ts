@@ -26,7 +26,8 @@ export function markdownText(groups: readonly DiffGroup[]): string {
     .join('\n\n');
 }
 
-function headingOf({ accountName, planName }: DiffGroup): string {
+/** Account and plan, by their names. */
+export function headingOf({ accountName, planName }: DiffGroup): string {
   return accountName === null ? messages.getMessage('project') : planName === null ? accountName : `${accountName} – ${planName}`;
 }
 

@@ -1,4 +1,5 @@
 import { Messages } from '@salesforce/core';
+import { headingOf } from '../../diff/groupText.ts';
 import type { DiffGroup } from '../../diff/planDiff.ts';
 import { printable } from '../../project/printable.ts';
 import { groupSentences } from './groupSentences.ts';
@@ -45,8 +46,4 @@ function sideWords(name: 'toOrg' | 'toFiles', groups: readonly DiffGroup[]): str
     ...blocks,
     ...(left > 0 ? [`  ${messages.getMessage('more', [number.format(left)])}`] : []),
   ].join('\n');
-}
-
-function headingOf({ accountName, planName }: DiffGroup): string {
-  return accountName === null ? messages.getMessage('project') : planName === null ? accountName : `${accountName} – ${planName}`;
 }
