@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { keyOf, type KeyedRecord } from '../../planFiles/keyedRecord.ts';
 import type { Conflict, MergePlan, SyncOrg, WriteOutcome } from '../contract.ts';
 import { applyChanges } from '../merge/applyChanges.ts';
+import { isVerbatim } from '../merge/recordFields.ts';
 import type { SettledConflict } from './journal.ts';
 import { nextState } from './nextState.ts';
 import { orgAfter } from './orgAfter.ts';
@@ -14,7 +15,7 @@ import { conflictReport } from './conflictReport.ts';
 import { settledPlan } from './settleConflicts.ts';
 import type { SyncFolder } from './syncFolder.ts';
 import type { SyncChoices } from './syncOptions.ts';
-import { readState, saysTheSame, writeState, type SyncState } from './syncState.ts';
+import { readState, writeState, type SyncState } from './syncState.ts';
 import { writeProjectFiles } from './writeProjectFiles.ts';
 import { writeToOrg } from './writeToOrg.ts';
 
@@ -171,6 +172,6 @@ function isSameBase(next: readonly KeyedRecord[], before: readonly KeyedRecord[]
   const was = new Map(before.map((record) => [keyOf(record), record]));
   return next.every((record) => {
     const old = was.get(keyOf(record));
-    return old !== undefined && (old === record || saysTheSame(old, record));
+    return old !== undefined && isVerbatim(old, record);
   });
 }

@@ -1,6 +1,7 @@
 import type { KeyedRecord } from '../../planFiles/keyedRecord.ts';
 import { keyOf } from '../../planFiles/keyedRecord.ts';
 import type { EarlierReading, OrgRecord } from '../contract.ts';
+import { isVerbatim } from '../merge/recordFields.ts';
 import { jsonLine, readJsonLines } from './jsonLines.ts';
 import { writeWhole } from './syncFolder.ts';
 
@@ -90,7 +91,7 @@ function* linesOf(base: readonly KeyedRecord[], { records, ...rest }: EarlierRea
   const baseByName = new Map(base.map((record) => [keyOf(record), record]));
   for (const record of records) {
     const was = baseByName.get(keyOf(record));
-    const isSame = was !== undefined && (was === record || saysTheSame(was, record));
+    const isSame = was !== undefined && isVerbatim(was, record);
     if (isSame) baseByName.delete(keyOf(record));
     const { id, modifiedOn, modifiedBy, revision, isKeyNew } = record;
     const only: OrgOnly = isKeyNew ? [id, modifiedOn, modifiedBy, revision, true] : [id, modifiedOn, modifiedBy, revision];
@@ -101,16 +102,3 @@ function* linesOf(base: readonly KeyedRecord[], { records, ...rest }: EarlierRea
 }
 
 const said = ({ object, key, fields, references }: KeyedRecord): Said => [object, key, fields, references];
-
-/** Not only the same in an org: the same letters. */
-export function saysTheSame(one: KeyedRecord, other: KeyedRecord): boolean {
-  return one.key === other.key && sameEntries(one.fields, other.fields) && sameEntries(one.references, other.references);
-}
-
-function sameEntries(one: Readonly<Record<string, unknown>>, other: Readonly<Record<string, unknown>>): boolean {
-  const names = Object.keys(one);
-  return (
-    names.length === Object.keys(other).length &&
-    names.every((name) => one[name] === other[name] || JSON.stringify(one[name]) === JSON.stringify(other[name]))
-  );
-}
