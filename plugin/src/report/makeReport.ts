@@ -38,14 +38,14 @@ export async function makeReport(records: readonly KeyedRecord[], order: ReportO
 /** The one that is asked for, else the plan's, else the one most records name, else the project's, else US dollars; then every other one that is named. */
 function currenciesOf(records: readonly KeyedRecord[], { currency, projectCurrency = 'USD', planKey }: ReportOrder): readonly string[] {
   const counts = new Map<string, number>();
-  const account = records.find(({ object, key }) => object === 'Account_Plan__c' && key === planKey)?.references.Account__c;
-  const plan = records.find(({ object, key }) => object === 'Account_Plan__c' && key === planKey)?.fields.CurrencyIsoCode;
+  const plan = records.find(({ object, key }) => object === 'Account_Plan__c' && key === planKey);
+  const own = plan?.fields.CurrencyIsoCode;
   for (const { fields, references } of records) {
-    const isOther = references.Account__c !== undefined && references.Account__c !== account;
+    const isOther = references.Account__c !== undefined && references.Account__c !== plan?.references.Account__c;
     if (typeof fields.CurrencyIsoCode === 'string' && !isOther)
       counts.set(fields.CurrencyIsoCode, (counts.get(fields.CurrencyIsoCode) ?? 0) + 1);
   }
   const named = [...counts].sort(([, one], [, other]) => other - one).map(([code]) => code);
-  const first = currency ?? (typeof plan === 'string' ? plan : undefined) ?? named[0] ?? projectCurrency;
+  const first = currency ?? (typeof own === 'string' ? own : undefined) ?? named[0] ?? projectCurrency;
   return [...new Set([first, ...named])];
 }
