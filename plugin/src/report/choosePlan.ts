@@ -1,5 +1,6 @@
 import { Messages } from '@salesforce/core';
 import type { PlacedRecord } from '../planFiles/placedRecord.ts';
+import { plansAsked, plansOfFiles, type NamedPlan } from '../project/plansAsked.ts';
 import { printable } from '../project/printable.ts';
 import { askIn, type Terminal } from '../scaffold/ask.ts';
 
@@ -15,23 +16,13 @@ export interface PlanChoice {
   readonly terminal?: Terminal | undefined;
 }
 
-/** A plan and how its file is called. */
-export interface ChosenPlan {
-  readonly record: PlacedRecord;
-  readonly account: string;
-  readonly plan: string;
-}
-
 /**
  * The plan that is asked for; else the only one that is not closed; else the one a person chooses.
  * @throws SfError NoPlanError, SeveralPlansError
  */
-export async function choosePlan(records: readonly PlacedRecord[], { account, plan, terminal }: PlanChoice): Promise<ChosenPlan> {
-  const plans = records.filter(({ object }) => object === 'Account_Plan__c').map(calledPlan);
-  const same = (one: string, other: string | undefined) => other === undefined || one.toLowerCase() === other.toLowerCase();
-  const found = plans.filter((one) => same(one.account, account) && same(one.plan, plan));
-  const live = plan === undefined ? found.filter(({ record }) => record.fields.Status__c !== 'Closed') : found;
-  const [only, ...others] = live.length > 0 ? live : found;
+export async function choosePlan(records: readonly PlacedRecord[], { terminal, ...asked }: PlanChoice): Promise<NamedPlan<PlacedRecord>> {
+  const plans = plansOfFiles(records);
+  const [only, ...others] = plansAsked(plans, asked);
   if (!only) throw messages.createError('error.noPlan', [], [namesOf(plans)]);
   if (others.length === 0) return only;
   if (!terminal) throw messages.createError('error.severalPlans', [], [namesOf([only, ...others])]);
@@ -47,10 +38,5 @@ export async function choosePlan(records: readonly PlacedRecord[], { account, pl
   }
 }
 
-function calledPlan(record: PlacedRecord): ChosenPlan {
-  const [, account = '', plan = ''] = /^accounts\/([^/]+)\/plans\/([^/]+)\.ya?ml$/.exec(record.file)!;
-  return { record, account, plan };
-}
-
-const nameOf = ({ account, plan }: ChosenPlan) => `${account}/${plan}`;
-const namesOf = (plans: readonly ChosenPlan[]) => printable(plans.map(nameOf).join(', ')) || messages.getMessage('nothing');
+const nameOf = ({ account, plan }: NamedPlan) => `${account}/${plan}`;
+const namesOf = (plans: readonly NamedPlan[]) => printable(plans.map(nameOf).join(', ')) || messages.getMessage('nothing');

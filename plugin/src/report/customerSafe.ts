@@ -1,6 +1,7 @@
 import { keyOf, type FieldValue, type KeyedRecord } from '../planFiles/keyedRecord.ts';
 import { indexRecords, type PlanIndex } from '../planFiles/planIndex.ts';
 import { isPlanned, SECTION_OF } from '../planFiles/sections.ts';
+import { isOwnOf } from './isOwnOf.ts';
 
 /** What of an object a customer may read. */
 interface SafeObject {
@@ -86,12 +87,10 @@ export interface LeftOut {
 export function leftOutCounts(records: readonly KeyedRecord[], plan: KeyedRecord): LeftOut[] {
   const index = indexRecords(records);
   const kept = new Set(customerSafe(records).map(keyOf));
-  const same = (one: string | undefined, other: string | undefined) => one?.toLowerCase() === other?.toLowerCase();
+  const isOwn = isOwnOf(plan, index);
   const counts = new Map<string, number>();
   for (const record of records) {
-    const planOf = index.planOf(record);
-    const isOwn = same(index.accountOf(record), index.accountOf(plan)) && (planOf === undefined || same(planOf, plan.key));
-    if (isOwn && !kept.has(keyOf(record))) counts.set(record.object, (counts.get(record.object) ?? 0) + 1);
+    if (isOwn(record) && !kept.has(keyOf(record))) counts.set(record.object, (counts.get(record.object) ?? 0) + 1);
   }
   return [...counts].map(([object, count]) => ({ object, label: SECTION_OF.get(object)!.label, records: count }));
 }

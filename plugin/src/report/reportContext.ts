@@ -2,8 +2,10 @@ import type { IsoDate, PlanningPolicy } from 'c/planModel';
 import type { KeyedRecord } from '../planFiles/keyedRecord.ts';
 import type { PlanIndex } from '../planFiles/planIndex.ts';
 import { accountFacts, ofPlan, policyOf, type AccountFacts } from '../advice/accountFacts.ts';
+import { idOf } from '../advice/recordNodes.ts';
 import { indexRecords } from '../planFiles/planIndex.ts';
 import { customerSafe } from './customerSafe.ts';
+import { isOwnOf } from './isOwnOf.ts';
 import { withoutPrices } from './prices.ts';
 
 /** For whom a report is. */
@@ -24,7 +26,10 @@ export interface ReportContext extends Audience {
   readonly told: PlanIndex;
   /** Everything: scores and advice rest on it. Of a report for the customer the same as what is told. */
   readonly all: PlanIndex;
+  /** Of the account; of what belongs to plans, only what belongs to this one. */
   readonly facts: AccountFacts;
+  /** The plan among the facts. */
+  readonly header: AccountFacts['plans'][number];
   /** Of the account, and of no other plan than this one; what may be told of them. */
   readonly own: (object: string) => readonly KeyedRecord[];
 }
@@ -36,17 +41,18 @@ export function reportContext(records: readonly KeyedRecord[], planKey: string, 
   const told = audience.hasPrices ? all : indexRecords(withoutPrices(seen));
   const plan = told.find('Account_Plan__c', planKey)!;
   const account = told.find('Account', told.accountOf(plan)!)!;
-  const same = (one: string | undefined, other: string | undefined) => one?.toLowerCase() === other?.toLowerCase();
-  const own = (object: string) =>
-    told.ofObject(object).filter((record) => {
-      const planOf = told.planOf(record);
-      return same(told.accountOf(record), account.key) && (planOf === undefined || same(planOf, plan.key));
-    });
-  return { ...audience, account, plan, today, policy: policyOf(all).policy, told, all, facts: accountFacts(account, all), own };
+  const isOwn = isOwnOf(plan, told);
+  const facts = factsOfPlan(accountFacts(account, all), plan, all);
+  return {
+    ...{ ...audience, account, plan, today, told, all, facts },
+    policy: policyOf(all).policy,
+    header: facts.plans.find(({ id }) => id === idOf(plan))!,
+    own: (object) => told.ofObject(object).filter(isOwn),
+  };
 }
 
-/** Of the facts of the account those of the plan. */
-export function factsOfPlan({ facts, plan, all }: ReportContext): AccountFacts {
+/** Of the facts of an account those of one plan. */
+function factsOfPlan(facts: AccountFacts, plan: KeyedRecord, all: PlanIndex): AccountFacts {
   return {
     ...facts,
     focus: ofPlan(facts.focus, plan, all, 'Plan_Focus__c'),

@@ -4,7 +4,7 @@ import { readRelationships, type RelationshipReading } from 'c/relationshipReadi
 import type { Drawing } from 'c/svgText';
 import { formatDay } from 'c/userFormat';
 import { isWideDrawing } from '../content/build.ts';
-import { factsOfPlan, type ReportContext } from '../reportContext.ts';
+import type { ReportContext } from '../reportContext.ts';
 import { say } from '../say.ts';
 
 /** More people make a drawing that nobody reads on a page; they stand in the table. */
@@ -19,13 +19,9 @@ const ON_ITS_SIDE = { width: 970, height: 460 };
 
 /** The map as the pages read it; what only an org knows (activities, deals) is unknown. */
 export function relationshipsOf(context: ReportContext): RelationshipReading {
-  const facts = factsOfPlan(context);
-  const members = facts.plans.find(({ key }) => key?.toLowerCase() === context.plan.key.toLowerCase())!.members;
+  const { facts, header, policy, today } = context;
   const unknown = { contacts: [], opportunities: [], dealRoles: [], campaignResponses: [], activities: null, pursued: [] };
-  return readRelationships(
-    { ...facts, ...unknown, accountIds: [facts.account.id], policy: context.policy, members: [...members] },
-    context.today,
-  );
+  return readRelationships({ ...facts, ...unknown, accountIds: [facts.account.id], policy, members: [...header.members] }, today);
 }
 
 export interface MapPicture {
@@ -45,11 +41,11 @@ export function mapPicture(reading: RelationshipReading, { isCustomerSafe }: Rep
     !isCustomerSafe,
   );
   const words = isCustomerSafe ? sharedWords(map) : mapSvgWords(map);
-  const one = planSheets(map, 'A4', 'one', words);
-  const plan = isReadableOnOne(one.scale) ? one : planSheets(map, 'A4', 'small', words);
   const drawing = mapSvg(map, words);
   const room = isWideDrawing(drawing) ? ON_ITS_SIDE : UPRIGHT;
   if (Math.min(room.width / drawing.width, room.height / drawing.height) >= LEAST_SCALE) return { drawing, sheets: null, sheetCount: 1 };
+  const one = planSheets(map, 'A4', 'one', words);
+  const plan = isReadableOnOne(one.scale) ? one : planSheets(map, 'A4', 'small', words);
   const sheets = plan.sheets > MOST_SHEETS ? [] : Array.from({ length: plan.sheets }, (_, index) => drawSheet(plan, index));
   return { drawing, sheets, sheetCount: plan.sheets };
 }

@@ -5,18 +5,17 @@ import { FIRST_SETTINGS, matrixView, type MatrixView } from 'c/matrixView';
 import type { WhiteSpaceCell } from 'c/planModel';
 import { thresholdsOf } from 'c/quadrantLayout';
 import type { Drawing } from 'c/svgText';
-import { factsOfPlan, type ReportContext } from '../reportContext.ts';
+import type { ReportContext } from '../reportContext.ts';
 
 const CHART_SIZE = { width: 880, height: 560 };
 /** Of bubbles that say nothing of money. */
 const ALIKE = 9;
 
 /** The white space as the pages read it. What only an org knows (deals, assets) is stated in the files: a cell's state is as it was written. */
-export function whiteSpaceOf(context: ReportContext): MatrixReading {
-  const facts = factsOfPlan(context);
+export function whiteSpaceOf({ facts, policy, today }: ReportContext): MatrixReading {
   const cells = facts.cells.map((cell): WhiteSpaceCell => ({ ...cell, stateOverride: cell.stateOverride ?? cell.state }));
   const sales = { assets: [], contracts: [], opportunities: [] };
-  return readMatrix({ ...facts, cells, policy: context.policy, sales }, context.today);
+  return readMatrix({ ...facts, cells, policy, sales }, today);
 }
 
 /** The matrix with its branches as they open first; null where there is nothing to show. */

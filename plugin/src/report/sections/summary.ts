@@ -40,9 +40,7 @@ function nobodyConfirmed(): readonly Block[] {
 }
 
 /** Goal, target, work: the numbers that the plan is judged by. */
-export function tilesOf(context: ReportContext, matrix: MatrixReading, work: OsaReading): Tiles {
-  const { hasPrices, plan, facts: all, today } = context;
-  const header = all.plans.find(({ key }) => key?.toLowerCase() === plan.key.toLowerCase())!;
+export function tilesOf({ hasPrices, header, today }: ReportContext, matrix: MatrixReading, work: OsaReading): Tiles {
   const { rows, total } = readFocus(matrix, header);
   const live = work.objectives.filter(({ objective }) => objective.status !== 'Dropped');
   const achieved = live.filter(({ objective }) => objective.status === 'Achieved').length;

@@ -16,8 +16,7 @@ const BEST = 10;
 
 /** The cells the plan goes for, by rank. */
 export function focusSection(context: ReportContext, reading: MatrixReading): Section {
-  const { told, own, hasPrices, facts: all, plan } = context;
-  const header = all.plans.find(({ key }) => key?.toLowerCase() === plan.key.toLowerCase())!;
+  const { told, own, hasPrices, header } = context;
   const focus = readFocus(reading, header);
   const scores = scoresIn(reading);
   const records = new Map(own('Plan_Focus__c').map((record) => [idOf(record), record]));
