@@ -13,3 +13,9 @@ export function problemText({ code, values }: Pick<FileProblem, 'code' | 'values
 export function placeText({ file, line, column }: FileProblem): string {
   return `${file}:${line}:${column}`;
 }
+
+/** The first error, with its place, for who needs files without any; undefined where there is none. */
+export function firstError(problems: readonly FileProblem[]): string | undefined {
+  const first = problems.find(({ severity }) => severity === 'error');
+  return first && `${placeText(first)} ${problemText(first)}`;
+}

@@ -1,6 +1,6 @@
 import { Messages } from '@salesforce/core';
 import { revisionBefore, revisionFiles } from '../diff/revisionFiles.ts';
-import { placeText, problemText } from '../planFiles/problemText.ts';
+import { firstError } from '../planFiles/problemText.ts';
 import { readPlanFiles } from '../planFiles/readPlanFiles.ts';
 import { isDay } from '../project/isDay.ts';
 import type { EarlierState } from './sections/changes.ts';
@@ -18,7 +18,7 @@ export async function earlierState(since: string, root: string): Promise<Earlier
   const files = await revisionFiles(root, revision);
   if (!files) throw messages.createError('error.unknownRevision', [since, root]);
   const { records, problems } = readPlanFiles(files);
-  const [first] = problems.filter(({ severity }) => severity === 'error');
-  if (first) throw messages.createError('error.unreadableRevision', [since, `${placeText(first)} ${problemText(first)}`]);
+  const error = firstError(problems);
+  if (error) throw messages.createError('error.unreadableRevision', [since, error]);
   return { name: since, records };
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { Messages } from '@salesforce/core';
 import { checkPlanFiles } from '../planFiles/checkPlanFiles.ts';
-import { placeText, problemText } from '../planFiles/problemText.ts';
+import { firstError } from '../planFiles/problemText.ts';
 import { openProject } from '../project/openProject.ts';
 import type { Terminal } from '../scaffold/ask.ts';
 import { choosePlan } from './choosePlan.ts';
@@ -49,8 +49,8 @@ export async function generateReport(wish: ReportWish): Promise<WrittenReport> {
   const look = { locale: asLocale(wish.locale), currency: wish.currency && asCurrency(wish.currency) };
   const { root, files, settings } = await openProject(wish.planDir);
   const { records, problems } = checkPlanFiles(files);
-  const [first] = problems.filter(({ severity }) => severity === 'error');
-  if (first) throw messages.createError('error.unreadable', [`${placeText(first)} ${problemText(first)}`]);
+  const error = firstError(problems);
+  if (error) throw messages.createError('error.unreadable', [error]);
   const { record, account, plan } = await choosePlan(records, wish);
   const before = wish.since === undefined ? undefined : await earlierState(wish.since, root);
 

@@ -9,7 +9,7 @@ import { namedOrg } from '../../org/namedOrg.ts';
 import { unseenWords } from '../../org/unseenWords.ts';
 import { findProject, readPlanFolder } from '../../planFiles/planFolder.ts';
 import { indexRecords } from '../../planFiles/planIndex.ts';
-import { placeText, problemText } from '../../planFiles/problemText.ts';
+import { firstError } from '../../planFiles/problemText.ts';
 import { readPlanFiles } from '../../planFiles/readPlanFiles.ts';
 import type { KeyedRecord } from '../../planFiles/keyedRecord.ts';
 import { exitCodes } from '../../project/exitCodes.ts';
@@ -79,8 +79,8 @@ function inAccounts(records: readonly KeyedRecord[], wanted: ReadonlySet<string>
 /** @throws SfError UnknownStateError, UnreadableError */
 async function recordsOf(state: string, directory: string): Promise<readonly KeyedRecord[]> {
   const { records, problems } = readPlanFiles(await filesOf(state, directory));
-  const [first] = problems.filter(({ severity }) => severity === 'error');
-  if (first) throw messages.createError('error.unreadable', [state, `${placeText(first)} ${problemText(first)}`]);
+  const error = firstError(problems);
+  if (error) throw messages.createError('error.unreadable', [state, error]);
   return records;
 }
 

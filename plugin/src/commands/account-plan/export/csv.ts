@@ -55,7 +55,7 @@ export default class AccountPlanExportCsv extends SfCommand<AccountPlanExportCsv
     const names = flags.section ?? [...CSV_SECTIONS.keys()];
     const directory = flags['output-dir'];
     if (names.length !== 1 && directory === undefined) throw messages.createError('error.severalSections');
-    const [{ openProject }, { readPlanFiles }, { indexRecords }, { exportCsv }, { placeText, problemText }] = await Promise.all([
+    const [{ openProject }, { readPlanFiles }, { indexRecords }, { exportCsv }, { firstError }] = await Promise.all([
       import('../../../project/openProject.ts'),
       import('../../../planFiles/readPlanFiles.ts'),
       import('../../../planFiles/planIndex.ts'),
@@ -64,8 +64,8 @@ export default class AccountPlanExportCsv extends SfCommand<AccountPlanExportCsv
     ]);
     const { files, problems } = await openProject(flags['plan-dir']);
     const { records, problems: unread } = readPlanFiles(files);
-    const [first] = [...problems, ...unread].filter(({ severity }) => severity === 'error');
-    if (first) throw messages.createError('error.unreadable', [`${placeText(first)} ${problemText(first)}`]);
+    const error = firstError([...problems, ...unread]);
+    if (error) throw messages.createError('error.unreadable', [error]);
     const index = indexRecords(records);
     const accounts = index.ofObject('Account').map(({ key }) => key);
     const wanted = flags.account?.map((account) => {
