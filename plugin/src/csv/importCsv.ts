@@ -4,6 +4,7 @@ import { keyOf } from '../planFiles/keyedRecord.ts';
 import type { PlacedRecord } from '../planFiles/placedRecord.ts';
 import type { FileProblem } from '../planFiles/problem.ts';
 import { placeText, problemText } from '../planFiles/problemText.ts';
+import type { PlanFilesReading } from '../planFiles/readPlanFiles.ts';
 import { rewritePlanFiles } from '../planFiles/rewritePlanFiles.ts';
 import type { PlanFile } from '../planFiles/yamlSource.ts';
 import { columnsOf } from './csvSections.ts';
@@ -30,6 +31,8 @@ export interface CsvImportOptions extends ImportOptions {
   /** Leaves wrong rows out; else one wrong row stops all. */
   readonly skipsInvalid: boolean;
   readonly splitFrom: number;
+  /** For whoever keeps readings of single files. */
+  readonly readOne?: (file: PlanFile) => PlanFilesReading;
 }
 
 /**
@@ -57,7 +60,7 @@ export function importCsv(said: SaidRows, files: readonly PlanFile[], before: Ch
       { splitFrom: options.splitFrom, reading: before },
     );
     const paths = new Set(changed.map(({ path }) => path));
-    const after = checkPlanFiles([...files.filter(({ path }) => !paths.has(path)), ...changed]);
+    const after = checkPlanFiles([...files.filter(({ path }) => !paths.has(path)), ...changed], options.readOne);
     const found = problemsOfFiles(before, after, imported, said, options);
     tell(found);
     if (found.length > 0 && options.skipsInvalid && found.some(({ row }) => row > 0)) continue;

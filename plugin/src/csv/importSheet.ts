@@ -1,8 +1,8 @@
 import { Messages } from '@salesforce/core';
 import { checkPlanFiles } from '../planFiles/checkPlanFiles.ts';
 import { writePlanFolder } from '../planFiles/planFolder.ts';
-import { placeText, problemText } from '../planFiles/problemText.ts';
-import { readPlanFiles } from '../planFiles/readPlanFiles.ts';
+import { firstError } from '../planFiles/problemText.ts';
+import { keptReadings, readPlanFiles } from '../planFiles/readPlanFiles.ts';
 import { openProject } from '../project/openProject.ts';
 import { CSV_SECTIONS } from './csvSections.ts';
 import { readCsv } from './csvTable.ts';
@@ -46,9 +46,10 @@ export async function importSheet(
   const table = readCsv(decodeText(await readInput(file), file, encoding), file, delimiter);
   const columns = resolveColumns(table.headers, section, mapping);
   const { root, files, problems, settings } = await openProject(directory);
-  const [unread] = [...problems, ...readPlanFiles(files).problems].filter(({ severity }) => severity === 'error');
-  if (unread) throw messages.createError('error.unreadable', [`${placeText(unread)} ${problemText(unread)}`]);
-  const how = { ...options, section, mapping, splitFrom: settings.splitFrom };
-  const imported = importCsv(saidRows(table, columns, mapping), files, checkPlanFiles(files), how);
+  const readOne = keptReadings();
+  const error = firstError([...problems, ...readPlanFiles(files, readOne).problems]);
+  if (error) throw messages.createError('error.unreadable', [error]);
+  const how = { ...options, section, mapping, splitFrom: settings.splitFrom, readOne };
+  const imported = importCsv(saidRows(table, columns, mapping), files, checkPlanFiles(files, readOne), how);
   return { ...imported, unknown: columns.unknown, write: () => writePlanFolder(root, imported.files) };
 }

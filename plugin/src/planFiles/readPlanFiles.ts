@@ -26,6 +26,16 @@ export function readPlanFile(file: PlanFile): PlanFilesReading {
   return { records: read?.entries.map(placed) ?? [], problems };
 }
 
+/** Reads each file once, however often it is asked for: parsing is what costs. */
+export function keptReadings(): (file: PlanFile) => PlanFilesReading {
+  const kept = new WeakMap<PlanFile, PlanFilesReading>();
+  return (file) => {
+    const reading = kept.get(file) ?? readPlanFile(file);
+    kept.set(file, reading);
+    return reading;
+  };
+}
+
 /** The same with the nodes, for rewriting. */
 export function readFile(file: PlanFile, isToEdit: boolean): { readonly read?: ReadFile; readonly problems: readonly FileProblem[] } {
   const place = filePlace(file.path);
