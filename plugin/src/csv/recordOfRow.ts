@@ -11,8 +11,6 @@ export interface RowRecord {
   readonly problems: readonly ({ readonly name: string } & Pick<FileProblem, 'code' | 'values'>)[];
 }
 
-const schemas = new Map<SectionSpec, ReturnType<typeof entrySchema>>();
-
 /**
  * What an entry says after a row: what the row says, over what the entry says already. An empty cell says nothing, or, if asked for, empties.
  * @param there the entry the row means
@@ -24,10 +22,8 @@ export function recordOfRow(
   section: SectionSpec,
   clearsEmpty: boolean,
 ): RowRecord {
-  const schema = schemas.get(section) ?? entrySchema(section);
-  schemas.set(section, schema);
   const plain = { ...plainOf(there, section), ...draft.plain };
-  const { error } = schema.safeParse(plain);
+  const { error } = entrySchema(section).safeParse(plain);
   const fields: Record<string, FieldValue> = { ...there?.fields };
   const references: Record<string, string> = { ...there?.references, ...draft.parent };
   for (const { field, isRequired } of clearsEmpty ? draft.empty : []) {

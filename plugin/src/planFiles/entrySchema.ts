@@ -45,8 +45,16 @@ function decimalsOf(value: number): number {
   return exponent ? Math.max(0, behind - Number(exponent)) : behind;
 }
 
+const schemas = new Map<SectionSpec, z.ZodObject>();
+
 /** What one entry of a section says of its own: fields and, where its key is not said elsewhere, `key`. Sections inside it come beside. */
 export function entrySchema(section: SectionSpec): z.ZodObject {
+  const schema = schemas.get(section) ?? newSchema(section);
+  schemas.set(section, schema);
+  return schema;
+}
+
+function newSchema(section: SectionSpec): z.ZodObject {
   const fields = section.fields.map((spec) => [spec.name, spec.isRequired ? fieldSchema(spec) : fieldSchema(spec).optional()]);
   return z.strictObject({ ...(hasOwnKey(section) ? { key: KEY.optional() } : {}), ...Object.fromEntries(fields) });
 }

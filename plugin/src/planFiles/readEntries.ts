@@ -40,8 +40,6 @@ export interface ReadFile {
   readonly problems: readonly FileProblem[];
 }
 
-const schemas = new Map<SectionSpec, ReturnType<typeof entrySchema>>();
-
 /** Reads every entry of a file. What does not fit is told and left out; the rest is read all the same. */
 export function readEntries(source: YamlSource, place: FilePlace): ReadFile {
   const entries: ReadEntry[] = [];
@@ -98,9 +96,7 @@ export function readEntries(source: YamlSource, place: FilePlace): ReadFile {
     if (node && !isMap(node)) return tell(node.range![0], 'entryNotMap', at.said ?? section.name);
     const pairs = pairsOf(node);
     const { plain, known, childPairs } = plainEntry(section, pairs);
-    const schema = schemas.get(section) ?? entrySchema(section);
-    schemas.set(section, schema);
-    const { error } = schema.safeParse(plain);
+    const { error } = entrySchema(section).safeParse(plain);
     const wrong = new Set<string>();
     for (const { name, code, values } of error ? entryProblems(error.issues, section, plain) : []) {
       wrong.add(name);
