@@ -1,4 +1,4 @@
-import { personName } from '../diff/recordNames.ts';
+import { naturalName } from '../diff/recordNames.ts';
 import { keyOf, type KeyedRecord } from '../planFiles/keyedRecord.ts';
 import type { PlanIndex } from '../planFiles/planIndex.ts';
 import { isPlanned, SECTION_OF } from '../planFiles/sections.ts';
@@ -28,14 +28,10 @@ export function nodeOf(record: KeyedRecord, index: PlanIndex): RecordNode {
     const key = record.references[field];
     const isOurs = target !== undefined && isPlanned(target);
     node[field] = { value: key === undefined ? null : isOurs ? idOf({ object: target, key }) : key };
-    const name = key === undefined ? null : isOurs ? index.find(target, key)?.fields.Name : isPerson(target) ? personName(key) : key;
+    const name = key === undefined ? null : isOurs ? index.find(target, key)?.fields.Name : naturalName(target, key);
     node[field.replace(/__c$/, '__r')] = { Name: { value: name ?? null } };
   }
   return node as RecordNode;
-}
-
-function isPerson(object: string | undefined): boolean {
-  return object === 'User' || object === 'Contact';
 }
 
 /** One page of an answer. */

@@ -56,7 +56,7 @@ export function personName(naturalKey: string): string {
   return words.map((word) => word[0]!.toUpperCase() + word.slice(1)).join(' ');
 }
 
-export function nameOfKey(object: string, key: string, indexes: readonly PlanIndex[]): string {
+function nameOfKey(object: string, key: string, indexes: readonly PlanIndex[]): string {
   for (const index of indexes) {
     const found = index.find(object === 'Account__c' ? 'Account' : object, key);
     if (found) return nameOf(found, indexes);
@@ -64,14 +64,19 @@ export function nameOfKey(object: string, key: string, indexes: readonly PlanInd
   return key;
 }
 
+/** What a key that a record points at is called. */
+export function referenceWords(target: string, key: string, indexes: readonly PlanIndex[]): string {
+  return isPlanned(target) || target === 'Account__c' ? nameOfKey(target, key, indexes) : naturalName(target, key);
+}
+
+/** A record that is not ours is called by its natural key, a person by what the key tells of the name. */
+export function naturalName(target: string | undefined, key: string): string {
+  return target === 'User' || target === 'Contact' ? personName(key) : key;
+}
+
 /** A value as a person says it. */
 export function valueWords(value: FieldValue, spec: FieldSpec, indexes: readonly PlanIndex[]): string {
-  if (spec.kind === 'reference')
-    return isPlanned(spec.target!) || spec.target === 'Account__c'
-      ? nameOfKey(spec.target!, String(value), indexes)
-      : spec.target === 'User' || spec.target === 'Contact'
-        ? personName(String(value))
-        : String(value);
+  if (spec.kind === 'reference') return referenceWords(spec.target!, String(value), indexes);
   if (typeof value === 'number') return number.format(value);
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   return typeof value === 'string' ? shortened(value) : value.join(', ');

@@ -1,9 +1,9 @@
 import { formatDay, formatExactMoney, formatExactPercent, formatNumber } from 'c/userFormat';
-import { nameOf, nameOfKey, personName } from '../../diff/recordNames.ts';
+import { nameOf, referenceWords } from '../../diff/recordNames.ts';
 import type { FieldValue, KeyedRecord } from '../../planFiles/keyedRecord.ts';
 import { METADATA } from '../../planFiles/metadata.ts';
 import type { PlanIndex } from '../../planFiles/planIndex.ts';
-import { isPlanned, SECTION_OF, type FieldSpec } from '../../planFiles/sections.ts';
+import { SECTION_OF, type FieldSpec } from '../../planFiles/sections.ts';
 import { say } from '../say.ts';
 import { table } from './build.ts';
 import type { Cell, Column, Paragraph, Table } from './content.ts';
@@ -12,7 +12,7 @@ import type { Cell, Column, Paragraph, Table } from './content.ts';
 export function cellOf(record: KeyedRecord, field: string, index: PlanIndex): Cell {
   const spec = specOf(record.object, field);
   const key = record.references[field];
-  if (key !== undefined) return referenceText(spec, key, index);
+  if (key !== undefined) return referenceWords(spec.target!, key, [index]);
   const value = record.fields[field];
   return value === undefined ? '' : valueCell(record, spec, value);
 }
@@ -69,11 +69,6 @@ function specOf(object: string, field: string): FieldSpec {
     return { field, name: field, kind: 'reference', label: METADATA[parent]!.label, isRequired: true, target: parent };
   if (!spec) throw new Error(`The files know no ${object}.${field}.`);
   return spec;
-}
-
-function referenceText({ target }: FieldSpec, key: string, index: PlanIndex): string {
-  if (isPlanned(target!)) return nameOfKey(target!, key, [index]);
-  return target === 'User' || target === 'Contact' ? personName(key) : key;
 }
 
 function valueCell({ object, fields }: KeyedRecord, { field, kind }: FieldSpec, value: FieldValue): Cell {
