@@ -2,6 +2,7 @@ import { Messages, type Connection } from '@salesforce/core';
 import { draftPlan } from 'c/planDraft';
 import { addDays, type IsoDate } from 'c/planModel';
 import { checkPlanFiles, type CheckedPlanFiles } from '../planFiles/checkPlanFiles.ts';
+import { filePlace } from '../planFiles/filePath.ts';
 import type { KeyedRecord } from '../planFiles/keyedRecord.ts';
 import { freeKey, isFileName, saidKey } from '../planFiles/keys.ts';
 import type { PlanFolder } from '../planFiles/planFolder.ts';
@@ -110,11 +111,7 @@ async function decideAccount(said: string, project: PlanFolder, { index }: Check
 
 function earlierPlan(said: string, account: string, { index, records, problems }: CheckedPlanFiles) {
   const plans = records.filter((one) => one.object === 'Account_Plan__c' && index.accountOf(one)?.toLowerCase() === account.toLowerCase());
-  const calledOf = ({ file, key }: (typeof plans)[number]) => [
-    /([^/]+)\.ya?ml$/.exec(file)![1]!,
-    saidKey(key, 'account', { account }),
-    key,
-  ];
+  const calledOf = ({ file, key }: (typeof plans)[number]) => [filePlace(file)!.plan!, saidKey(key, 'account', { account }), key];
   const found = plans.find((plan) => calledOf(plan).some((name) => name.toLowerCase() === said.toLowerCase()));
   const paths = ['yaml', 'yml'].map((end) => `accounts/${account}/plans/${said}.${end}`.toLowerCase());
   const broken = found ? undefined : problems.find(({ file, severity }) => severity === 'error' && paths.includes(file.toLowerCase()));

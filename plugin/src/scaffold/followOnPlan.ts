@@ -1,3 +1,4 @@
+import { filePlace } from '../planFiles/filePath.ts';
 import type { KeyedRecord } from '../planFiles/keyedRecord.ts';
 import type { PlanIndex } from '../planFiles/planIndex.ts';
 import { readPlanFiles } from '../planFiles/readPlanFiles.ts';
@@ -25,7 +26,7 @@ export function followOnPlan(earlier: PlanFile, path: string, header: PlanHeader
   const before = readPlanFiles([earlier]).records;
   const copy = { path, text: earlier.text };
   const plan = before.find(({ object }) => object === 'Account_Plan__c')!;
-  const [, account = '', name = ''] = /^accounts\/([^/]+)\/plans\/(.+)\.ya?ml$/.exec(path)!;
+  const { account, plan: name } = filePlace(path)!;
   const key = `${account}/${name}`;
   const stays = staying(before, index);
   const newKeys = new Map(
