@@ -1,11 +1,11 @@
 import { Messages } from '@salesforce/core';
 import { checkPlanFiles } from '../planFiles/checkPlanFiles.ts';
 import type { KeyedRecord } from '../planFiles/keyedRecord.ts';
-import type { PlacedRecord } from '../planFiles/placedRecord.ts';
 import type { PlanIndex } from '../planFiles/planIndex.ts';
 import { placeText, problemText } from '../planFiles/problemText.ts';
 import { openProject } from '../project/openProject.ts';
-import { choosePlan, type NamedPlan } from './choosePlan.ts';
+import { plansOfFiles } from '../project/plansAsked.ts';
+import { choosePlan } from './choosePlan.ts';
 
 Messages.importMessagesDirectoryFromMetaUrl(import.meta.url);
 const messages = Messages.loadMessages('sf-plugin-account-plan', 'account-plan.display');
@@ -22,11 +22,5 @@ export async function planOfFiles(directory: string, asked: { readonly account?:
   const { records, index, problems } = checkPlanFiles(files);
   const [first] = problems.filter(({ severity }) => severity === 'error');
   if (first) throw messages.createError('error.unreadable', [`${placeText(first)} ${problemText(first)}`]);
-  return { plan: choosePlan(records.filter(({ object }) => object === 'Account_Plan__c').map(named), asked, 'project'), index };
-}
-
-/** By folder of the account and name of the file. */
-function named(record: PlacedRecord): NamedPlan {
-  const [, account, plan] = /^accounts\/([^/]+)\/plans\/([^/]+)\.ya?ml$/.exec(record.file)!;
-  return { record, account: account!, plan: plan! };
+  return { plan: choosePlan(plansOfFiles(records), asked, 'project'), index };
 }

@@ -9,7 +9,8 @@ import type { KeyedRecord } from '../planFiles/keyedRecord.ts';
 import { requestedAccounts, type FindAccount } from '../sync/engine/requestedAccounts.ts';
 import { createOrgCalls } from '../sync/org/orgCalls.ts';
 import { readOrg } from '../sync/org/read/readOrg.ts';
-import { choosePlan, type NamedPlan } from './choosePlan.ts';
+import type { NamedPlan } from '../project/plansAsked.ts';
+import { choosePlan } from './choosePlan.ts';
 import type { FoundPlan } from './planOfFiles.ts';
 
 Messages.importMessagesDirectoryFromMetaUrl(import.meta.url);
