@@ -2,7 +2,7 @@ import { Messages } from '@salesforce/core';
 import { checkPlanFiles } from '../planFiles/checkPlanFiles.ts';
 import type { KeyedRecord } from '../planFiles/keyedRecord.ts';
 import type { PlanIndex } from '../planFiles/planIndex.ts';
-import { placeText, problemText } from '../planFiles/problemText.ts';
+import { firstError } from '../planFiles/problemText.ts';
 import { openProject } from '../project/openProject.ts';
 import { plansOfFiles } from '../project/plansAsked.ts';
 import { choosePlan } from './choosePlan.ts';
@@ -20,7 +20,7 @@ export interface FoundPlan {
 export async function planOfFiles(directory: string, asked: { readonly account?: string; readonly plan?: string }): Promise<FoundPlan> {
   const { files } = await openProject(directory);
   const { records, index, problems } = checkPlanFiles(files);
-  const [first] = problems.filter(({ severity }) => severity === 'error');
-  if (first) throw messages.createError('error.unreadable', [`${placeText(first)} ${problemText(first)}`]);
+  const error = firstError(problems);
+  if (error) throw messages.createError('error.unreadable', [error]);
   return { plan: choosePlan(plansOfFiles(records), asked, 'project'), index };
 }
