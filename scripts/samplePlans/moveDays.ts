@@ -1,7 +1,8 @@
+import { addDays, daysBetween } from 'c/planModel';
+
 /** The day that `sample-plans` speak of as today. */
 export const WRITTEN_ON = '2026-06-30';
 
-const MILLISECONDS_PER_DAY = 86_400_000;
 const DAY = /\b(\d{4})-(\d\d)-(\d\d)\b/g;
 
 /**
@@ -10,12 +11,11 @@ const DAY = /\b(\d{4})-(\d\d)-(\d\d)\b/g;
  * @param today `YYYY-MM-DD`
  */
 export function moveDays(text: string, today: string): string {
-  const days = Math.round((Date.parse(today) - Date.parse(WRITTEN_ON)) / MILLISECONDS_PER_DAY);
+  const days = daysBetween(WRITTEN_ON, today);
   const years = Number(today.slice(0, 4)) - Number(WRITTEN_ON.slice(0, 4));
   const byYears = (line: string) =>
     line.replace(DAY, (_, year: string, month: string, day: string) => `${Number(year) + years}-${month}-${day}`);
-  const byDays = (line: string) =>
-    line.replace(DAY, (day) => new Date(Date.parse(day) + days * MILLISECONDS_PER_DAY).toISOString().slice(0, 10));
+  const byDays = (line: string) => line.replace(DAY, (day) => addDays(day, days));
   if (/^ {2}status: Closed$/m.test(text)) return withYear(byYears(text), years);
   return withYear(
     text
