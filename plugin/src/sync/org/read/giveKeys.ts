@@ -56,7 +56,7 @@ export function giveKeys({ drafts, folders, users, known }: KeyGround): Readonly
   function newKey(draft: Draft): string {
     const { object, fields } = draft;
     const section = SECTION_OF.get(object)!;
-    const place = placeOf(draft);
+    const place = placeBelow(draft.parentId, drafts, keys);
     const isFree = (key: string) => !isTaken(object, key) && !isOthers(key, draft);
     if (section.keyFrom) {
       const key = derivedKey(section, { fields, references: referencesOf(draft) }, place);
@@ -72,13 +72,6 @@ export function giveKeys({ drafts, folders, users, known }: KeyGround): Readonly
     return full(own);
   }
 
-  function placeOf(draft: Draft): KeyPlace {
-    if (draft.object === 'Account') return { account: folders.get(draft.id) };
-    const parent = draft.parentId === undefined ? undefined : drafts.get(draft.parentId);
-    const above = parent ? placeOf(parent) : {};
-    return draft.object === 'Account_Plan__c' ? { ...above, plan: keys.get(draft.id) } : above;
-  }
-
   /** What the keys of lists are made of. */
   function referencesOf({ object, ids, keys: known, natural, parentId }: Draft): Readonly<Record<string, string>> {
     const { parent, byField } = SECTION_OF.get(object)!;
@@ -89,6 +82,14 @@ export function giveKeys({ drafts, folders, users, known }: KeyGround): Readonly
     const above = parent && parentId !== undefined ? keys.get(parentId) : undefined;
     return { ...natural, ...known, ...Object.fromEntries(named), ...(above === undefined ? {} : { [parent!]: above }) };
   }
+}
+
+/** Where the key of what is part of a record stands. @param drafts, keys by id */
+export function placeBelow(parentId: string | undefined, drafts: ReadonlyMap<string, Draft>, keys: ReadonlyMap<string, string>): KeyPlace {
+  const parent = parentId === undefined ? undefined : drafts.get(parentId);
+  if (!parent) return {};
+  if (parent.object === 'Account') return { account: keys.get(parent.id) };
+  return { ...placeBelow(parent.parentId, drafts, keys), ...(parent.object === 'Account_Plan__c' ? { plan: keys.get(parent.id) } : {}) };
 }
 
 function numbered(key: string, isFree: (key: string) => boolean): string {

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isKey } from '../../../planFiles/readEntries.ts';
 import { keyOf } from '../../../planFiles/keyedRecord.ts';
-import { LONGEST_KEY, saidKey, type KeyPlace } from '../../../planFiles/keys.ts';
+import { LONGEST_KEY, saidKey } from '../../../planFiles/keys.ts';
 import { isPlanned, SECTION_OF } from '../../../planFiles/sections.ts';
 import type { OrgRecord, UnsayableRecord } from '../../contract.ts';
 import type { Draft } from './draft.ts';
-import { giveKeys, type KeyGround } from './giveKeys.ts';
+import { giveKeys, placeBelow, type KeyGround } from './giveKeys.ts';
 
 /**
  * Drafts as records, with keys for ids. @param ground its drafts come parents first. @param keyOfOther keys of records of other accounts, by id
@@ -39,15 +39,8 @@ export function toRecords(
     if (said) return { why: 'value', ...said };
     if (seen.has(keyOf({ object, key }))) return { why: 'keyTwice' };
     const { scope } = SECTION_OF.get(object)!;
-    const isSayable = object === 'Account' || (key.length <= LONGEST_KEY && isKey(saidKey(key, scope, placeOf(parentId))));
+    const isSayable = object === 'Account' || (key.length <= LONGEST_KEY && isKey(saidKey(key, scope, placeBelow(parentId, drafts, keys))));
     return isSayable ? undefined : { why: 'key' };
-  }
-
-  function placeOf(parentId: string | undefined): KeyPlace {
-    const parent = parentId === undefined ? undefined : drafts.get(parentId);
-    if (!parent) return {};
-    if (parent.object === 'Account') return { account: keys.get(parent.id) };
-    return { ...placeOf(parent.parentId), ...(parent.object === 'Account_Plan__c' ? { plan: keys.get(parent.id) } : {}) };
   }
 
   function recordOf(draft: Draft, key: string): OrgRecord {
