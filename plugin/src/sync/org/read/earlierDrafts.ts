@@ -1,5 +1,6 @@
 import { isPlanned, SECTION_OF } from '../../../planFiles/sections.ts';
 import type { EarlierReading, OrgRecord } from '../../contract.ts';
+import { parentObject } from './accountPath.ts';
 import type { Draft } from './draft.ts';
 
 /** Records of an earlier reading by their ids, as they were then. */
@@ -33,7 +34,7 @@ function draftOf(record: OrgRecord, idOf: (object: string, key: string) => strin
     object,
     id,
     ...(isKeyNew ? { givenKey: key } : { key }),
-    ...(parent ? { parentId: idOf(parent === 'Account__c' ? 'Account' : parent, references[parent]!) } : {}),
+    ...(parent ? { parentId: idOf(parentObject(object)!, references[parent]!) } : {}),
     fields,
     ids,
     keys,

@@ -1,6 +1,7 @@
 import { keyOf, type KeyedRecord } from '../../../planFiles/keyedRecord.ts';
 import { isPlanned, SECTION_OF } from '../../../planFiles/sections.ts';
 import type { NaturalReference, OrgProblem, OrgReading, OrgRecord } from '../../contract.ts';
+import { parentObject } from '../read/accountPath.ts';
 import { hasAccount } from '../read/resolveReferences.ts';
 import { ambiguousReference, noAccount, noReference } from './problems.ts';
 
@@ -15,7 +16,7 @@ export interface ResolveReference {
 /** The object a reference field points at; undefined for a field that is no reference. */
 export function targetOf(object: string, field: string): string | undefined {
   const section = SECTION_OF.get(object);
-  if (field === section?.parent) return field === 'Account__c' ? 'Account' : field;
+  if (field === section?.parent) return parentObject(object);
   const spec = section?.byField.get(field);
   return spec?.kind === 'reference' ? spec.target : undefined;
 }
