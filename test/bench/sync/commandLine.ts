@@ -17,7 +17,7 @@ export interface CommandUsage {
 export interface CommandLine {
   /** `sf <args>` in a folder. @throws Error with what it printed when it ends with anything but 0 */
   run(commandArguments: readonly string[], directory: string): Promise<CommandUsage>;
-  /** Logs the administrator in under the alias `bench`, which is the default org from then on. */
+  /** Logs the administrator in under the alias `bench`, which is the default org from then on; once for each org. */
   logIn(org: ServerProcess): Promise<void>;
   remove(): void;
 }
@@ -42,13 +42,16 @@ export async function commandLine(plugin?: string): Promise<CommandLine> {
     const said = commandArguments.includes('--json') ? JSON.parse(stdout) : stdout;
     return { wall, ...(JSON.parse(readFileSync(usageFile, 'utf8')) as { cpu: number; highestBytes: number }), said };
   };
+  let loggedIn = '';
   if (plugin) await run(['plugins', 'link', plugin, '--no-install'], folder);
   return {
     run,
     async logIn({ url, accessToken }) {
+      if (loggedIn === `${url} ${accessToken}`) return;
       const login = ['org', 'login', 'access-token', '--instance-url', url, '--no-prompt', '--alias', 'bench', '--set-default'];
       const { exitCode, stdout, stderr } = await sf.run(login, { directory: folder, env: { SF_ACCESS_TOKEN: accessToken } });
       if (exitCode !== 0) throw new Error(`sf ${login.join(' ')} ended with ${exitCode}:\n${stdout}\n${stderr}`);
+      loggedIn = `${url} ${accessToken}`;
     },
     remove() {
       sf.remove();

@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { KeyedRecord } from '../../../plugin/src/planFiles/keyedRecord.ts';
-import { SECTION_OF } from '../../../plugin/src/planFiles/sections.ts';
 import { request } from '../server/request.ts';
 import type { ServerProcess } from '../server/startProcess.ts';
 import { byObject } from './syncCsv.ts';
@@ -45,7 +44,3 @@ async function queryAll(server: ServerProcess, soql: string): Promise<readonly a
   }
   return found;
 }
-
-/** The objects that are planned, in the order in which parents come first. */
-export const plannedObjects = (records: readonly KeyedRecord[]): readonly string[] =>
-  [...SECTION_OF.keys()].filter((object) => records.some((record) => record.object === object));

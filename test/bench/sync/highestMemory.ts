@@ -1,39 +1,42 @@
 import type { BenchOptions } from '../bench.ts';
 import { atMost, type Figure } from '../measuring/figure.ts';
-import { startProcess } from '../server/startProcess.ts';
-import { bulkCommands } from './bulkCommands.ts';
 import type { Contestant } from './contestant.ts';
-import { expectRecords } from './expectRecords.ts';
 import { planSync } from './planSync.ts';
 import { customersOnly } from './syncOrg.ts';
-import { plannedRecords, RECORDS_OF_AN_ACCOUNT, type Edition } from './syncRecords.ts';
+import { RECORDS_OF_AN_ACCOUNT, type Edition } from './syncRecords.ts';
+import { EDITIONS, takePart, type Sample } from './takePart.ts';
 
-/** The most memory a command has while it brings 100,000 new records into an org, and then changes them. */
-export async function highestMemory({ org, isQuick, isTiny, say }: BenchOptions): Promise<readonly Figure[]> {
-  const accounts = isTiny ? 2 : isQuick ? 100 : 1000;
-  const count = (accounts * RECORDS_OF_AN_ACCOUNT).toLocaleString('en-US');
-  say(`  ${count} records …`);
-  const highest = async (contestant: Contestant): Promise<Readonly<Record<Edition, number>>> => {
-    const server = await startProcess('orgProcess', customersOnly(await org(), accounts));
-    const of = async (edition: Edition): Promise<number> => {
-      const records = plannedRecords(accounts, edition);
-      await contestant.prepare(server, records);
-      const usages = await contestant.run(edition);
-      await expectRecords(server, contestant.names[edition], records);
-      return Math.max(...usages.map(({ highestBytes }) => highestBytes)) / 2 ** 20;
+/** What both took to bring the records of so many accounts into an org. */
+export interface TakenByBoth {
+  readonly accounts: number;
+  readonly ours: Readonly<Record<Edition, Sample>>;
+  readonly theirs: Readonly<Record<Edition, Sample>>;
+}
+
+/** The most memory a command has while it brings 100,000 new records into an org, and then changes them. @param known measured already */
+export async function highestMemory(options: BenchOptions, rival: Contestant, known?: TakenByBoth): Promise<readonly Figure[]> {
+  const { accounts, ours, theirs } = known ?? (await takenByBoth(options, rival));
+  const what = `sync: ${countOf(accounts)} records of ${accounts} accounts`;
+  return EDITIONS.map((edition): Figure => {
+    const [mine, its] = [ours[edition].highestBytes / 2 ** 20, theirs[edition].highestBytes / 2 ** 20];
+    return {
+      ...{ what: `${what}, ${['new', 'changed'][edition]!}: most memory`, unit: 'MB', ours: mine, rival: rival.names[edition] },
+      ...{ theirs: its, ratio: mine / its, target: atMost(1024, mine, '1,024 MB') },
     };
-    try {
-      return { 0: await of(0), 1: await of(1) };
-    } finally {
-      contestant.remove();
-      await server.stop();
-    }
-  };
-  const rival = await bulkCommands();
-  const [mine, its] = [await highest(await planSync(accounts)), await highest(rival)];
-  return ([0, 1] as const).map((edition): Figure => {
-    const [ours, theirs] = [mine[edition], its[edition]];
-    const what = `sync: ${count} records of ${accounts} accounts, ${['new', 'changed'][edition]!}: most memory`;
-    return { what, unit: 'MB', ours, rival: rival.names[edition], theirs, ratio: ours / theirs, target: atMost(1024, ours, '1,024 MB') };
   });
+}
+
+const countOf = (accounts: number): string => (accounts * RECORDS_OF_AN_ACCOUNT).toLocaleString('en-US');
+
+async function takenByBoth({ org, isQuick, say }: BenchOptions, rival: Contestant): Promise<TakenByBoth> {
+  const accounts = isQuick ? 100 : 1000;
+  say(`  ${countOf(accounts)} records …`);
+  const measured = await org();
+  const sync = await planSync(accounts);
+  try {
+    const ours = await takePart(sync, customersOnly(measured, accounts), accounts);
+    return { accounts, ours, theirs: await takePart(rival, customersOnly(measured, accounts), accounts) };
+  } finally {
+    sync.remove();
+  }
 }

@@ -4,7 +4,7 @@ import { median } from '../measuring/median.ts';
 import { startProcess } from '../server/startProcess.ts';
 import type { CommandUsage } from './commandLine.ts';
 import { countingProxy, queriesByObject } from './countingProxy.ts';
-import { planSync } from './planSync.ts';
+import type { PlanSync } from './planSync.ts';
 import { customersOnly } from './syncOrg.ts';
 import { plannedRecords } from './syncRecords.ts';
 
@@ -12,9 +12,8 @@ import { plannedRecords } from './syncRecords.ts';
 const LIMIT = 3;
 
 /** A sync after a sync, in turn with the help of the same command. @throws Error when there was something to do after all */
-export async function nothingToDo({ org, isTiny, say }: BenchOptions, accounts: number): Promise<readonly Figure[]> {
+export async function nothingToDo({ org, isTiny, say }: BenchOptions, sync: PlanSync, accounts: number): Promise<readonly Figure[]> {
   say('  nothing to do …');
-  const sync = await planSync(accounts);
   const server = await startProcess('orgProcess', customersOnly(await org(), accounts));
   const proxy = await countingProxy(server);
   try {
@@ -67,6 +66,5 @@ export async function nothingToDo({ org, isTiny, say }: BenchOptions, accounts: 
   } finally {
     await proxy.stop();
     await server.stop();
-    sync.remove();
   }
 }
