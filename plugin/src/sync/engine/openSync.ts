@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { trimTo15, type Connection, type Org } from '@salesforce/core';
 import { queryOrg } from '../../org/queryOrg.ts';
 import { soqlText } from '../../org/soqlText.ts';
-import { findAccounts } from '../../scaffold/accountFromOrg.ts';
 import { readSettings, PROJECT_FILE } from '../../planFiles/projectSettings.ts';
 import type { NaturalKeys } from '../../planFiles/naturalKeys.ts';
 import type { OrgCalls } from '../contract.ts';
@@ -11,6 +10,7 @@ import { createOrgCalls } from '../org/orgCalls.ts';
 import { queriesTogether } from '../org/read/queriesTogether.ts';
 import { readOrg } from '../org/read/readOrg.ts';
 import { writeOrg } from '../org/write/writeOrg.ts';
+import { foundAccounts } from './foundAccounts.ts';
 import type { SyncPlace } from './runSync.ts';
 import { syncFolder } from './syncFolder.ts';
 
@@ -58,15 +58,12 @@ export async function openSync(
       },
       findAccount: async (said, keys) => {
         others += 1;
-        const found = await findAccounts(connection, said, keys);
-        if (found.length !== 1) return found.map(({ Id: id, Name: name }) => ({ id, name }));
+        const found = await foundAccounts(connection, said, keys);
+        const [only, ...rest] = found;
+        if (!only || rest.length > 0) return found;
         others += 1;
-        const [{ Id: id, Name: name, ...row }] = found as [(typeof found)[number]];
-        const number = keys.Account.filter((field) => field !== 'Name')
-          .map((field) => row[field])
-          .find(Boolean);
-        const folder = await folderInKeys(connection, id);
-        return [{ id, name, ...(number ? { number } : {}), ...(folder ? { folder } : {}) }];
+        const folder = await folderInKeys(connection, only.id);
+        return [{ ...only, ...(folder ? { folder } : {}) }];
       },
     },
   };
