@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EarlierJob, Journal } from './journal.ts';
-import { lockHolder } from './lock.ts';
+import { isAlive, lockHolder } from './lock.ts';
 
 /** What the process in the background says, in the folder of its job. */
 export const LOG_FILE = 'log.txt';
@@ -36,13 +36,4 @@ export async function isRunning({ job, folder, events }: EarlierJob): Promise<bo
   if (holder?.jobId === job.id && holder.pid !== process.pid) return true;
   const last = events.findLast(({ event }) => event === 'taken' || event === 'ended');
   return last?.event === 'taken' && last.pid !== process.pid && isAlive(last.pid);
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

@@ -72,7 +72,7 @@ export async function lockHolder(path: string): Promise<LockHolder | undefined> 
   if (text === undefined) return undefined;
   try {
     const holder = JSON.parse(text) as LockHolder;
-    return isAlive(holder) ? holder : undefined;
+    return isHeld(holder) ? holder : undefined;
   } catch {
     // Being written this moment, or left half written long ago.
     const written = await stat(path).catch(() => undefined);
@@ -81,10 +81,15 @@ export async function lockHolder(path: string): Promise<LockHolder | undefined> 
   }
 }
 
-function isAlive({ pid, host, since }: LockHolder): boolean {
+function isHeld({ pid, host, since }: LockHolder): boolean {
   if (host !== hostname()) return true;
   // Since the machine has started anew, another process may have the number.
   if (Date.parse(since) < Date.now() - uptime() * 1000 - 1000) return false;
+  return isAlive(pid);
+}
+
+/** Is there a process of that number on this machine? */
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
