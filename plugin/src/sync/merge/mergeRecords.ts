@@ -7,9 +7,6 @@ import { mergeSides } from './planMerge.ts';
 export interface MergedRecords {
   /** Where there is a conflict they say what `ours` says; a record that one of them changed and the other removed is there. */
   readonly records: readonly KeyedRecord[];
-  /** What is to be written to and taken out of our files to say that. */
-  readonly set: readonly KeyedRecord[];
-  readonly remove: readonly { readonly object: string; readonly key: string }[];
   /** `files` is ours, `org` is theirs. */
   readonly conflicts: readonly Conflict[];
 }
@@ -24,5 +21,5 @@ export function mergeRecords(base: readonly KeyedRecord[], ours: readonly KeyedR
   const plan = mergeSides({ base, files: ours, org: theirs }, { direction: 'both', mayDelete: true, settle }, false);
   const told = new Set(conflicts.map(({ kind, object, key }) => `${kind} ${object} ${key}`));
   const rest = plan.conflicts.filter(({ kind, object, key }) => !told.has(`${kind} ${object} ${key}`));
-  return { records: applyChanges(ours, plan.toFiles), ...plan.toFiles, conflicts: [...conflicts, ...rest] };
+  return { records: applyChanges(ours, plan.toFiles), conflicts: [...conflicts, ...rest] };
 }

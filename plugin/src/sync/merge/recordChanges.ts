@@ -16,11 +16,6 @@ export interface FieldChange {
   readonly target: { readonly [Where in Side]?: string };
 }
 
-export interface RecordChanges {
-  readonly triple: Triple;
-  readonly fields: readonly FieldChange[];
-}
-
 const NOTHING: readonly FieldChange[] = [];
 
 type Hidden = NonNullable<MergeOptions['isHidden']>;
