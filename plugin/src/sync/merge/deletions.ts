@@ -35,6 +35,10 @@ export function isGoing({ outermost, fates, along }: Deletions, id: string): boo
 
 export const otherSide = (side: Side): Side => (side === 'files' ? 'org' : 'files');
 
+/** Do changes flow to a side? */
+export const mayWrite = ({ options: { direction } }: { readonly options: Pick<MergeOptions, 'direction'> }, side: Side): boolean =>
+  direction === 'both' || direction === (side === 'org' ? 'to-org' : 'to-files');
+
 /** @param isOrg is the one side an org: then accounts only are what is found or not */
 export function findDeletions(side: Side, sides: ThreeSides, isOrg: boolean): Deletions {
   const went = new Map<string, Triple>();
@@ -97,11 +101,11 @@ export function decideDeletions(
   options: MergeOptions & { readonly conflictOf: (group: Triple) => Conflict },
 ): void {
   const { side, groups, fates } = deletions;
-  const { direction, mayDelete, settle, isHidden = () => false, conflictOf } = options;
+  const { mayDelete, settle, isHidden = () => false, conflictOf } = options;
   const needed = newlyNeeded(deletions, sides);
   const overruled = new Set<string>();
-  const canGo = direction === 'both' || direction === (side === 'org' ? 'to-org' : 'to-files');
-  const canComeBack = direction === 'both' || direction === (side === 'org' ? 'to-files' : 'to-org');
+  const canGo = mayWrite({ options }, side);
+  const canComeBack = mayWrite({ options }, otherSide(side));
   const goes: Fate = !canGo ? 'leave' : mayDelete ? 'remove' : 'pending';
   for (const [id, members] of groups) {
     const isTouched = needed.has(id) || members.some((member) => isChangedOn(side, member, sides, isHidden));

@@ -1,5 +1,5 @@
 import type { Conflict, FieldConflict, MergeOptions, Side } from '../contract.ts';
-import { isGoing, otherSide, type Deletions } from './deletions.ts';
+import { isGoing, mayWrite, otherSide, type Deletions } from './deletions.ts';
 import { comparable, fieldsOf, valueOf } from './recordFields.ts';
 import { recordChanges, type FieldChange } from './recordChanges.ts';
 import type { ThreeSides, Triple } from './threeSides.ts';
@@ -26,8 +26,9 @@ export interface MergeContext {
   readonly deletions: { readonly [Where in Side]: Deletions };
 }
 
-export const mayWrite = ({ options: { direction } }: MergeContext, side: Side) =>
-  direction === 'both' || direction === (side === 'org' ? 'to-org' : 'to-files');
+/** Was it born in the org, which now gets its key? */
+export const getsKey = ({ org }: Triple, context: MergeContext): boolean =>
+  'isKeyNew' in org! && org.isKeyNew === true && mayWrite(context, 'org');
 
 export function draftOf(triple: Triple, context: MergeContext): Draft | Conflict | undefined {
   const { files, org, base } = triple;
@@ -63,9 +64,8 @@ function draftOfBoth(triple: Triple, context: MergeContext): Draft | Conflict | 
   };
   const lost = changes.filter(({ by }) => by === 'lost');
   const keyFrom = key === 'both' ? winner : key;
-  const isKeyNew = 'isKeyNew' in triple.org! && triple.org.isKeyNew === true && mayWrite(context, 'org');
   const draft: Draft = { triple, flows, lost, ...(keyFrom && mayWrite(context, otherSide(keyFrom)) ? { keyOf: keyFrom } : {}) };
-  return flows.files.length + flows.org.length + lost.length > 0 || draft.keyOf || isKeyNew ? draft : undefined;
+  return flows.files.length + flows.org.length + lost.length > 0 || draft.keyOf || getsKey(triple, context) ? draft : undefined;
 }
 
 /** Who gave the record another key. The folder of an account is nothing that an org knows. */

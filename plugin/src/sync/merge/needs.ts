@@ -1,7 +1,7 @@
 import type { Conflict, Side } from '../contract.ts';
 import type { RecordName } from '../../planFiles/keyedRecord.ts';
-import { isGoing, otherSide } from './deletions.ts';
-import { conflictOf, mayWrite, neededBy, type Draft, type MergeContext } from './drafts.ts';
+import { isGoing, mayWrite, otherSide } from './deletions.ts';
+import { conflictOf, neededBy, type Draft, type MergeContext } from './drafts.ts';
 
 const SIDES: readonly Side[] = ['org', 'files'];
 

@@ -1,7 +1,7 @@
 import type { FieldValue, KeyedRecord } from '../../planFiles/keyedRecord.ts';
 import type { RecordWrite, Side } from '../contract.ts';
 import { otherSide } from './deletions.ts';
-import { mayWrite, type Draft, type MergeContext } from './drafts.ts';
+import { getsKey, type Draft, type MergeContext } from './drafts.ts';
 import type { WillBe } from './needs.ts';
 import type { FieldChange } from './recordChanges.ts';
 import { comparable, fieldsOf, valueOf, type RecordField } from './recordFields.ts';
@@ -44,7 +44,7 @@ export function orgWrite(draft: Draft, writing: Writing): RecordWrite | undefine
   const fields = create ? [] : flowsTo('org', draft, writing).map(({ field }) => field);
   const { org, files } = triple;
   const isRenamed = draft.keyOf === 'files';
-  const isKeyNew = 'isKeyNew' in org! && org.isKeyNew === true && mayWrite(writing.context, 'org');
+  const isKeyNew = getsKey(triple, writing.context);
   if (fields.length === 0 && !isRenamed && !isKeyNew) return undefined;
   const key = isRenamed ? files!.key : org!.key;
   const record = withFields({ ...plain(org!), key }, fields, triple, 'org', writing);
