@@ -152,6 +152,24 @@ export function isPlanned(object: string): boolean {
   return SECTION_OF.has(object) && object !== 'Account';
 }
 
+const naturalByObject = new Map<string, readonly NaturalField[]>();
+
+/** A field that points at records which are not ours: it is said by natural key. */
+export interface NaturalField {
+  readonly field: string;
+  readonly target: string;
+}
+
+/** Those of an object; not the number by which an account is found. */
+export function naturalFields(object: string): readonly NaturalField[] {
+  const kept = naturalByObject.get(object);
+  if (kept) return kept;
+  const { fields } = SECTION_OF.get(object)!;
+  const natural = fields.flatMap(({ field, target }) => (target && !isPlanned(target) && field !== 'Id' ? [{ field, target }] : []));
+  naturalByObject.set(object, natural);
+  return natural;
+}
+
 /** What the keys of an object are unique within. */
 export function scopeOf(object: string): Scope {
   return SECTION_OF.get(object)!.scope;

@@ -1,6 +1,6 @@
 import type { KeyedRecord } from '../../planFiles/keyedRecord.ts';
 import { indexRecords } from '../../planFiles/planIndex.ts';
-import { isPlanned, SECTION_OF } from '../../planFiles/sections.ts';
+import { naturalFields } from '../../planFiles/sections.ts';
 import type { EarlierReading, NaturalReference, OrgRecord } from '../contract.ts';
 import type { SyncState } from './syncState.ts';
 
@@ -71,16 +71,4 @@ export function naturalReferences(files: readonly KeyedRecord[]): readonly Natur
     }
   }
   return [...found.values()];
-}
-
-const fieldsByObject = new Map<string, readonly { readonly field: string; readonly target: string }[]>();
-
-/** Fields that point at records which are not ours. */
-export function naturalFields(object: string): readonly { readonly field: string; readonly target: string }[] {
-  const kept = fieldsByObject.get(object);
-  if (kept) return kept;
-  const { fields } = SECTION_OF.get(object)!;
-  const natural = fields.flatMap(({ field, target }) => (target && !isPlanned(target) && field !== 'Id' ? [{ field, target }] : []));
-  fieldsByObject.set(object, natural);
-  return natural;
 }

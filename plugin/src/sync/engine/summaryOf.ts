@@ -1,6 +1,6 @@
 import { indexRecords } from '../../planFiles/planIndex.ts';
+import { naturalFields } from '../../planFiles/sections.ts';
 import type { OrgProblem, PendingDelete, UnresolvedReference, WriteOutcome } from '../contract.ts';
-import { naturalFields } from './accountScope.ts';
 import { leftAloneOf } from './leftAlone.ts';
 import { conflictReport, syncNames, type SyncNames } from './conflictReport.ts';
 import type { SyncJob } from './journal.ts';

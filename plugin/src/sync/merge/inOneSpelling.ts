@@ -1,7 +1,7 @@
 import { keyOf, type KeyedRecord } from '../../planFiles/keyedRecord.ts';
 import { indexRecords, type PlanIndex } from '../../planFiles/planIndex.ts';
+import { naturalFields } from '../../planFiles/sections.ts';
 import type { MergeOptions, SyncStates } from '../contract.ts';
-import { fieldsOf } from './recordFields.ts';
 import { byIdentity } from './threeSides.ts';
 
 type IdOf = NonNullable<MergeOptions['idOf']>;
@@ -26,25 +26,11 @@ function spelledAs<Row extends KeyedRecord>(record: Row, model: KeyedRecord | un
   for (const field in record.references) {
     const [said, other] = [record.references[field]!, model.references[field]];
     if (other === undefined || said === other) continue;
-    const object = naturalTargets(record.object).get(field);
+    const object = naturalFields(record.object).find((one) => one.field === field)?.target;
     if (!object) continue;
     const account = accountOf(record) ?? accountOf(model);
     const id = idOf({ object, value: said, account });
     if (id !== undefined && id === idOf({ object, value: other, account })) (references ??= { ...record.references })[field] = other;
   }
   return references ? { ...record, references } : record;
-}
-
-const targets = new Map<string, ReadonlyMap<string, string>>();
-
-/** Objects of references by natural key, by field. */
-function naturalTargets(object: string): ReadonlyMap<string, string> {
-  const known = targets.get(object);
-  if (known) return known;
-  const natural = fieldsOf(object).flatMap(({ field, target, ours, isReadOnly }) =>
-    target && !ours && !isReadOnly ? [[field, target] as const] : [],
-  );
-  const found = new Map(natural);
-  targets.set(object, found);
-  return found;
 }
