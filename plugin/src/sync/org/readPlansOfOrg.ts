@@ -25,11 +25,20 @@ export interface OrgPlans {
  * @param files every record of the project; the accounts among them are read @throws SfError of `readOrg` and of the requests
  */
 export async function readPlansOfOrg(connection: Connection, files: readonly KeyedRecord[], naturalKeys: NaturalKeys): Promise<OrgPlans> {
-  const context = { instanceUrl: connection.instanceUrl, apiVersion: connection.getApiVersion(), naturalKeys };
   const accounts = files.filter(({ object }) => object === 'Account');
+  return comparablePlans(files, await readAccounts(connection, accounts, files, naturalKeys));
+}
+
+/** What an org says of accounts. @param files every record of the project @throws SfError of `readOrg` and of the requests */
+export async function readAccounts(
+  connection: Connection,
+  accounts: readonly KeyedRecord[],
+  files: readonly KeyedRecord[],
+  naturalKeys: NaturalKeys,
+): Promise<OrgReading> {
+  const context = { instanceUrl: connection.instanceUrl, apiVersion: connection.getApiVersion(), naturalKeys };
   const calls = queriesTogether(createOrgCalls(connection));
-  const reading = await readOrg(calls, context, { accounts, isAll: false, known: files, references: [] });
-  return comparablePlans(files, reading);
+  return readOrg(calls, context, { accounts, isAll: false, known: files, references: [] });
 }
 
 export function comparablePlans(files: readonly KeyedRecord[], reading: OrgReading): OrgPlans {
