@@ -24,8 +24,8 @@ export async function mayWrite(files: readonly string[], overwrite: boolean, ter
     if (!terminal) throw messages.createError('error.fileExists', [file]);
     const asker = askIn(terminal);
     try {
-      const answer = await asker.text(messages.getMessage('ask.overwrite', [printable(file)]), 'n');
-      if (!/^y(?:es)?$/i.test(answer)) throw messages.createError('error.notOverwritten', [file]);
+      if (!(await asker.yes(messages.getMessage('ask.overwrite', [printable(file)]), 'n')))
+        throw messages.createError('error.notOverwritten', [file]);
     } finally {
       asker.close();
     }

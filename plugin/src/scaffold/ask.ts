@@ -10,6 +10,8 @@ export interface Terminal {
 export interface Asker {
   /** A line of text; an empty answer takes the suggestion. Asked again until `refusal` has nothing to say. */
   text(question: string, suggestion: string, refusal?: (answer: string) => string | undefined): Promise<string>;
+  /** Yes or no. */
+  yes(question: string, suggestion: string): Promise<boolean>;
   /** One of a list, by its number or its words. @param suggestion the first one unless another is said */
   choice<Choice extends string>(
     question: string,
@@ -51,6 +53,7 @@ export function askIn({ input, output }: Terminal): Asker {
   };
   return {
     text,
+    yes: async (question, suggestion) => /^y(?:es)?$/i.test(await text(question, suggestion)),
     async choice(question, choices, wordsOf, suggestion = choices[0]!) {
       choices.forEach((choice, index) => output.write(`  ${index + 1}  ${wordsOf(choice)}\n`));
       const find = (answer: string) =>

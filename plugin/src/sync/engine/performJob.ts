@@ -1,5 +1,5 @@
 import { Messages, type Org } from '@salesforce/core';
-import { canAsk } from '../../scaffold/canAsk.ts';
+import { terminalToAsk } from '../../scaffold/terminalToAsk.ts';
 import { askConflictsIn } from './askConflicts.ts';
 import type { Journal, JournalEvent, SyncJob } from './journal.ts';
 import { openSync, usernameOf } from './openSync.ts';
@@ -38,9 +38,8 @@ export async function performJob(work: JobToPerform): Promise<SyncSummary> {
     const title = messages.getMessage('title', [root, usernameOf(org) || place.folder.orgId]);
     stages = await syncStages({ title, calls, warn, isLive: isTerminal(), isSilent: isJson });
     const { pause, ...events } = stages;
-    const ask = canAsk(isJson, isSilent)
-      ? askConflictsIn({ input: process.stdin, output: process.stderr }, pause, signals.signal)
-      : undefined;
+    const terminal = terminalToAsk(isJson, isSilent);
+    const ask = terminal && askConflictsIn(terminal, pause, signals.signal);
     const summary = await runJob({ place, calls, job, openJournal, earlier, events, ask, signal: signals.signal });
     end = summary.status === 'Interrupted' || summary.status === 'TimedOut' ? 'aborted' : 'completed';
     return summary;

@@ -1,8 +1,8 @@
 import { Messages } from '@salesforce/core';
 import { Flags, SfCommand } from '@salesforce/sf-plugins-core';
 import { exitCodes } from '../../../project/exitCodes.ts';
-import { canAsk } from '../../../scaffold/canAsk.ts';
 import { TEMPLATES } from '../../../scaffold/templateNames.ts';
+import { terminalToAsk } from '../../../scaffold/terminalToAsk.ts';
 
 Messages.importMessagesDirectoryFromMetaUrl(import.meta.url);
 const messages = Messages.loadMessages('sf-plugin-account-plan', 'account-plan.generate.plan');
@@ -63,7 +63,7 @@ export default class AccountPlanGeneratePlan extends SfCommand<AccountPlanGenera
       periodEnd: flags['period-end'],
       owner: flags.owner,
       today: flags.today ?? new Date().toISOString().slice(0, 10),
-      terminal: canAsk(this.jsonEnabled(), flags['no-prompt']) ? { input: process.stdin, output: process.stderr } : undefined,
+      terminal: terminalToAsk(this.jsonEnabled(), flags['no-prompt']),
     });
     const files = await makePlan(project, decided);
     await writePlanFolder(project.root, files);

@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path';
 import { Messages } from '@salesforce/core';
 import { Flags, SfCommand } from '@salesforce/sf-plugins-core';
 import { isFileName } from '../../../planFiles/keys.ts';
-import { askIn } from '../../../scaffold/ask.ts';
-import { canAsk } from '../../../scaffold/canAsk.ts';
+import { askIn, type Terminal } from '../../../scaffold/ask.ts';
+import { terminalToAsk } from '../../../scaffold/terminalToAsk.ts';
 import { exitCodes } from '../../../project/exitCodes.ts';
 
 Messages.importMessagesDirectoryFromMetaUrl(import.meta.url);
@@ -32,7 +32,8 @@ export default class AccountPlanGenerateProject extends SfCommand<AccountPlanGen
 
   async run(): Promise<AccountPlanGenerateProjectResult> {
     const { flags } = await this.parse(AccountPlanGenerateProject);
-    const name = flags.name ?? (canAsk(this.jsonEnabled(), flags['no-prompt']) ? await askName() : '');
+    const terminal = terminalToAsk(this.jsonEnabled(), flags['no-prompt']);
+    const name = flags.name ?? (terminal ? await askName(terminal) : '');
     if (name === '') throw messages.createError('error.nameMissing');
     if (name !== '.' && !isFileName(name)) throw messages.createError('error.unsafeName', [name]);
     const directory = resolve(flags['output-dir'], name);
@@ -57,8 +58,8 @@ export default class AccountPlanGenerateProject extends SfCommand<AccountPlanGen
   }
 }
 
-async function askName(): Promise<string> {
-  const asker = askIn({ input: process.stdin, output: process.stderr });
+async function askName(terminal: Terminal): Promise<string> {
+  const asker = askIn(terminal);
   try {
     return await asker.text(messages.getMessage('ask.name'), 'account-plans');
   } finally {

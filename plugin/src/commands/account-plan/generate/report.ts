@@ -5,7 +5,7 @@ import { isDay } from '../../../project/isDay.ts';
 import { printable } from '../../../project/printable.ts';
 import type { LeftOut } from '../../../report/customerSafe.ts';
 import { FORMATS, PAGE_SIZES } from '../../../report/reportFlags.ts';
-import { canAsk } from '../../../scaffold/canAsk.ts';
+import { terminalToAsk } from '../../../scaffold/terminalToAsk.ts';
 
 Messages.importMessagesDirectoryFromMetaUrl(import.meta.url);
 const messages = Messages.loadMessages('sf-plugin-account-plan', 'account-plan.generate.report');
@@ -74,7 +74,7 @@ export default class AccountPlanGenerateReport extends SfCommand<AccountPlanGene
       pageSize: flags['page-size'],
       locale: flags.locale,
       currency: flags.currency,
-      terminal: canAsk(this.jsonEnabled(), flags['no-prompt']) ? { input: process.stdin, output: process.stderr } : undefined,
+      terminal: terminalToAsk(this.jsonEnabled(), flags['no-prompt']),
     });
     for (const file of files) this.log(messages.getMessage('written', [printable(file)]));
     const counts = leftOut.map(({ label, records }) => `${label} ${records}`).join(', ');

@@ -10,7 +10,7 @@ import type { DiffGroup } from '../../../diff/planDiff.ts';
 import { exitCodes } from '../../../project/exitCodes.ts';
 import { printable } from '../../../project/printable.ts';
 import { askIn } from '../../../scaffold/ask.ts';
-import { canAsk } from '../../../scaffold/canAsk.ts';
+import { terminalToAsk } from '../../../scaffold/terminalToAsk.ts';
 
 Messages.importMessagesDirectoryFromMetaUrl(import.meta.url);
 const messages = Messages.loadMessages('sf-plugin-account-plan', 'account-plan.import.csv');
@@ -119,11 +119,14 @@ export default class AccountPlanImportCsv extends SfCommand<AccountPlanImportCsv
 
   /** @throws SfError NotConfirmedError where there is nobody to ask */
   private async isConfirmed(): Promise<boolean> {
-    if (!canAsk(this.jsonEnabled(), false)) throw messages.createError('error.notConfirmed');
-    const asker = askIn({ input: process.stdin, output: process.stderr });
-    const answer = await asker.text(messages.getMessage('ask.write'), messages.getMessage('ask.no'));
-    asker.close();
-    return /^y(?:es)?$/i.test(answer);
+    const terminal = terminalToAsk(this.jsonEnabled(), false);
+    if (!terminal) throw messages.createError('error.notConfirmed');
+    const asker = askIn(terminal);
+    try {
+      return await asker.yes(messages.getMessage('ask.write'), messages.getMessage('ask.no'));
+    } finally {
+      asker.close();
+    }
   }
 }
 
