@@ -1,25 +1,20 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { KeyedRecord } from '../../src/planFiles/keyedRecord.ts';
 import { writePlanFiles } from '../../src/planFiles/rewritePlanFiles.ts';
-import { runHere, type TemporaryProject } from './runHere.ts';
+import { runHere, sampleProject, temporaryFolder, type TemporaryProject } from './runHere.ts';
 
 /** A copy of the rich project of the tests. */
-export function richProject(): TemporaryProject {
-  const root = mkdtempSync(join(tmpdir(), 'account-planning-report-'));
-  cpSync(resolve(import.meta.dirname, '../projects/meridian'), root, { recursive: true });
-  return { root, remove: () => rmSync(root, { recursive: true, force: true }) };
-}
+export const richProject = (): TemporaryProject => sampleProject('meridian');
 
 /** A project of these records. */
 export function projectOf(records: readonly KeyedRecord[]): TemporaryProject {
-  const root = mkdtempSync(join(tmpdir(), 'account-planning-report-'));
+  const folder = temporaryFolder();
   for (const { path, text } of [{ path: 'account-plan.yaml', text: 'format: 1\n' }, ...writePlanFiles(records)]) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
+    mkdirSync(dirname(join(folder.root, path)), { recursive: true });
+    writeFileSync(join(folder.root, path), text);
   }
-  return { root, remove: () => rmSync(root, { recursive: true, force: true }) };
+  return folder;
 }
 
 /** The text of the file that the command writes. */

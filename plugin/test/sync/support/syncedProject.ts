@@ -1,11 +1,9 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { text } from 'node:stream/consumers';
+import { join } from 'node:path';
 import type { Role, RunningOrg } from '../../../../test/end-to-end/support/runningOrg.ts';
 import { runHere, runHereJson } from '../../support/runHere.ts';
-import type { PluginRun } from '../../support/runPlugin.ts';
+import { startPlugin, type PluginRun, type StartedPlugin } from '../../support/startPlugin.ts';
 
 /** A plan project on disk, and the commands run in it as somebody of the org. */
 export interface SyncedProject {
@@ -14,7 +12,7 @@ export interface SyncedProject {
   /** With `--json`, parsed. */
   json(words: readonly string[], options?: RunOptions): Promise<any>;
   /** A process that may be ended. */
-  spawn(words: readonly string[], options?: RunOptions): { readonly child: ChildProcess; readonly done: Promise<PluginRun> };
+  spawn(words: readonly string[], options?: RunOptions): StartedPlugin;
   environment(options?: RunOptions): NodeJS.ProcessEnv;
   read(path: string): string;
   write(path: string, content: string): void;
@@ -51,7 +49,7 @@ export function projectIn(org: RunningOrg, root: string, folder = root): SyncedP
     environment,
     run: (words, options) => runHere(root, words, environment(options)),
     json: (words, options) => runHereJson(root, words, environment(options)),
-    spawn: (words, options) => spawned(root, words, environment(options)),
+    spawn: (words, options) => startPlugin(root, words, environment(options)),
     read,
     write,
     edit(path, was, is) {
@@ -66,27 +64,4 @@ export function projectIn(org: RunningOrg, root: string, folder = root): SyncedP
 async function succeed(run: Promise<PluginRun>): Promise<void> {
   const { exitCode, stdout, stderr } = await run;
   if (exitCode !== 0) throw new Error(`It ended with ${exitCode}:\n${stdout}\n${stderr}`);
-}
-
-function spawned(root: string, words: readonly string[], environment: NodeJS.ProcessEnv) {
-  const home = mkdtempSync(join(tmpdir(), 'account-planning-home-'));
-  const child = spawn(process.execPath, [resolve(import.meta.dirname, '../../../bin/run.js'), 'account-plan', ...words], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      ...process.env,
-      NODE_ENV: undefined,
-      HOME: home,
-      USERPROFILE: home,
-      SF_DISABLE_LOG_FILE: 'true',
-      FORCE_COLOR: '0',
-      ...environment,
-    },
-  });
-  const exit = new Promise<number>((ended, fail) => child.once('error', fail).once('exit', (code) => ended(code ?? -1)));
-  const done = Promise.all([text(child.stdout), text(child.stderr), exit]).then(([stdout, stderr, exitCode]) => {
-    rmSync(home, { recursive: true, force: true });
-    return { stdout, stderr, exitCode };
-  });
-  return { child, done };
 }
