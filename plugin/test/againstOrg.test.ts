@@ -5,6 +5,7 @@ import type { RunningOrg } from '../../test/end-to-end/support/runningOrg.ts';
 import { buildPlugin } from '../build.ts';
 import { runPlugin, runPluginJson } from './support/runPlugin.ts';
 import { startPlanningOrg } from './support/planningOrg.ts';
+import { refused } from './support/startPlugin.ts';
 
 jest.setTimeout(120_000);
 let org: RunningOrg;
@@ -36,7 +37,6 @@ const write = (path: string, text: string) => {
   writeFileSync(join(root, path), text);
 };
 const target = () => ['--target-org', org.user('salesOperations').accessToken];
-const refused = ({ exitCode, name, message, actions }: any) => ({ exitCode, name, message, actions });
 
 test('files are compared with an org in words: what they say otherwise than the org', async () => {
   const { exitCode, stdout } = await runPlugin(org, ['diff', '--plan-dir', root, ...target()]);

@@ -2,6 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildPlugin } from '../build.ts';
 import { runHere, runHereJson, sampleProject, type TemporaryProject } from './support/runHere.ts';
+import { refused } from './support/startPlugin.ts';
 
 jest.setTimeout(120_000);
 const DAY = ['--today', '2026-11-22'];
@@ -11,7 +12,6 @@ beforeAll(buildPlugin, 120_000);
 beforeEach(() => (project = sampleProject()));
 afterEach(() => project.remove());
 const plan = () => join(project.root, 'accounts/halvorsen/plans/2026.yaml');
-const refused = ({ exitCode, name, message, actions }: any) => ({ exitCode, name, message, actions });
 
 test('a person sees header, team, focus with both scores, objectives, people and how much is advised', async () => {
   const { exitCode, stdout } = await runHere(project.root, ['display', ...DAY], {

@@ -9,6 +9,7 @@ import { fileSchema } from '../src/planFiles/fileSchema.ts';
 import type { FileKind } from '../src/planFiles/layout.ts';
 import { readPlanFolder } from '../src/planFiles/planFolder.ts';
 import { runHere, runHereJson, sampleProject, type TemporaryProject } from './support/runHere.ts';
+import { refused } from './support/startPlugin.ts';
 import { runInTerminal } from './support/runInTerminal.ts';
 
 jest.setTimeout(120_000);
@@ -18,8 +19,6 @@ let folder: string;
 beforeAll(buildPlugin, 120_000);
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'account-planning-generate-'))));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-const refused = ({ exitCode, name, message, actions }: any) => ({ exitCode, name, message, actions });
 
 describe('generate project', () => {
   test('makes a project that is valid as it is, with schemas that an editor finds', async () => {

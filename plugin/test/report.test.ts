@@ -5,6 +5,7 @@ import { buildPlugin } from '../build.ts';
 import { findBrowser } from '../src/report/pdf/findBrowser.ts';
 import { browserFor } from '../src/report/pdf/makePdf.ts';
 import { runHere, runHereJson, type TemporaryProject } from './support/runHere.ts';
+import { refused } from './support/startPlugin.ts';
 import { runInTerminal } from './support/runInTerminal.ts';
 import { readable, reportOf, richProject } from './support/reportOf.ts';
 
@@ -28,7 +29,6 @@ const commit = (day: string) => {
     env: { ...process.env, ...dates },
   });
 };
-const refused = ({ exitCode, name, message, actions }: any) => ({ exitCode, name, message, actions });
 const report = (...flags: string[]) => runHereJson(project.root, ['generate', 'report', ...DAY, ...flags]);
 
 test('one file is written, named after account and plan, and tells the plan from its vision to its advice', async () => {

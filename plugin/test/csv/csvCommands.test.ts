@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { buildPlugin } from '../../build.ts';
 import { importSheet, type Sheet } from '../../src/csv/importSheet.ts';
 import { runHere, runHereJson, sampleProject, type TemporaryProject } from '../support/runHere.ts';
+import { refused } from '../support/startPlugin.ts';
 import { runInTerminal } from '../support/runInTerminal.ts';
 
 jest.setTimeout(180_000);
@@ -13,7 +14,6 @@ afterEach(() => project.remove());
 const put = (name: string, content: string | Uint8Array) => writeFileSync(join(project.root, name), content);
 const people = () => readFileSync(join(project.root, 'accounts/halvorsen/people.yaml'), 'utf8');
 const IMPORT = ['import', 'csv', '--file', 'people.csv', '--section', 'stakeholders'];
-const refused = ({ exitCode, name, message, actions }: any) => ({ exitCode, name, message, actions });
 const inside = (name: string) => join(project.root, name);
 /** What the command does with a sheet of people before it shows anything, in this process: a process for each would take a minute. */
 const sheetHere = (sheet: Partial<Sheet> = {}) =>

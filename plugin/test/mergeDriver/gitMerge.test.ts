@@ -3,6 +3,7 @@ import { buildPlugin } from '../../build.ts';
 import { checkPlanFiles } from '../../src/planFiles/checkPlanFiles.ts';
 import { readPlanFolder } from '../../src/planFiles/planFolder.ts';
 import { runHere, runHereJson } from '../support/runHere.ts';
+import { refused } from '../support/startPlugin.ts';
 import { gitRepository, type GitRepository } from './gitRepository.ts';
 
 jest.setTimeout(180_000);
@@ -186,8 +187,6 @@ describe('two branches', () => {
 });
 
 describe('--install', () => {
-  const refused = ({ exitCode, name, message, actions }: any) => ({ exitCode, name, message, actions });
-
   test('says what it did, once', async () => {
     const again = await runHereJson(repository.root, ['merge', '--install']);
     expect({ exitCode: again.exitCode, ...again.result }).toEqual({

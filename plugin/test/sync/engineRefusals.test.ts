@@ -5,6 +5,7 @@ import { startModelOrg } from '../../../test/end-to-end/support/modelOrg.ts';
 import { startOrg, type RunningOrg } from '../../../test/end-to-end/support/runningOrg.ts';
 import { buildPlugin } from '../../build.ts';
 import { runHere, runHereJson } from '../support/runHere.ts';
+import { refused } from '../support/startPlugin.ts';
 import { syncedProject, type SyncedProject } from './support/syncedProject.ts';
 
 jest.setTimeout(120_000);
@@ -24,7 +25,6 @@ afterAll(async () => {
   await org?.stop();
 });
 
-const refused = ({ exitCode, name, message, actions }: any) => ({ exitCode, name, message, actions });
 const people = () =>
   administrator.query(`SELECT Key__c, Name, Coverage__c FROM Stakeholder__c WHERE Key__c LIKE 'oru-mining/%' ORDER BY Key__c`);
 
