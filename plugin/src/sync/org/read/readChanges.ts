@@ -10,7 +10,7 @@ import { queriesFor, queryRows, type Query, type Row } from './queryRows.ts';
 import type { ReadContext } from './readContext.ts';
 
 /** A transaction that began before the earlier reading may have been committed after it, with stamps from before. */
-export const OVERLAP = 2 * 60_000;
+const OVERLAP = 2 * 60_000;
 /** Stamps of Salesforce are whole seconds: a record read in the second of its stamp may have been changed once more in it. */
 const SECOND = 1000;
 /** So many records that will come though they are known are not asked for with all their fields. */

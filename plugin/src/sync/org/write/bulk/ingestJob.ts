@@ -116,7 +116,7 @@ async function abort(id: string, calls: OrgCalls): Promise<void> {
 const RECORDS_A_SECOND = 2000;
 
 /** Milliseconds until the job is asked for again: when it should be done. */
-export function pollPause(polls: number, records: number, processed: number): number {
+function pollPause(polls: number, records: number, processed: number): number {
   const rest = Math.max(0, records - processed);
   const expected = (rest / RECORDS_A_SECOND) * 1000 * 1.5 ** polls;
   return Math.round(Math.min(20_000, Math.max(polls === 0 ? 200 : 1000, expected)));
