@@ -1,10 +1,8 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { platform, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
-
-const quoted = (word: string) => `'${word.replaceAll("'", `'\\''`)}'`;
+import { startInTerminal } from '../../../test/end-to-end/support/terminal.ts';
 
 /**
  * `bin/run.js account-plan <args>` in a terminal of its own (`script` of the system makes one), where somebody types the answers, a line each.
@@ -18,10 +16,8 @@ export async function runInTerminal(
 ): Promise<string> {
   const home = mkdtempSync(join(tmpdir(), 'account-planning-home-'));
   const program = [process.execPath, resolve(import.meta.dirname, '../../bin/run.js'), 'account-plan', ...commandArguments];
-  const recorder = platform() === 'darwin' ? ['-q', '/dev/null', ...program] : ['-qec', program.map(quoted).join(' '), '/dev/null'];
-  const child = spawn('script', recorder, {
-    cwd: directory,
-    stdio: ['pipe', 'pipe', 'inherit'],
+  const child = startInTerminal(program, {
+    directory,
     env: {
       ...process.env,
       NODE_ENV: undefined,

@@ -1,5 +1,6 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { platform } from 'node:os';
+import type { Readable, Writable } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
 
 /** A program in a terminal of its own, and somebody who reads and types. */
@@ -12,13 +13,20 @@ export interface TerminalRun {
   end(): Promise<{ readonly exitCode: number; readonly shown: string }>;
 }
 
-/** Runs a program in a pseudo-terminal, which `script` of the system makes. What is shown is without colours and without what moves the cursor. */
-export function runInTerminal(
-  program: readonly string[],
-  { directory, env }: { readonly directory: string; readonly env: NodeJS.ProcessEnv },
-): TerminalRun {
+interface Place {
+  readonly directory: string;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+/** Starts a program in a pseudo-terminal, which `script` of the system makes; what it shows is as a terminal gets it. */
+export function startInTerminal(program: readonly string[], { directory, env }: Place): ChildProcessByStdio<Writable, Readable, null> {
   const recorder = platform() === 'darwin' ? ['-q', '/dev/null', ...program] : ['-qec', program.map(quoted).join(' '), '/dev/null'];
-  const child = spawn('script', recorder, { cwd: directory, stdio: ['pipe', 'pipe', 'inherit'], env: { ...env, TERM: 'xterm-256color' } });
+  return spawn('script', recorder, { cwd: directory, stdio: ['pipe', 'pipe', 'inherit'], env });
+}
+
+/** The same, to be read and answered. What is shown is without colours and without what moves the cursor. */
+export function runInTerminal(program: readonly string[], { directory, env }: Place): TerminalRun {
+  const child = startInTerminal(program, { directory, env: { ...env, TERM: 'xterm-256color' } });
   let shown = '';
   let seen = 0;
   let exitCode: number | undefined;
