@@ -21,16 +21,14 @@ export interface SyncHere {
 }
 
 const CHOICES: SyncChoices = {
-  ...{
-    accounts: [],
-    isAll: false,
-    direction: 'both',
-    resolve: null,
-    mayDelete: true,
-    isAllOrNone: false,
-    concurrency: 2,
-    isFullRead: false,
-  },
+  accounts: [],
+  isAll: false,
+  direction: 'both',
+  resolve: null,
+  mayDelete: true,
+  isAllOrNone: false,
+  concurrency: 2,
+  isFullRead: false,
 };
 
 /**
