@@ -56,8 +56,11 @@ export function objectWords(object: string): string {
 }
 
 /** Conflicts with both values in words, and who said them and when. */
-export async function conflictReport(conflicts: readonly Conflict[], prepared: PreparedSync): Promise<SyncConflict[]> {
-  const names = syncNames(prepared);
+export async function conflictReport(
+  conflicts: readonly Conflict[],
+  prepared: PreparedSync,
+  names = syncNames(prepared),
+): Promise<SyncConflict[]> {
   const authorOf = fileAuthors(prepared.project.root);
   const report: SyncConflict[] = [];
   for (const conflict of conflicts) {

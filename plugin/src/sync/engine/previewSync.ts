@@ -3,12 +3,10 @@ import { keyOf, type KeyedRecord } from '../../planFiles/keyedRecord.ts';
 import type { MergePlan } from '../contract.ts';
 import { applyChanges } from '../merge/applyChanges.ts';
 import { expectedOutcome } from '../org/write/expectedOutcome.ts';
-import { conflictReport, syncNames } from './conflictReport.ts';
 import { prepareSync, type PreparedSync, type SyncEvents } from './prepareSync.ts';
 import type { SyncPlace } from './runSync.ts';
 import { settledPlan } from './settleConflicts.ts';
-import { leftAloneOf } from './leftAlone.ts';
-import { deleteOf, failuresOf, unresolvedOf } from './summaryOf.ts';
+import { leftOf } from './summaryOf.ts';
 import type { SyncChoices } from './syncOptions.ts';
 import { readState } from './syncState.ts';
 import type { SyncConflict, SyncDelete, SyncFailure, SyncLeftAlone, SyncUnresolved } from './syncSummary.ts';
@@ -54,15 +52,8 @@ export async function previewSync(
   const { state } = await readState(folder.state);
   const prepared = await prepareSync(folder.root, org, findAccount, choices, state, events);
   const plan = await settledPlan(prepared.states, prepared.mergeOptions, { resolve: choices.resolve, settled: [] });
-  const names = syncNames(prepared);
   const { outcomes, requests } = expectedOutcome(plan.toOrg, prepared.reading);
-  const told = {
-    conflicts: await conflictReport(plan.conflicts, prepared),
-    failures: failuresOf([...outcomes, ...prepared.unseen.outcomes], prepared, names),
-    waitingDeletes: plan.pendingDeletes.map((pending) => deleteOf(pending, names)),
-    unresolved: unresolvedOf(prepared),
-    leftAlone: leftAloneOf(prepared, names),
-  };
+  const told = await leftOf(prepared, plan, outcomes);
   const [toOrg, toFiles] = [orgDiff(prepared, plan), planDiff(prepared.states.files, applyChanges(prepared.states.files, plan.toFiles))];
   return {
     isAlike: toOrg.length + toFiles.length === 0 && Object.values(told).every((list) => list.length === 0),

@@ -1,6 +1,6 @@
 import { indexRecords } from '../../planFiles/planIndex.ts';
 import { naturalFields } from '../../planFiles/sections.ts';
-import type { OrgProblem, PendingDelete, UnresolvedReference, WriteOutcome } from '../contract.ts';
+import type { MergePlan, OrgProblem, PendingDelete, UnresolvedReference, WriteOutcome } from '../contract.ts';
 import { leftAloneOf } from './leftAlone.ts';
 import { conflictReport, syncNames, type SyncNames } from './conflictReport.ts';
 import type { SyncJob } from './journal.ts';
@@ -10,6 +10,9 @@ import type { SyncCounts, SyncDelete, SyncFailure, SyncStatus, SyncSummary, Sync
 
 /** So many places are enough to find what is meant. */
 const MOST_PLACES = 5;
+
+/** What `leftOf` says. */
+export type SyncLeft = Pick<SyncSummary, 'conflicts' | 'failures' | 'waitingDeletes' | 'unresolved' | 'leftAlone'>;
 
 /** A summary of a job that has done nothing yet. */
 export function emptySummary({ id, orgId, username, startedOn }: SyncJob, status: SyncStatus): SyncSummary {
@@ -42,10 +45,8 @@ export async function summaryOf(
   { prepared, plan, outcomes, files, edited }: SyncDone,
   done: { readonly endedOn: string; readonly restoreFolder: string | null; readonly apiCalls: number },
 ): Promise<SyncSummary> {
-  const names = syncNames(prepared);
-  const conflicts = await conflictReport(plan.conflicts, prepared);
-  const failures = failuresOf([...outcomes, ...prepared.unseen.outcomes], prepared, names);
-  const waitingDeletes = plan.pendingDeletes.map((pending) => deleteOf(pending, names));
+  const left = await leftOf(prepared, plan, outcomes);
+  const { conflicts, failures } = left;
   const isAll = conflicts.length + failures.length + edited.length + prepared.notInOrg.length === 0;
   const { created, updated, deleted, paths } = files;
   return {
@@ -55,13 +56,21 @@ export async function summaryOf(
     org: countsOf(outcomes),
     files: { created, updated, deleted },
     paths: [...paths],
-    conflicts,
-    failures,
-    waitingDeletes,
-    unresolved: unresolvedOf(prepared),
-    leftAlone: leftAloneOf(prepared, names),
+    ...left,
     restoreFolder: done.restoreFolder,
     apiCalls: done.apiCalls,
+  };
+}
+
+/** What is left, for somebody to do something about, or to know. @param outcomes as they are, or as they are expected */
+export async function leftOf(prepared: PreparedSync, plan: MergePlan, outcomes: readonly WriteOutcome[]): Promise<SyncLeft> {
+  const names = syncNames(prepared);
+  return {
+    conflicts: await conflictReport(plan.conflicts, prepared, names),
+    failures: failuresOf([...outcomes, ...prepared.unseen.outcomes], prepared, names),
+    waitingDeletes: plan.pendingDeletes.map((pending) => deleteOf(pending, names)),
+    unresolved: unresolvedOf(prepared),
+    leftAlone: leftAloneOf(prepared, names),
   };
 }
 
@@ -72,7 +81,7 @@ export function countsOf(outcomes: readonly WriteOutcome[]): SyncCounts {
 }
 
 /** What was not taken, or not all of it. */
-export function failuresOf(outcomes: readonly WriteOutcome[], { project }: PreparedSync, names: SyncNames): SyncFailure[] {
+function failuresOf(outcomes: readonly WriteOutcome[], { project }: PreparedSync, names: SyncNames): SyncFailure[] {
   return outcomes.flatMap(({ object, key, problems = [] }) =>
     problems.map(({ code, message, fields }: OrgProblem): SyncFailure => {
       const record = names.inFiles({ object, key });
@@ -85,13 +94,13 @@ export function failuresOf(outcomes: readonly WriteOutcome[], { project }: Prepa
   );
 }
 
-export function deleteOf({ side, record }: PendingDelete, names: SyncNames): SyncDelete {
+function deleteOf({ side, record }: PendingDelete, names: SyncNames): SyncDelete {
   const { object, key } = record;
   return { side, object, key, name: names.nameOf(record, record), account: names.accountOf(record, record) };
 }
 
 /** What files name and the org does not have, with where they name it. */
-export function unresolvedOf({ reading, files, project }: PreparedSync): SyncUnresolved[] {
+function unresolvedOf({ reading, files, project }: PreparedSync): SyncUnresolved[] {
   if (reading.unresolved.length === 0) return [];
   const { accountOf } = indexRecords(files);
   const places = new Map<string, string[]>();

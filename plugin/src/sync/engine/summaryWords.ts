@@ -2,6 +2,7 @@ import { Messages } from '@salesforce/core';
 import { printable } from '../../project/printable.ts';
 import { conflictLines, thingWords } from './conflictWords.ts';
 import { objectWords } from './conflictReport.ts';
+import type { SyncLeft } from './summaryOf.ts';
 import type { SyncConflict, SyncDelete, SyncFailure, SyncLeftAlone, SyncSummary, SyncUnresolved } from './syncSummary.ts';
 
 Messages.importMessagesDirectoryFromMetaUrl(import.meta.url);
@@ -43,13 +44,7 @@ export function summaryWords(summary: SyncSummary): string {
 }
 
 /** What somebody has to do something about. */
-export function leftWords({
-  conflicts,
-  failures,
-  waitingDeletes,
-  unresolved,
-  leftAlone,
-}: Pick<SyncSummary, 'conflicts' | 'failures' | 'waitingDeletes' | 'unresolved' | 'leftAlone'>): string {
+export function leftWords({ conflicts, failures, waitingDeletes, unresolved, leftAlone }: SyncLeft): string {
   return [
     block('conflicts', conflicts, (conflict: SyncConflict) => conflictLines(conflict), messages.getMessage('settle')),
     block('failures', failures, failureLines),
