@@ -18,9 +18,9 @@ export interface FoundPlan {
 
 /** A plan of the files. @throws SfError UnreadableError, those of `choosePlan` */
 export async function planOfFiles(directory: string, asked: { readonly account?: string; readonly plan?: string }): Promise<FoundPlan> {
-  const { files } = await openProject(directory);
+  const { files, problems: unread } = await openProject(directory);
   const { records, index, problems } = checkPlanFiles(files);
-  const error = firstError(problems);
+  const error = firstError([...unread, ...problems]);
   if (error) throw messages.createError('error.unreadable', [error]);
   return { plan: choosePlan(plansOfFiles(records), asked, 'project'), index };
 }

@@ -47,9 +47,9 @@ export interface WrittenReport {
 export async function generateReport(wish: ReportWish): Promise<WrittenReport> {
   const { format, terminal, outputFile } = wish;
   const look = { locale: asLocale(wish.locale), currency: wish.currency && asCurrency(wish.currency) };
-  const { root, files, settings } = await openProject(wish.planDir);
+  const { root, files, settings, problems: unread } = await openProject(wish.planDir);
   const { records, problems } = checkPlanFiles(files);
-  const error = firstError(problems);
+  const error = firstError([...unread, ...problems]);
   if (error) throw messages.createError('error.unreadable', [error]);
   const { record, account, plan } = await choosePlan(records, wish);
   const before = wish.since === undefined ? undefined : await earlierState(wish.since, root);

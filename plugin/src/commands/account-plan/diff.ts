@@ -7,7 +7,7 @@ import { planDiff, type DiffGroup } from '../../diff/planDiff.ts';
 import { revisionFiles } from '../../diff/revisionFiles.ts';
 import { namedOrg } from '../../org/namedOrg.ts';
 import { unseenWords } from '../../org/unseenWords.ts';
-import { findProject, readPlanFolder } from '../../planFiles/planFolder.ts';
+import { findProject, readPlanFolder, type PlanFolder } from '../../planFiles/planFolder.ts';
 import { indexRecords } from '../../planFiles/planIndex.ts';
 import { firstError } from '../../planFiles/problemText.ts';
 import { readPlanFiles } from '../../planFiles/readPlanFiles.ts';
@@ -78,21 +78,22 @@ function inAccounts(records: readonly KeyedRecord[], wanted: ReadonlySet<string>
 
 /** @throws SfError UnknownStateError, UnreadableError */
 async function recordsOf(state: string, directory: string): Promise<readonly KeyedRecord[]> {
-  const { records, problems } = readPlanFiles(await filesOf(state, directory));
-  const error = firstError(problems);
+  const { files, problems: unread = [] } = await filesOf(state, directory);
+  const { records, problems } = readPlanFiles(files);
+  const error = firstError([...unread, ...problems]);
   if (error) throw messages.createError('error.unreadable', [state, error]);
   return records;
 }
 
-async function filesOf(state: string, directory: string) {
+async function filesOf(state: string, directory: string): Promise<Pick<PlanFolder, 'files'> & Partial<PlanFolder>> {
   const isFolder = await stat(resolve(state)).then(
     (entry) => entry.isDirectory(),
     () => false,
   );
   const root = isFolder ? await findProject(state) : undefined;
-  if (root) return (await readPlanFolder(root)).files;
+  if (root) return readPlanFolder(root);
   const here = await projectRoot(directory);
   const files = await revisionFiles(here, state);
   if (!files) throw messages.createError('error.unknownState', [state, here]);
-  return files;
+  return { files };
 }
