@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { buildPlugin } from '../build.ts';
 import { safeDrawing } from '../src/report/html/safeDrawing.ts';
-import { escapeMarkdown } from '../src/report/markdown/escapeMarkdown.ts';
+import { escapeMarkdown } from '../src/project/escapeMarkdown.ts';
 import { namesMoney } from '../src/report/moneyWords.ts';
 import { everyField } from './support/everyField.ts';
 import { projectOf, reportOf, richProject } from './support/reportOf.ts';

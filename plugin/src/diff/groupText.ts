@@ -1,4 +1,5 @@
 import { Messages } from '@salesforce/core';
+import { escapeMarkdown } from '../project/escapeMarkdown.ts';
 import type { DiffGroup } from './planDiff.ts';
 
 Messages.importMessagesDirectoryFromMetaUrl(import.meta.url);
@@ -22,7 +23,9 @@ export function humanText(groups: readonly DiffGroup[], most = Infinity): string
 export function markdownText(groups: readonly DiffGroup[]): string {
   if (groups.length === 0) return messages.getMessage('nothing');
   return groups
-    .map((group) => [`### ${escaped(headingOf(group))}`, '', ...sentencesOf(group).map((sentence) => `- ${escaped(sentence)}`)].join('\n'))
+    .map((group) =>
+      [`### ${escapeMarkdown(headingOf(group))}`, '', ...sentencesOf(group).map((sentence) => `- ${escapeMarkdown(sentence)}`)].join('\n'),
+    )
     .join('\n\n');
 }
 
@@ -33,9 +36,4 @@ export function headingOf({ accountName, planName }: DiffGroup): string {
 
 function sentencesOf({ differences }: DiffGroup): readonly string[] {
   return differences.flatMap(({ sentences }) => sentences);
-}
-
-/** What people wrote is text, never markup, mention or image. */
-function escaped(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>()#|!~]/g, (character) => `\\${character}`).replace(/(?<![\w.])@/g, '@\u200b');
 }

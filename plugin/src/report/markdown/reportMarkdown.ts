@@ -1,6 +1,6 @@
 import type { Block, Cell, Report, Section, Table } from '../content/content.ts';
 import { say } from '../say.ts';
-import { escapeMarkdown } from './escapeMarkdown.ts';
+import { escapeMarkdown } from '../../project/escapeMarkdown.ts';
 
 /** The report as GitHub-flavoured Markdown: everything the HTML says; of drawings, where their facts stand in words. */
 export function reportMarkdown({ title, subtitle, marks, notes, sections, foot }: Report): string {
