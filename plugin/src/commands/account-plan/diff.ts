@@ -8,13 +8,13 @@ import { revisionFiles } from '../../diff/revisionFiles.ts';
 import { namedOrg } from '../../org/namedOrg.ts';
 import { unseenWords } from '../../org/unseenWords.ts';
 import { findProject, readPlanFolder, type PlanFolder } from '../../planFiles/planFolder.ts';
-import { indexRecords } from '../../planFiles/planIndex.ts';
 import { firstError } from '../../planFiles/problemText.ts';
 import { readPlanFiles } from '../../planFiles/readPlanFiles.ts';
 import type { KeyedRecord } from '../../planFiles/keyedRecord.ts';
 import { exitCodes } from '../../project/exitCodes.ts';
 import { openProject, projectRoot } from '../../project/openProject.ts';
 import { printable } from '../../project/printable.ts';
+import { recordsOf } from '../../sync/engine/accountScope.ts';
 import { readPlansOfOrg } from '../../sync/org/readPlansOfOrg.ts';
 
 Messages.importMessagesDirectoryFromMetaUrl(import.meta.url);
@@ -47,7 +47,11 @@ export default class AccountPlanDiff extends SfCommand<AccountPlanDiffResult> {
   async run(): Promise<AccountPlanDiffResult> {
     const { flags } = await this.parse(AccountPlanDiff);
     const wanted = flags.account && new Set(flags.account.map((account) => account.toLowerCase()));
-    const read = async (state: string) => inAccounts(await recordsOf(state, flags['plan-dir']), wanted);
+    const read = async (state: string) => {
+      const records = await readRecords(state, flags['plan-dir']);
+      // With catalogue and policy, which they refer to.
+      return wanted ? recordsOf(records, wanted)[0] : records;
+    };
     const before = flags['target-org'] ? undefined : await read(flags.from ?? 'HEAD');
     const after = await read(flags.to ?? (await projectRoot(flags['plan-dir'])));
     const org = flags['target-org']?.getConnection(flags['api-version']);
@@ -66,18 +70,8 @@ export default class AccountPlanDiff extends SfCommand<AccountPlanDiffResult> {
   }
 }
 
-/** Those of some accounts, with catalogue and policy, which they refer to. */
-function inAccounts(records: readonly KeyedRecord[], wanted: ReadonlySet<string> | undefined): readonly KeyedRecord[] {
-  if (!wanted) return records;
-  const { accountOf } = indexRecords(records);
-  return records.filter((record) => {
-    const account = accountOf(record);
-    return account === undefined || wanted.has(account.toLowerCase());
-  });
-}
-
 /** @throws SfError UnknownStateError, UnreadableError */
-async function recordsOf(state: string, directory: string): Promise<readonly KeyedRecord[]> {
+async function readRecords(state: string, directory: string): Promise<readonly KeyedRecord[]> {
   const { files, problems: unread = [] } = await filesOf(state, directory);
   const { records, problems } = readPlanFiles(files);
   const error = firstError([...unread, ...problems]);
