@@ -19,7 +19,7 @@ import { findJob, newJobId, startJournal, type SyncJob } from '../../src/sync/en
 import { takeLock } from '../../src/sync/engine/lock.ts';
 import { readProjectFiles } from '../../src/sync/engine/projectFiles.ts';
 import { syncFolder } from '../../src/sync/engine/syncFolder.ts';
-import { progressWords } from '../../src/sync/engine/syncStages.ts';
+import { progressWords, syncStages } from '../../src/sync/engine/syncStages.ts';
 import { readState, writeState } from '../../src/sync/engine/syncState.ts';
 import { execFileSync } from 'node:child_process';
 import { sampleProject } from '../support/runHere.ts';
@@ -223,4 +223,17 @@ test.each([
   [300, 0, 500, '300'],
 ])('progress of %d of %d after %d ms: %s', (done, of, elapsed, words) => {
   expect(progressWords(done, of, elapsed)).toBe(words);
+});
+
+test('what a warning says moves no cursor', async () => {
+  const told: string[] = [];
+  const stages = await syncStages({
+    title: '',
+    calls: { count: 0 },
+    isLive: false,
+    isSilent: false,
+    warn: (text) => void told.push(text),
+  });
+  stages.onWarning('left as it is: \u001b[2Jaccount.yaml');
+  expect(told).toEqual(['left as it is: \ufffd[2Jaccount.yaml']);
 });

@@ -31,8 +31,9 @@ export interface SyncStagesOptions {
 export async function syncStages({ isLive, isSilent, ...options }: SyncStagesOptions): Promise<SyncStages> {
   if (isSilent)
     return { onStage: nothing, onProgress: nothing, onPlanned: nothing, onWarning: options.warn, pause: nothing, stop: nothing };
+  const shown = { ...options, warn: (text: string) => options.warn(printable(text)) };
   // React and its terminal are loaded for those who see them.
-  return isLive ? liveStages(options, (await import('@oclif/multi-stage-output')).MultiStageOutput) : plainStages(options);
+  return isLive ? liveStages(shown, (await import('@oclif/multi-stage-output')).MultiStageOutput) : plainStages(shown);
 }
 
 const nothing = () => undefined;
@@ -104,7 +105,7 @@ function liveStages(
       said.set('compare', plannedWords(plan));
       output?.updateData({ calls: callsWords(calls) });
     },
-    onWarning: (text) => warn(printable(text)),
+    onWarning: warn,
     pause: () => stop('completed'),
     stop,
   };
