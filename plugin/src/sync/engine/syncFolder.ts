@@ -9,7 +9,6 @@ export const SYNC_FOLDER = '.sf/account-plan';
 export interface SyncFolder {
   readonly root: string;
   readonly orgId: string;
-  readonly path: string;
   readonly state: string;
   readonly lock: string;
   readonly jobs: string;
@@ -22,7 +21,6 @@ export function syncFolder(root: string, orgId: string): SyncFolder {
   return {
     root,
     orgId,
-    path,
     state: join(path, 'state.jsonl'),
     lock: join(path, 'lock.json'),
     jobs: join(path, 'jobs'),
